@@ -1,0 +1,38 @@
+import type { LayerId } from '#core/design/ids.ts'
+import type { Box } from '#core/geometry/box.ts'
+
+export const faultCodes = [
+  'outside-artboard', 'text-overlap', 'logo-overlap', 'clipped-text', 'broken-word', 'missing-glyph', 'low-contrast', 'small-text',
+  'weak-hierarchy', 'wrong-size', 'logo-missing', 'logo-small', 'logo-crowded', 'logo-lost', 'cta-missing', 'fact-missing',
+  'text-missing', 'invented',
+] as const
+export const warningCodes = [
+  'no-hero', 'tight-margin', 'uneven-margin', 'near-miss', 'crowded', 'unbalanced', 'busy-ground', 'widow', 'pale',
+  'hero-covered', 'empty',
+] as const
+export type FindingCode = (typeof faultCodes)[number] | (typeof warningCodes)[number]
+
+/** One measurable thing wrong with a design, in words a designer can act on. */
+export interface Finding {
+  readonly code: FindingCode
+  /** A `fault` may never be shown to a user; a `warning` costs rank. */
+  readonly severity: 'fault' | 'warning'
+  readonly layers: readonly LayerId[]
+  /** One sentence: what, and what to do. */
+  readonly message: string
+  readonly measured: number | null
+  readonly limit: number | null
+  readonly box: Box | null
+}
+
+/** Each from 0 to 1, 1 is best; `overall` orders candidates that have no fault. */
+export interface Scores {
+  readonly overall: number
+  readonly contrast: number
+  readonly alignment: number
+  readonly balance: number
+  readonly hierarchy: number
+  readonly whitespace: number
+  readonly legibility: number
+  readonly hero: number
+}

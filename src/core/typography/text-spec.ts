@@ -1,0 +1,74 @@
+import type { Run, TextLayer } from '#core/design/layer.ts'
+import type { Box } from '#core/geometry/box.ts'
+
+/** What the text engine needs of a text layer to break and place it. */
+export type TextSpec = Pick<
+  TextLayer,
+  'runs' | 'family' | 'weight' | 'isItalic' | 'fontSize' | 'leading' | 'tracking' | 'align' | 'wrap' | 'letterCase' | 'features' | 'lang'
+>
+
+/** One font file: a family in one weight and slant, for one slice of Unicode. */
+export interface Face {
+  /** Stable and unique: `fraunces/latin-700-italic`. */
+  readonly id: string
+  readonly family: string
+  readonly weight: number
+  readonly isItalic: boolean
+}
+
+/** Glyphs of one face, size, style and direction, in visual order from left to right. */
+export interface GlyphRun {
+  readonly face: Face
+  readonly fontSize: number
+  /** The index of the layer's run that the text belongs to: its colour and the rest of its style. */
+  readonly run: number
+  readonly isRightToLeft: boolean
+  /** As shaped: letter case applied. In logical order. */
+  readonly text: string
+  /** Left edge and alphabetic baseline, in the layer's own box. */
+  readonly x: number
+  readonly baseline: number
+  readonly width: number
+  readonly tracking: number
+  readonly glyphs: readonly { readonly id: number; readonly x: number; readonly y: number }[]
+}
+
+export interface Line {
+  /** UTF-16 offsets into the joined text of the runs, the line's trailing space included. */
+  readonly start: number
+  readonly end: number
+  readonly x: number
+  readonly baseline: number
+  readonly width: number
+  readonly ascent: number
+  readonly descent: number
+  readonly runs: readonly GlyphRun[]
+  /** Ends at a hard line feed, or at the end of the text. */
+  readonly isHardEnd: boolean
+}
+
+export interface TextLayout {
+  readonly lines: readonly Line[]
+  /** Width of the widest line, and height from the first line's top to the last line's bottom. */
+  readonly width: number
+  readonly height: number
+  /** Where ink really is, in the layer's own box (capitals, descenders and overhang counted). */
+  readonly ink: Box
+  /** Code points that no bundled face has, each once. */
+  readonly missing: readonly number[]
+  /** A word had to be broken inside because it is wider than the box. */
+  readonly hasBrokenWord: boolean
+}
+
+/** The one text engine: layout, critique and every renderer ask it, and no one else breaks a line. */
+export interface Typesetter {
+  /** Lines broken at `width` pixels (`Infinity`: only at line feeds), placed by `align` within it. */
+  setText(spec: TextSpec, width: number): TextLayout
+  /** SVG path data of one glyph in font units, y upwards as in the font; empty for a space. */
+  glyphPath(faceId: string, glyphId: number): string
+  unitsPerEm(faceId: string): number
+  /** Cap height and x height of the family's Latin face, as fractions of the font size. */
+  metrics(family: string, weight: number, isItalic: boolean): { capHeight: number; xHeight: number; ascent: number; descent: number }
+}
+
+export const plainText = (runs: readonly Run[]): string => runs.map((run) => run.text).join('')
