@@ -42,3 +42,25 @@ export interface Candidate {
 }
 
 export type Progress = { readonly stage: string; readonly done: number; readonly total: number }
+
+export const exportKinds = ['svg', 'svg-figma', 'svg-outline', 'png'] as const
+export type ExportKind = (typeof exportKinds)[number]
+
+/** A design as it lies on disk: `folder` holds the `assets/` that it names. */
+export interface StoredDesign {
+  readonly design: Design
+  /** Absolute path. */
+  readonly folder: string
+}
+
+export type GenerateJob = { readonly kind: 'generate' } & GenerateRequest
+export type ExportJob = { readonly kind: 'export'; readonly to: ExportKind; readonly scale: number } & StoredDesign
+export type LintJob = { readonly kind: 'lint' } & StoredDesign
+export type Job = GenerateJob | ExportJob | LintJob
+
+/** What a job answers when it is done; candidates come one by one before that. */
+export interface JobResult {
+  readonly generate: { readonly candidates: number }
+  readonly export: { readonly bytes: Uint8Array; readonly width: number; readonly height: number }
+  readonly lint: { readonly findings: readonly Finding[] }
+}

@@ -1,0 +1,26 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { EngineChild } from './engine.ts'
+
+const entry = fileURLToPath(new URL('./engine-process.ts', import.meta.url))
+
+/** The engine under plain Node. Electron's host does the same with `utilityProcess.fork`. */
+export function forkEngine(modulePath: string = entry): EngineChild {
+  // The engine must not write on the command line's stdout, which may be holding a JSON document.
+  const child = fork(modulePath, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  return {
+    // A process that has just died cannot be written to; its exit is what the engine hears of.
+    send: (message) => void (child.connected && child.send(message, () => undefined)),
+    onMessage: (listener) => void child.on('message', listener),
+    onExit: (listener) => {
+      let isHeard = false
+      const hear = (reason: string): void => {
+        if (!isHeard) listener(reason)
+        isHeard = true
+      }
+      child.on('error', (error) => hear(error.message))
+      child.on('exit', (code, signal) => hear(signal === null ? `exit code ${code}` : `signal ${signal}`))
+    },
+    kill: () => void child.kill('SIGKILL'),
+  }
+}
