@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { runNode } from './run-node.mjs'
+import { root, setUp } from './set-up.mjs'
+
+const isLong = process.argv.includes('--long')
+const words = process.argv.slice(2).filter((word) => word !== '--long')
+const reportFile = join(root, 'node_modules', '.cache', 'test-report.json')
+
+/** A stranger's machine is left as it is; a fresh CI machine, where we are root, is given the browser that it lacks. */
+function installBrowserInCi() {
+  if (process.env.CI !== 'true' || process.platform !== 'linux' || process.getuid?.() !== 0) return
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+  if (names.some((name) => spawnSync('which', [name]).status === 0)) return
+  console.log('Installing Chromium for the browser tests')
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore', env })
+  spawnSync('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env })
+}
+
+/** The tests' count alone on the last line, where people and CI look for it. */
+function printCount() {
+  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(readFileSync(reportFile, 'utf8'))
+  // A file that could not be loaded counts, though none of its tests was.
+  const failed = Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0)
+  console.log(`${numPassedTests} passed, ${failed} failed${numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''}`)
+  return numPassedTests + failed
+}
+
+async function runTests() {
+  const node = await setUp({ say: console.log })
+  installBrowserInCi()
+  if (words.length === 0 && !isLong) {
+    for (const project of ['tsconfig.core.json', 'tsconfig.json']) {
+      const code = await runNode(node, ['node_modules/typescript/bin/tsc', '-p', project])
+      if (code !== 0) return code
+    }
+  }
+  mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true })
+  rmSync(reportFile, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
+  const code = await runNode(node, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...words], { env: isLong ? { BROADSIDE_LONG: '1' } : {} })
+  const ran = printCount()
+  return code === 0 && ran === 0 ? 1 : code
+}
+
+try {
+  process.exitCode = await runTests()
+} catch (error) {
+  console.error(error.message)
+  process.exitCode = 1
+}
