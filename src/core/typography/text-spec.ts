@@ -25,11 +25,13 @@ export interface GlyphRun {
   readonly isRightToLeft: boolean
   /** As shaped: letter case applied. In logical order. */
   readonly text: string
-  /** Left edge and alphabetic baseline, in the layer's own box. */
+  /** Left edge and alphabetic baseline (the run's rise applied), in the layer's own box. */
   readonly x: number
   readonly baseline: number
   readonly width: number
+  /** In pixels, after every letter; none where letters join, as in Arabic. */
   readonly tracking: number
+  /** Places from the run's own `x` and `baseline`, in pixels, y downwards. */
   readonly glyphs: readonly { readonly id: number; readonly x: number; readonly y: number }[]
 }
 
@@ -39,7 +41,9 @@ export interface Line {
   readonly end: number
   readonly x: number
   readonly baseline: number
+  /** Without the spaces that hang over the line's end. */
   readonly width: number
+  /** Of the tallest style in the line, without leading. */
   readonly ascent: number
   readonly descent: number
   readonly runs: readonly GlyphRun[]

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { FaceSource, FontSource } from '#core/typography/font-source.ts'
+import { BoundedMap } from '#core/typography/bounded-map.ts'
+import type { Classification } from './catalogue.ts'
+import { decodeWoff2 } from './decode-woff2.ts'
+import { fallbackFamilies } from './fallback.ts'
+import { decodeRanges } from './font-index.ts'
+import type { FamilyRecord, FontIndex } from './font-index.ts'
+
+/** A bundled family, as a font menu or a choice of fonts sees it. */
+export interface Family {
+  readonly family: string
+  readonly classification: Classification
+  readonly weights: readonly number[]
+  readonly hasItalic: boolean
+  /** ISO 15924 codes of the scripts that it can set. */
+  readonly scripts: readonly string[]
+  readonly license: string
+  readonly attribution: string
+}
+
+export interface Fonts extends FontSource {
+  readonly families: readonly Family[]
+}
+
+const require = createRequire(import.meta.url)
+const indexUrl = new URL('../../../resources/fonts/index.json', import.meta.url)
+
+export function createFonts(): Fonts {
+  const index = JSON.parse(readFileSync(indexUrl, 'utf8')) as FontIndex
+  const records = new Map(index.families.map((record) => [record.family, record]))
+  const classifications = new Map(index.families.map((record) => [record.family, record.classification]))
+  const facesOf = new Map<string, readonly FaceSource[]>()
+  const byId = new Map<string, FaceSource>()
+  const bytes = new BoundedMap<string, Uint8Array>(128)
+  const folders = new Map<string, string>()
+
+  function faces(family: string): readonly FaceSource[] {
+    let list = facesOf.get(family)
+    if (list === undefined) {
+      const record = records.get(family)
+      list = record === undefined ? [] : listFaces(record)
+      facesOf.set(family, list)
+      for (const face of list) byId.set(face.id, face)
+    }
+    return list
+  }
+
+  function faceById(faceId: string): FaceSource | undefined {
+    const known = byId.get(faceId)
+    if (known !== undefined) return known
+    const familyId = faceId.split('/', 1)[0]
+    const record = index.families.find((family) => family.id === familyId)
+    if (record !== undefined) faces(record.family)
+    return byId.get(faceId)
+  }
+
+  function pathOf(file: string): string {
+    const [scope, name, ...rest] = file.split('/')
+    const packageName = `${scope}/${name}`
+    let folder = folders.get(packageName)
+    if (folder === undefined) folders.set(packageName, (folder = dirname(require.resolve(`${packageName}/package.json`))))
+    return join(folder, ...rest)
+  }
+
+  return {
+    families: index.families.map(describeFamily),
+    faces,
+    faceById,
+    loadFace(faceId) {
+      const face = faceById(faceId)
+      if (face === undefined) throw new RangeError(`no bundled face has the id ${faceId}`)
+      let sfnt = bytes.get(face.file)
+      if (sfnt === undefined) bytes.set(face.file, (sfnt = decodeWoff2(readFileSync(pathOf(face.file)))))
+      return sfnt
+    },
+    fallback: (script, family, lang) => fallbackFamilies(script, classifications.get(family) ?? 'sans', lang),
+  }
+}
+
+function listFaces(record: FamilyRecord): FaceSource[] {
+  const ranges = record.slices.map((slice) => decodeRanges(slice.covers))
+  return record.weights.flatMap((weight) =>
+    (record.hasItalic ? [false, true] : [false]).flatMap((isItalic) =>
+      record.slices.map((slice, index) => ({
+        id: `${record.id}/${slice.name}-${weight}${isItalic ? '-italic' : ''}`,
+        family: record.family,
+        weight,
+        isItalic,
+        file: `${record.package}/files/${record.id}-${slice.name}-${record.axes ?? weight}-${isItalic ? 'italic' : 'normal'}.woff2`,
+        variations: record.axes === null ? {} : { wght: weight, ...record.pins },
+        ranges: ranges[index]!,
+      })),
+    ),
+  )
+}
+
+/** A letter that every font of a script has. */
+const samples: Readonly<Record<string, string>> = {
+  Latn: 'n', Grek: 'ω', Cyrl: 'ж', Hani: '一', Hira: 'の', Kana: 'ア', Hang: '한', Arab: 'ع', Hebr: 'ש', Deva: 'क', Taml: 'த', Telu: 'త',
+}
+
+function describeFamily(record: FamilyRecord): Family {
+  const covers = record.slices.map((slice) => decodeRanges(slice.covers))
+  const has = (codePoint: number): boolean =>
+    covers.some((ranges) => ranges.some((start, index) => index % 2 === 0 && start <= codePoint && codePoint <= ranges[index + 1]!))
+  return {
+    family: record.family,
+    classification: record.classification,
+    weights: record.weights,
+    hasItalic: record.hasItalic,
+    scripts: Object.keys(samples).filter((script) => has(samples[script]!.codePointAt(0)!)),
+    license: record.license,
+    attribution: record.attribution,
+  }
+}
