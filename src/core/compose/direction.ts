@@ -25,7 +25,7 @@ export interface Palette {
   readonly onField: string
   /** Text on surface, at least 4.5:1. */
   readonly onSurface: string
-  /** 10 %: call to action and one detail; at least 3:1 on ground and on field. */
+  /** 10 %: call to action and one detail; at least 3:1 on ground, field, their shades, and surface. */
   readonly accent: string
   /** The label on the accent, at least 4.5:1. */
   readonly onAccent: string
@@ -48,11 +48,15 @@ export interface FontPair {
   readonly text: FontChoice
   /** The bold of the text family, for labels and eyebrows. */
   readonly label: FontChoice
+  /** Pixels; below this the display face loses its thin strokes, and `label` takes its place. */
+  readonly minDisplaySize: number
 }
 
 export interface Direction {
   readonly mood: Mood
   readonly palette: Palette
+  /** Where most of the logo's own pixels stand out best; `none`: nowhere, so it needs a plate of its own; also without a logo. */
+  readonly logoOn: 'ground' | 'field' | 'surface' | 'none'
   readonly fonts: FontPair
   readonly headlineCase: 'as-typed' | 'upper' | 'title'
   readonly shapes: 'round' | 'soft' | 'sharp' | 'organic' | 'cut' | 'ornate'

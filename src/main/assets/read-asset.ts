@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import sharp from 'sharp'
+import type { Sharp } from 'sharp'
+import { sanitizeSvg } from '#core/assets/sanitize-svg.ts'
+import { lookAtPicture } from '#core/color/look-at-picture.ts'
+import type { PictureLook, Thumbnail } from '#core/color/picture-look.ts'
+import type { Asset } from '#core/design/design.ts'
+import type { Parsed } from '#core/design/fault.ts'
+import type { LoadedAsset } from '#core/export/assets.ts'
+import { drawSvgThumbnail, shrinkToThumbnail } from './thumbnail.ts'
+import { liftOffBox } from './lift-off-box.ts'
+import { sniffPicture } from './sniff-picture.ts'
+
+export interface LoadedPicture {
+  readonly asset: Asset
+  readonly loaded: LoadedAsset
+  readonly look: PictureLook
+  /** What was changed on the way in, one sentence each, for the designer to read. */
+  readonly notes: readonly string[]
+}
+
+const maxBytes = 64 * 1024 * 1024
+const maxPixels = 100_000_000
+/** Longest side of a stored photo: A2 at 150 dpi needs 3508. */
+const maxStoredSide = 4096
+
+const mimes = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif' } as const
+type RasterExtension = keyof typeof mimes
+
+const refuse = (path: string, message: string): Parsed<never> => ({ ok: false, faults: [{ path, message }] })
+const hash = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Reads a logo or photo from disk: sniffed by content, cleaned, measured. Faults name the file and are one sentence each. */
+export async function readAsset(path: string, kind: 'logo' | 'photo' = 'logo'): Promise<Parsed<LoadedPicture>> {
+  let bytes: Uint8Array
+  try {
+    const info = await stat(path)
+    if (!info.isFile()) return refuse(path, 'is not a file')
+    if (info.size > maxBytes) return refuse(path, `is larger than ${maxBytes / 1024 / 1024} MB`)
+    bytes = await readFile(path)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    return refuse(path, code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : 'cannot be read')
+  }
+  return readAssetBytes(bytes, path, kind)
+}
+
+export async function readAssetBytes(bytes: Uint8Array, path: string, kind: 'logo' | 'photo'): Promise<Parsed<LoadedPicture>> {
+  if (bytes.length === 0) return refuse(path, 'is empty')
+  const format = sniffPicture(bytes)
+  if (format === 'none') return refuse(path, 'is not a picture that can be read (SVG, PNG, JPEG, WebP, AVIF or GIF)')
+  return format === 'svg' ? readSvg(bytes, path, kind) : readRaster(bytes, path, kind, format)
+}
+
+async function readSvg(bytes: Uint8Array, path: string, kind: 'logo' | 'photo'): Promise<Parsed<LoadedPicture>> {
+  const clean = sanitizeSvg(new TextDecoder().decode(bytes))
+  if (!clean.ok) return refuse(path, clean.faults.map((fault) => fault.message).join('; '))
+  const { text, width, height, hasText, dropped } = clean.value
+  const thumbnail = drawSvgThumbnail(text)
+  if (thumbnail === null) return refuse(path, 'is an SVG that cannot be drawn')
+  if (isBlank(thumbnail)) return refuse(path, 'is an SVG that draws nothing')
+  const notes = [
+    ...(dropped.length > 0 ? [`Left out of the SVG: ${dropped.join(', ')}.`] : []),
+    ...(hasText ? ['The SVG holds live text, which looks right only where its fonts are; turn it into outlines.'] : []),
+  ]
+  return {
+    ok: true,
+    value: {
+      asset: { id: `asset:${hash(text)}`, extension: 'svg', width, height, name: basename(path), source: '' },
+      loaded: { kind: 'svg', text },
+      look: lookAtPicture(thumbnail, { width, height }, kind),
+      notes,
+    },
+  }
+}
+
+async function readRaster(
+  original: Uint8Array, path: string, kind: 'logo' | 'photo', format: RasterExtension | 'other-raster',
+): Promise<Parsed<LoadedPicture>> {
+  try {
+    const meta = await sharp(original, { limitInputPixels: false }).metadata()
+    if (meta.width * meta.height > maxPixels) return refuse(path, `has more than ${maxPixels / 1_000_000} megapixels`)
+    const notes: string[] = []
+    let bytes = original
+    let extension: RasterExtension = format === 'other-raster' ? (meta.hasAlpha ? 'png' : 'jpg') : format
+    const isTurned = (meta.orientation ?? 1) > 1
+    const isHuge = Math.max(meta.width, meta.height) > maxStoredSide
+    const hasMetadata = Boolean(meta.exif ?? meta.xmp ?? meta.iptc)
+    if (isTurned || isHuge || hasMetadata || format === 'other-raster' || meta.space === 'cmyk') {
+      if (isHuge) notes.push(`Reduced to ${maxStoredSide} pixels on its longer side.`)
+      bytes = await encode(sharp(original, { failOn: 'truncated' }).autoOrient(), extension, isHuge)
+    }
+    if (kind === 'logo') {
+      const lifted = await liftOffBox(bytes)
+      if (lifted !== null) {
+        bytes = lifted.bytes
+        extension = 'png'
+        notes.push(`The even ${lifted.colorName} box behind the logo was taken away.`)
+      }
+    }
+    const { thumbnail, width, height } = await shrinkToThumbnail(bytes)
+    if (isBlank(thumbnail)) return refuse(path, 'is a picture with nothing to see in it')
+    return {
+      ok: true,
+      value: {
+        asset: { id: `asset:${hash(bytes)}`, extension, width, height, name: basename(path), source: '' },
+        loaded: { kind: 'raster', mime: mimes[extension], bytes },
+        look: lookAtPicture(thumbnail, { width, height }, kind),
+        notes,
+      },
+    }
+  } catch (error) {
+    const isTruncated = /truncat|premature|end of|insufficient|short/i.test(String((error as Error).message))
+    return refuse(path, isTruncated ? 'is truncated: the end of the picture is missing' : 'is damaged and cannot be decoded')
+  }
+}
+
+async function encode(image: Sharp, extension: RasterExtension, isHuge: boolean): Promise<Uint8Array> {
+  const sized = isHuge ? image.resize(maxStoredSide, maxStoredSide, { fit: 'inside', withoutEnlargement: true }) : image
+  const plain = sized.toColorspace('srgb')
+  if (extension === 'jpg') return plain.jpeg({ quality: 90, mozjpeg: false }).toBuffer()
+  if (extension === 'webp') return plain.webp({ quality: 92 }).toBuffer()
+  if (extension === 'avif') return plain.avif({ quality: 70 }).toBuffer()
+  if (extension === 'gif') return plain.gif().toBuffer()
+  return plain.png({ compressionLevel: 9 }).toBuffer()
+}
+
+function isBlank({ data }: Thumbnail): boolean {
+  for (let at = 3; at < data.length; at += 4) if (data[at]! >= 32) return false
+  return true
+}
