@@ -45,12 +45,28 @@ export async function setUp({ say }) {
     const doneMeanwhile = readStamp()
     if (isSetUp(doneMeanwhile, key)) return doneMeanwhile.node
     say('Setting up Broadside. This is done once.')
-    await installPackages()
+    rmSync(stampFile, { force: true })
+    if (!isInstalled()) await installPackages()
     const node = await findNode()
     writeFileSync(stampFile, `${JSON.stringify({ key, node })}\n`)
     return node
   } finally {
     unlock()
+  }
+}
+
+/** Whether npm says that what lies in node_modules is what package-lock.json asks for: no need to install it again. */
+function isInstalled() {
+  try {
+    const { packages: wanted } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+    const { packages: found } = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8'))
+    return Object.entries(wanted).every(([path, { version, optional, link }]) => {
+      if (path === '' || link) return true
+      // Packages for other systems are not installed.
+      return found[path] === undefined ? optional === true : found[path].version === version && existsSync(join(root, path))
+    })
+  } catch {
+    return false
   }
 }
 
@@ -92,10 +108,16 @@ function removeStaleLock() {
   }
 }
 
+/** A Node that set-up does not replace: npm puts node_modules/.bin first on the path, so this one may be the bundled one. */
+function hostNode() {
+  const known = [process.env.npm_node_execpath, process.execPath].find((path) => path !== undefined && !path.startsWith(modules) && existsSync(path))
+  return known ?? 'node'
+}
+
 /** The npm that started this, so that the caller's own version and settings count; else the one on the path. */
 function npmCommand() {
   const path = process.env.npm_execpath
-  if (path !== undefined && /^npm-cli\.c?js$/.test(basename(path)) && existsSync(path)) return [process.execPath, [path]]
+  if (path !== undefined && /^npm-cli\.c?js$/.test(basename(path)) && existsSync(path)) return [hostNode(), [path]]
   return ['npm', []]
 }
 
@@ -135,7 +157,7 @@ async function findNode() {
   let why = ''
   if (!existsSync(bundled) || !runsTypeScript(bundled)) {
     mkdirSync(join(folder, 'bin'), { recursive: true })
-    await run(process.execPath, ['installArchSpecificPackage.js'], { cwd: folder, what: 'installing Node 24' }).catch((error) => (why = error.message))
+    await run(hostNode(), ['installArchSpecificPackage.js'], { cwd: folder, what: 'installing Node 24' }).catch((error) => (why = error.message))
   }
   if (existsSync(bundled) && runsTypeScript(bundled)) return bundled
   // Where the registry has no binary for this system (musl, for one), the caller's own may do.
