@@ -46,7 +46,7 @@ function maskBy(scene: Scene, mask: Layer): Record<string, string> {
   }
   if (scene.profile === 'figma') scene.approximate(mask.id, 'a mask by transparency: the importer may ignore it')
   const drawn = mask.kind === 'group' ? drawGroup(scene, mask, () => true) : drawPlaced(scene, mask)
-  return { mask: scene.define('alpha', (id) => element('mask', { id, maskUnits: 'userSpaceOnUse', ...wholeArtboard(scene), style: 'mask-type:alpha' }, [drawn])) }
+  return { mask: scene.define('alpha', (id) => element('mask', { id, maskUnits: 'userSpaceOnUse', ...wholeArtboard(scene), 'mask-type': 'alpha' }, [drawn])) }
 }
 
 function drawPlaced(scene: Scene, layer: PlacedLayer): Element {

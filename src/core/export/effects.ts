@@ -51,7 +51,7 @@ export function drawShadow(scene: Scene, layer: PlacedLayer, shadow: Shadow, bou
 export function cutOut(scene: Scene, id: string, color: string, bounds: Box): Element {
   const area = { x: scene.number(bounds.x), y: scene.number(bounds.y), width: scene.number(bounds.width), height: scene.number(bounds.height) }
   const mask = scene.define('alpha', (name) =>
-    element('mask', { id: name, maskUnits: 'userSpaceOnUse', ...area, style: 'mask-type:alpha' }, [element('use', { href: `#${id}` })]),
+    element('mask', { id: name, maskUnits: 'userSpaceOnUse', ...area, 'mask-type': 'alpha' }, [element('use', { href: `#${id}` })]),
   )
   return element('rect', { ...area, fill: color, mask })
 }

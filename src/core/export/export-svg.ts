@@ -7,6 +7,7 @@ import { createElementIds } from './element-ids.ts'
 import { writeFontFaces, type EmbedFont } from './font-faces.ts'
 import { createFormat } from './format-number.ts'
 import type { Approximation, Profile, Scene } from './scene.ts'
+import { designMetadata } from './svg-design.ts'
 import { element, writeXml, type Element } from './xml.ts'
 
 export interface ExportSvgOptions {
@@ -82,6 +83,7 @@ export function exportSvg(design: Design, options: ExportSvgOptions): ExportedSv
     [
       element('title', {}, [design.title]),
       element('desc', {}, [design.description]),
+      ...(options.hasDesign === true ? [designMetadata(design)] : []),
       ...(style === '' ? [] : [element('style', {}, [style])]),
       ...(definitions.length === 0 ? [] : [element('defs', {}, definitions)]),
       ...background,

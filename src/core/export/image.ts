@@ -1,3 +1,4 @@
+import { prefixIds } from '#core/assets/prefix-ids.ts'
 import type { ImageLayer } from '#core/design/layer.ts'
 import { centerX, contains, type Box } from '#core/geometry/box.ts'
 import { clipTo } from './clip.ts'
@@ -5,7 +6,7 @@ import { toDataUri } from './data-uri.ts'
 import { inlineSvg } from './inline-svg.ts'
 import { outlineElement } from './outline-element.ts'
 import { placeImage } from './place-image.ts'
-import { prefixIds } from './prefix-ids.ts'
+
 import type { Scene } from './scene.ts'
 import { element, type Element } from './xml.ts'
 

@@ -21,7 +21,7 @@ export function drawWebText(scene: Scene, layer: TextLayer, placed: PlacedText):
         'xml:space': 'preserve',
         'xml:lang': layer.lang === '' ? undefined : layer.lang,
         'text-rendering': 'geometricPrecision',
-        style: 'white-space:pre;font-synthesis:none;font-optical-sizing:none',
+        style: 'white-space:pre;font-synthesis:none',
       },
       runs.map((run) => {
         scene.useFace(run.face, run.text)
