@@ -158,7 +158,7 @@ function placeRuns(shaped: ShapedText, broken: BrokenText, spec: TextSpec, parag
       x: pen,
       baseline: runBaseline,
       width: at,
-      tracking,
+      tracking: item.isCursive ? 0 : (spec.runs[item.span]?.tracking ?? spec.tracking),
       glyphs,
     }
     pen += at

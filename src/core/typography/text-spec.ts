@@ -29,7 +29,7 @@ export interface GlyphRun {
   readonly x: number
   readonly baseline: number
   readonly width: number
-  /** In pixels, after every letter; none where letters join, as in Arabic. */
+  /** In thousandths of an em, after every letter; none where letters join, as in Arabic. */
   readonly tracking: number
   /** Places from the run's own `x` and `baseline`, in pixels, y downwards. */
   readonly glyphs: readonly { readonly id: number; readonly x: number; readonly y: number }[]

@@ -114,7 +114,7 @@ export function createTypesetter(source: FontSource): Typesetter {
     glyphPath(faceId, glyphId) {
       const face = shaper.load(faceById(faceId))
       let path = face.paths.get(glyphId)
-      if (path === undefined) face.paths.set(glyphId, (path = face.font.glyphToPath(glyphId)))
+      if (path === undefined) face.paths.set(glyphId, (path = roundPath(face.font.glyphToPath(glyphId))))
       return path
     },
     unitsPerEm: (faceId) => shaper.load(faceById(faceId)).unitsPerEm,
@@ -124,6 +124,9 @@ export function createTypesetter(source: FontSource): Typesetter {
     },
   }
 }
+
+/** A tenth of a font unit: instances of variable fonts come with a dozen decimals that no one can see. */
+const roundPath = (path: string): string => path.replace(/\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 10) / 10))
 
 /** The first cased offset that stands for a typed offset at or after `typed`. */
 function firstAtOrAfter(sourceOf: Uint32Array, typed: number): number {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { isCovered } from '#core/typography/font-source.ts'
 import type { FaceSource, FontSource } from '#core/typography/font-source.ts'
 import { BoundedMap } from '#core/typography/bounded-map.ts'
 import type { Classification } from './catalogue.ts'
@@ -8,6 +9,7 @@ import { decodeWoff2 } from './decode-woff2.ts'
 import { fallbackFamilies } from './fallback.ts'
 import { decodeRanges } from './font-index.ts'
 import type { FamilyRecord, FontIndex } from './font-index.ts'
+import { encodeWoff2, subsetSfnt } from './subset-font.ts'
 
 /** A bundled family, as a font menu or a choice of fonts sees it. */
 export interface Family {
@@ -23,7 +25,19 @@ export interface Family {
 
 export interface Fonts extends FontSource {
   readonly families: readonly Family[]
+  /**
+   * WOFF2 to embed in an SVG: a static cut of the face with all of Basic Latin and common punctuation, so that the text
+   * stays editable, and the characters of `text`; each only where the face has it. `features` are kept besides the
+   * usual ones. Throws a RangeError for an id that is not known.
+   */
+  subset(faceId: string, text: string, features?: readonly string[]): Uint8Array
 }
+
+/** Basic Latin, no-break space, curly quotes, dashes, bullet, ellipsis, signs: one cut serves nearly every Latin text. */
+const always: readonly number[] = [
+  ...Array.from({ length: 95 }, (_, index) => 32 + index),
+  ...Array.from('\u00a0©®×·–—‘’“”•…€£¥°', (char) => char.codePointAt(0)!),
+]
 
 const require = createRequire(import.meta.url)
 const indexUrl = new URL('../../../resources/fonts/index.json', import.meta.url)
@@ -35,6 +49,7 @@ export function createFonts(): Fonts {
   const facesOf = new Map<string, readonly FaceSource[]>()
   const byId = new Map<string, FaceSource>()
   const bytes = new BoundedMap<string, Uint8Array>(128)
+  const subsets = new BoundedMap<string, Uint8Array>(256)
   const folders = new Map<string, string>()
 
   function faces(family: string): readonly FaceSource[] {
@@ -65,16 +80,35 @@ export function createFonts(): Fonts {
     return join(folder, ...rest)
   }
 
+  function demandFace(faceId: string): FaceSource {
+    const face = faceById(faceId)
+    if (face === undefined) throw new RangeError(`no bundled face has the id ${faceId}`)
+    return face
+  }
+
+  function loadFile(face: FaceSource): Uint8Array {
+    let sfnt = bytes.get(face.file)
+    if (sfnt === undefined) bytes.set(face.file, (sfnt = decodeWoff2(readFileSync(pathOf(face.file)))))
+    return sfnt
+  }
+
+  let families: readonly Family[] | undefined
   return {
-    families: index.families.map(describeFamily),
+    get families() {
+      return (families ??= index.families.map(describeFamily))
+    },
     faces,
     faceById,
-    loadFace(faceId) {
-      const face = faceById(faceId)
-      if (face === undefined) throw new RangeError(`no bundled face has the id ${faceId}`)
-      let sfnt = bytes.get(face.file)
-      if (sfnt === undefined) bytes.set(face.file, (sfnt = decodeWoff2(readFileSync(pathOf(face.file)))))
-      return sfnt
+    loadFace: (faceId) => loadFile(demandFace(faceId)),
+    subset(faceId, text, features = []) {
+      const face = demandFace(faceId)
+      const wanted = [...always, ...Array.from(text, (char) => char.codePointAt(0)!)]
+      const codePoints = [...new Set(wanted.filter((codePoint) => isCovered(face.ranges, codePoint)))].sort((a, b) => a - b)
+      const tags = [...new Set(features)].sort()
+      const key = `${faceId}|${codePoints.map((codePoint) => codePoint.toString(36)).join(',')}|${tags.join(',')}`
+      let woff2 = subsets.get(key)
+      if (woff2 === undefined) subsets.set(key, (woff2 = encodeWoff2(subsetSfnt(loadFile(face), codePoints, face.variations, tags))))
+      return woff2
     },
     fallback: (script, family, lang) => fallbackFamilies(script, classifications.get(family) ?? 'sans', lang),
   }
