@@ -1,0 +1,45 @@
+import type { Archetype } from '../frame.ts'
+import { boxBetween, mirrorFrame, mirrorSometimes, pageOf, stackedFrame, textLoad } from './page.ts'
+import { stripFrame } from './strip.ts'
+
+/** The picture is the page. A photo fills it, with words where it is calm; a cut-out is drawn larger than life on the field. */
+export const fullBleed: Archetype = {
+  id: 'full-bleed',
+  suits: (content, shape) => (content.hero.kind === 'type' ? 0 : content.hero.kind === 'photo' ? 1 : shape === 'tower' ? 0.5 : 0.75),
+  frame(content, shape, random) {
+    const page = pageOf(content)
+    const { width: w, height: h, margin: m } = page
+    const load = textLoad(content)
+    const isPhoto = content.hero.kind === 'photo'
+    if (shape === 'strip') {
+      return stripFrame(content, { order: ['hero', 'logo', 'text', 'cta'], onField: ['hero', 'logo', 'text', 'cta'], hero: isPhoto ? 'rect' : 'free', heroShare: 0.26 })
+    }
+    const isWide = shape === 'landscape' || shape === 'square'
+    const seam = isWide ? w * (0.5 + load * 0.08) : h * (0.5 + load * 0.08)
+    const text = isWide ? boxBetween(m, m, seam - m * 0.4, h - m) : boxBetween(m, m, w - m, seam - m * 0.2)
+    if (isPhoto) {
+      const subject = content.hero.photos[0].subject
+      const middle = { x: subject.x + subject.width / 2, y: subject.y + subject.height / 2 }
+      const photoText = isWide ? text : middle.y > 0.5 ? text : boxBetween(m, h - seam + m * 0.2, w - m, h - m)
+      const frame = stackedFrame(
+        { box: photoText, on: 'photo', align: 'start', verticalAlign: isWide ? 'middle' : middle.y > 0.5 ? 'top' : 'bottom' },
+        {
+          field: { kind: 'all' },
+          hero: { box: boxBetween(0, 0, w, h), form: 'bleed', anchor: { x: isWide ? 0.74 : 0.5, y: 0.5 }, isStanding: false, on: 'field' },
+          headlineShare: 0.36,
+        },
+      )
+      return isWide && middle.x < 0.5 ? mirrorFrame(frame, w) : frame
+    }
+    const hero = isWide ? boxBetween(seam - m * 0.1, -h * 0.04, w * 1.16, h * 1.08) : boxBetween(-w * 0.04, seam, w * 1.14, h * 1.1)
+    const frame = stackedFrame(
+      { box: text, on: 'field', align: 'start', verticalAlign: 'middle' },
+      {
+        field: { kind: 'all' },
+        hero: { box: hero, form: 'free', anchor: { x: 0.3, y: 0.4 }, isStanding: false, on: 'field' },
+        headlineShare: 0.36,
+      },
+    )
+    return isWide ? mirrorSometimes(frame, page, random) : frame
+  },
+}

@@ -1,0 +1,99 @@
+import { right } from '#core/geometry/box.ts'
+import type { Box } from '#core/geometry/box.ts'
+import type { Random } from '#core/geometry/random.ts'
+import type { Content } from '../content.ts'
+import { marginOf } from '../frame.ts'
+import type { Frame, HeroPlace, PanelPlan } from '../frame.ts'
+import type { FieldPlan } from '../ground.ts'
+
+export interface Page {
+  readonly width: number
+  readonly height: number
+  readonly short: number
+  readonly margin: number
+}
+
+export function pageOf({ artboard }: Content): Page {
+  const { width, height } = artboard
+  return { width, height, short: Math.min(width, height), margin: marginOf(artboard) }
+}
+
+/** How much there is to read: 0 a bare headline, 1 a full notice with many facts. */
+export function textLoad({ copy }: Content): number {
+  const words = [copy.headline[0] ?? '', copy.subhead[0] ?? ''].join(' ').length
+  const facts = copy.facts.reduce((sum, fact) => sum + fact.text.length + 4, 0)
+  return Math.min(1, (words * 0.5 + facts * 1.2 + (copy.offer === null ? 0 : 14)) / 150)
+}
+
+export const hasDrawableOffer = ({ copy }: Content): boolean => copy.offer !== null && copy.offer.figure.length <= 8
+
+/** Frames are planned with the hero on the right; turned round, the same plan reads the other way. */
+export function mirrorFrame(frame: Frame, width: number): Frame {
+  const box = (b: Box): Box => ({ ...b, x: width - right(b) })
+  const placed = <T extends { readonly place: string }>(part: T): T => {
+    const found = part as T & { box?: Box; anchor?: { x: number; y: number } }
+    return {
+      ...part,
+      ...(found.box === undefined ? {} : { box: box(found.box) }),
+      ...(found.anchor === undefined ? {} : { anchor: { x: 1 - found.anchor.x, y: found.anchor.y } }),
+    }
+  }
+  const field: FieldPlan =
+    frame.field.kind === 'side'
+      ? { ...frame.field, side: frame.field.side === 'left' ? 'right' : frame.field.side === 'right' ? 'left' : frame.field.side }
+      : frame.field.kind === 'patch' ? { ...frame.field, box: box(frame.field.box) } : frame.field
+  const hero = (place: HeroPlace): HeroPlace => ({ ...place, box: box(place.box), anchor: { x: 1 - place.anchor.x, y: place.anchor.y } })
+  const panel = (plan: PanelPlan): PanelPlan => ({ ...plan, box: box(plan.box) })
+  return {
+    ...frame,
+    field,
+    text: { ...frame.text, box: box(frame.text.box) },
+    logo: placed(frame.logo),
+    cta: placed(frame.cta),
+    facts: placed(frame.facts),
+    offer: placed(frame.offer),
+    figure: frame.figure === null ? null : box(frame.figure),
+    hero: frame.hero === null ? null : hero(frame.hero),
+    companions: frame.companions.map(hero),
+    panels: frame.panels.map(panel),
+  }
+}
+
+export const mirrorSometimes = (frame: Frame, page: Page, random: Random, probability = 0.3): Frame =>
+  random.chance(probability) ? mirrorFrame(frame, page.width) : frame
+
+const stack = { place: 'stack' } as const
+
+/** A frame in which everything stands in one stack; archetypes say what differs. */
+export const stackedFrame = (text: Frame['text'], rest: Partial<Frame>): Frame => ({
+  field: { kind: 'none' },
+  text,
+  logo: stack,
+  cta: stack,
+  facts: stack,
+  offer: stack,
+  figure: null,
+  hero: null,
+  companions: [],
+  panels: [],
+  ornament: 'none',
+  headlineShare: 0.34,
+  ...rest,
+})
+
+/** A seal of the offer on the hero's shoulder, kept inside the page's margin. */
+export function sealOn(page: Page, hero: Box, corner: { x: number; y: number }, share = 0.42): Box {
+  const size = Math.max(page.short * 0.24, Math.min(page.short * 0.36, Math.min(hero.width, hero.height) * share))
+  const x = Math.min(page.width - page.margin * 0.6 - size, Math.max(page.margin * 0.6, hero.x + hero.width * corner.x - size / 2))
+  const y = Math.min(page.height - page.margin * 0.6 - size, Math.max(page.margin * 0.6, hero.y + hero.height * corner.y - size / 2))
+  return { x, y, width: size, height: size }
+}
+
+export const boxBetween = (left: number, top: number, rightEdge: number, bottomEdge: number): Box => ({
+  x: left, y: top, width: Math.max(1, rightEdge - left), height: Math.max(1, bottomEdge - top),
+})
+
+export const centeredBox = (cx: number, cy: number, width: number, height = width): Box => ({
+  x: cx - width / 2, y: cy - height / 2, width, height,
+})
+

@@ -1,0 +1,42 @@
+import type { Copy } from '#core/compose/copy.ts'
+import type { Direction } from '#core/compose/direction.ts'
+import type { Asset } from '#core/design/design.ts'
+import type { ImageLayer } from '#core/design/layer.ts'
+import type { Box, Size } from '#core/geometry/box.ts'
+import type { Typesetter } from '#core/typography/text-spec.ts'
+
+/** A picture ready to be placed: `visible` is the part of it that can be seen, in fractions of the whole. */
+export interface Picture {
+  readonly asset: Asset
+  readonly visible: Box
+  readonly recolor: ImageLayer['recolor']
+  readonly alt: string
+}
+
+export interface PhotoPicture extends Picture {
+  /** The salient point, in fractions: what a crop must keep. */
+  readonly focus: { readonly x: number; readonly y: number }
+  /** The salient region, in fractions. */
+  readonly subject: Box
+}
+
+export interface LogoPicture extends Picture {
+  /** Share of its own opaque pixels that reach 3:1 on a colour. */
+  readonly clarityOn: (color: string) => number
+}
+
+/** The one idea that the design is built around; the first picture leads and the others keep it company. */
+export type Hero =
+  | { readonly kind: 'illustration'; readonly pictures: readonly [Picture, ...Picture[]] }
+  | { readonly kind: 'photo'; readonly photos: readonly [PhotoPicture, ...PhotoPicture[]] }
+  | { readonly kind: 'type' }
+
+/** All that layout is given to place. */
+export interface Content {
+  readonly artboard: Size
+  readonly copy: Copy
+  readonly direction: Direction
+  readonly hero: Hero
+  readonly logo: LogoPicture | null
+  readonly typesetter: Typesetter
+}

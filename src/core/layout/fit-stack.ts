@@ -1,0 +1,179 @@
+import { area } from '#core/geometry/box.ts'
+import type { Box } from '#core/geometry/box.ts'
+import type { Content } from './content.ts'
+import { shapeOf } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { measureOfferRow, offerPhrase } from './offer.ts'
+import type { OfferRow } from './offer.ts'
+import { solveStack } from './solve-stack.ts'
+import { measureText } from './text-block.ts'
+import type { TextBlock } from './text-block.ts'
+import { isPoster } from './type-scale.ts'
+import type { TypeScale } from './type-scale.ts'
+import { factWordings, wordingOf } from './wording.ts'
+import type { Slot } from './wording.ts'
+
+export type StackPart =
+  | { readonly kind: 'text'; readonly block: TextBlock }
+  | { readonly kind: 'offer'; readonly row: OfferRow }
+  | { readonly kind: 'button'; readonly label: TextBlock; readonly width: number; readonly height: number }
+  | { readonly kind: 'logo'; readonly width: number; readonly height: number }
+
+export interface StackFit {
+  readonly parts: readonly { readonly part: StackPart; readonly top: number }[]
+  /** How much is said and how large; only for comparing fits of one content. */
+  readonly value: number
+}
+
+export interface StackOptions {
+  readonly box: Box
+  readonly frame: Frame
+  readonly scale: TypeScale
+  readonly logo: { readonly width: number; readonly height: number } | null
+  readonly hasCta: boolean
+  readonly hasFacts: boolean
+  readonly hasOffer: boolean
+}
+
+/** Air of 0.6 em above and below a button's label and 1.15 em beside it. */
+export function buttonSize(label: TextBlock): { width: number; height: number } {
+  const height = Math.round(label.height + label.fontSize * 1.36)
+  return { width: Math.ceil(label.width + label.fontSize * 2.3), height }
+}
+
+/** From 75,000 px² a design must inform, not only announce. */
+export const mustInform = (content: Content): boolean => area(content.artboard) >= 75000
+
+const maxLinesFor = (box: Box, artboard: { width: number; height: number }): number =>
+  shapeOf(artboard) === 'strip' ? 2 : box.width / box.height > 2.4 ? 2 : box.width / box.height < 0.5 ? 6 : 4
+
+interface Sized {
+  readonly part: StackPart
+  readonly height: number
+  readonly minGap: number
+  readonly gap: number
+}
+
+/** Sizes fall in steps of 6 %: closer steps cannot be told apart and cost time. */
+function headlineSizes(min: number, max: number): number[] {
+  const sizes: number[] = []
+  for (let size = Math.max(min, max); size >= min; size /= 1.06) sizes.push(size)
+  return sizes
+}
+
+/**
+ * The best stack of logo, eyebrow, headline, offer, subhead, body, facts and button for a column: for each choice of what is
+ * said, the headline is set as large as the room allows, and the choice that says most at the best size wins.
+ * Null when not even logo, shortest headline and button fit at their least sizes.
+ */
+export function fitStack(content: Content, options: StackOptions): StackFit | null {
+  const { box, frame, scale } = options
+  const { typesetter, copy, artboard } = content
+  const on = frame.text.on
+  const unit = scale.base
+  const poster = isPoster(artboard)
+  const isStrip = shapeOf(artboard) === 'strip'
+  const fixed = new Map<string, TextBlock>()
+  const measured = (slot: Exclude<Slot, 'headline'>, text: string, size: number): TextBlock => {
+    const key = `${slot}|${text}`
+    const known = fixed.get(key) ?? measureText(typesetter, wordingOf(content, slot, text, on), size, box.width)
+    fixed.set(key, known)
+    return known
+  }
+  const phrase = isStrip && options.hasOffer && copy.offer !== null ? offerPhrase(copy.offer) : null
+  // Smaller sizes announce; the facts that do not fit them are a click away.
+  const facts = options.hasFacts && (mustInform(content) || !isStrip)
+    ? factWordings(content, on).map(({ wording, isContact }) => ({ block: measureText(typesetter, wording, unit, box.width), isContact }))
+    : []
+  const offer = options.hasOffer && copy.offer !== null && phrase === null ? measureOfferRow(content, copy.offer, on, scale, box.width) : null
+  if (options.hasOffer && copy.offer !== null && phrase === null && offer === null) return null
+
+  const maxHeadline = Math.max(scale.minHeadline, Math.min(box.height * frame.headlineShare, box.width * 0.5))
+  const sizes = headlineSizes(scale.minHeadline, maxHeadline)
+  const maxLines = maxLinesFor(box, artboard)
+  const headlines = copy.headline.map((text) => {
+    const wording = wordingOf(content, 'headline', text, on)
+    const blocks = new Map<number, TextBlock>()
+    return {
+      text,
+      largest(room: number): TextBlock | null {
+        for (const size of sizes) {
+          const block = blocks.get(size) ?? measureText(typesetter, wording, size, box.width)
+          blocks.set(size, block)
+          if (!block.hasBrokenWord && block.lines <= maxLines && block.height <= room) return block
+        }
+        return null
+      },
+    }
+  })
+
+  const gaps = { tight: unit * 0.42, near: unit * 0.8, far: unit * 1.55, wide: unit * 2.1 }
+  const lines = phrase === null ? copy.subhead : [phrase]
+  const subheads: readonly (string | null)[] = lines.length > 0 ? [...lines, null] : [null]
+  const eyebrows: readonly (string | null)[] = copy.eyebrow.length > 0 ? [copy.eyebrow[0]!, null] : [null]
+  const bodies: readonly (string | null)[] = poster && copy.body.length > 0 ? [...copy.body, null] : [null]
+  const ctas: readonly (string | null)[] = options.hasCta && copy.cta.length > 0 ? copy.cta : [null]
+  const informs = facts.length > 0 || copy.facts.length > 0 || offer !== null
+
+  let best: { value: number; parts: Sized[] } | null = null
+  for (const cta of ctas) {
+    const label = cta === null ? null : measured('cta', cta, Math.max(unit, isStrip ? unit : unit * 1.06))
+    if (label !== null && (label.lines > 1 || buttonSize(label).width > box.width)) continue
+    for (const subhead of subheads) {
+      const sub = subhead === null ? null : measured(phrase === null ? 'subhead' : 'offer', subhead, scale.subhead)
+      if (sub !== null && (sub.lines > (isStrip ? 1 : 3) || sub.hasBrokenWord)) continue
+      if (sub === null && mustInform(content) && (phrase !== null || (!informs && copy.subhead.length > 0))) continue
+      for (const eyebrow of eyebrows) {
+        const brow = eyebrow === null ? null : measured('eyebrow', eyebrow, unit)
+        if (brow !== null && (brow.lines > 1 || isStrip)) continue
+        for (const body of bodies) {
+          const copyBlock = body === null ? null : measured('body', body, unit)
+          if (copyBlock !== null && copyBlock.lines > 5) continue
+          const above: Sized[] = []
+          const below: Sized[] = []
+          const add = (list: Sized[], part: StackPart, height: number, gap: number, minGap = gap * 0.62): void => {
+            list.push({ part, height, gap, minGap })
+          }
+          if (options.logo !== null) add(above, { kind: 'logo', ...options.logo }, options.logo.height, 0)
+          if (brow !== null) add(above, { kind: 'text', block: brow }, brow.height, gaps.wide)
+          const headGap = brow !== null ? gaps.near : gaps.wide
+          if (sub !== null) add(below, { kind: 'text', block: sub }, sub.height, gaps.near * 1.2)
+          if (offer !== null) add(below, { kind: 'offer', row: offer }, offer.height, gaps.far)
+          if (copyBlock !== null) add(below, { kind: 'text', block: copyBlock }, copyBlock.height, gaps.far)
+          for (const { block, isContact } of facts) {
+            if (!isContact) add(below, { kind: 'text', block }, block.height, gaps.far)
+          }
+          if (label !== null) {
+            const size = buttonSize(label)
+            add(below, { kind: 'button', label, ...size }, size.height, gaps.wide)
+          }
+          facts
+            .filter(({ isContact }) => isContact)
+            .forEach(({ block }, index) => add(below, { kind: 'text', block }, block.height, index === 0 ? gaps.far : gaps.near))
+          const taken = [...above, ...below].reduce(
+            (sum, item, index) => sum + item.height + (index === 0 && above.length > 0 ? 0 : item.minGap), 0)
+          const room = box.height - taken - (above.length > 0 ? headGap * 0.62 : 0)
+          for (const [index, headline] of headlines.entries()) {
+            const block = headline.largest(room)
+            if (block === null) continue
+            const wished = taken + block.height + (above.length + below.length) * gaps.near * 0.5
+            const crowding = Math.max(0, wished / box.height - 0.86)
+            const lonely = block.lines > 1 && block.lastLineShare < 0.3 ? 0.25 : 0
+            const value =
+              Math.log2(block.fontSize / scale.minHeadline) * 1.15 +
+              (sub === null ? 0 : subhead === lines[0] ? 0.95 : 0.85) +
+              (brow === null ? 0 : 0.12) + (copyBlock === null ? 0 : 0.3) -
+              index * 0.16 - crowding * 3 - lonely - (cta === ctas[0] ? 0 : 0.1) - Math.max(0, block.lines - 3) * 0.2
+            if (best !== null && value <= best.value) continue
+            const head: Sized = { part: { kind: 'text', block }, height: block.height, gap: headGap, minGap: headGap * 0.62 }
+            best = { value, parts: [...above, head, ...below] }
+          }
+        }
+      }
+    }
+  }
+  if (best === null) return null
+  const tops = solveStack(best.parts, box.y, box.y + box.height, frame.text.verticalAlign)
+  if (tops === null) return null
+  return { value: best.value, parts: best.parts.map(({ part }, index) => ({ part, top: tops[index]! })) }
+}

@@ -1,0 +1,173 @@
+import { bottom, intersection, right } from '#core/geometry/box.ts'
+import type { Box } from '#core/geometry/box.ts'
+import type { Composition, PlacedButton, PlacedLogo, PlacedOffer, PlacedText } from './composition.ts'
+import type { Content } from './content.ts'
+import { buttonSize, fitStack, mustInform } from './fit-stack.ts'
+import type { StackFit } from './fit-stack.ts'
+import { marginOf } from './frame.ts'
+import type { Anchor, Frame } from './frame.ts'
+import { logoSize } from './logo-size.ts'
+import { placeFigure, placeSeal } from './offer.ts'
+import { balancedWidth, measureText, placeText } from './text-block.ts'
+import { scaleFor } from './type-scale.ts'
+import type { TypeScale } from './type-scale.ts'
+import { factWordings, wordingOf } from './wording.ts'
+
+const settle = (box: Box, size: { width: number; height: number }, anchor: Anchor): Box => ({
+  x: box.x + (box.width - size.width) * anchor.x,
+  y: box.y + (box.height - size.height) * anchor.y,
+  width: size.width,
+  height: size.height,
+})
+
+const alignOf = (anchor: Anchor): PlacedText['align'] => (anchor.x < 0.3 ? 'start' : anchor.x > 0.7 ? 'end' : 'center')
+
+function placeButtonIn(content: Content, scale: TypeScale, box: Box, anchor: Anchor): PlacedButton | null {
+  for (const text of content.copy.cta) {
+    const label = measureText(content.typesetter, wordingOf(content, 'cta', text, 'ground'), scale.base, Infinity)
+    const size = buttonSize(label)
+    if (size.width <= box.width + 0.5 && size.height <= box.height + 0.5) return labelled(settle(box, size, anchor), label)
+  }
+  return null
+}
+
+function labelled(box: Box, label: ReturnType<typeof measureText>): PlacedButton {
+  const top = box.y + (box.height - label.height) / 2
+  return { box, label: placeText(label, { x: box.x, width: box.width }, top, 'center') }
+}
+
+function placeFactsIn(content: Content, scale: TypeScale, place: Extract<Frame['facts'], { place: 'box' }>): PlacedText[] | null {
+  const blocks = factWordings(content, place.on).map(({ wording }) => measureText(content.typesetter, wording, scale.base, place.box.width))
+  const gap = scale.base * 0.7
+  const height = blocks.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(0, blocks.length - 1)
+  if (height > place.box.height) return null
+  let top = place.box.y + (place.box.height - height) * place.anchor.y
+  return blocks.map((block) => {
+    const text = placeText(block, place.box, top, alignOf(place.anchor))
+    top += block.height + gap
+    return text
+  })
+}
+
+interface Stacked {
+  readonly texts: PlacedText[]
+  readonly button: PlacedButton | null
+  readonly logo: PlacedLogo | null
+  readonly offer: PlacedOffer | null
+}
+
+function placeStack(content: Content, frame: Frame, fit: StackFit): Stacked {
+  const { box, align, on } = frame.text
+  const texts: PlacedText[] = []
+  let button: PlacedButton | null = null
+  let logo: PlacedLogo | null = null
+  let offer: PlacedOffer | null = null
+  const left = (width: number): number => box.x + (align === 'start' ? 0 : align === 'center' ? (box.width - width) / 2 : box.width - width)
+  for (const { part, top } of fit.parts) {
+    switch (part.kind) {
+      case 'logo':
+        logo = { box: { x: left(part.width), y: top, width: part.width, height: part.height }, on }
+        break
+      case 'button':
+        button = labelled({ x: left(part.width), y: top, width: part.width, height: part.height }, part.label)
+        break
+      case 'offer':
+        offer = part.row.place(left(part.row.width), top)
+        break
+      case 'text': {
+        const { wording, fontSize, lines } = part.block
+        const isEven = lines > 1 && (wording.role === 'headline' || wording.role === 'subhead' || align === 'center')
+        const width = isEven ? balancedWidth(content.typesetter, wording, fontSize, box.width) : box.width
+        const block = width === box.width ? part.block : measureText(content.typesetter, wording, fontSize, width)
+        texts.push(placeText(block, { x: left(width), width }, top, align))
+      }
+    }
+  }
+  return { texts, button, logo, offer }
+}
+
+const overlaps = (a: Box, b: Box, slack: number): boolean => {
+  const shared = intersection(a, b)
+  return shared !== null && shared.width > slack && shared.height > slack
+}
+
+/** Words, button, logo and seal must not touch one another, and must lie on the artboard. */
+function isClean(content: Content, parts: Stacked, margin: number): boolean {
+  const { width, height } = content.artboard
+  const offerBoxes = parts.offer === null ? [] : parts.offer.seal === null ? parts.offer.texts.map((text) => text.inkBox) : [parts.offer.seal]
+  const boxes = [
+    ...parts.texts.map((text) => text.inkBox),
+    ...(parts.button === null ? [] : [parts.button.box]),
+    ...(parts.logo === null ? [] : [parts.logo.box]),
+    ...offerBoxes,
+  ]
+  const isInside = boxes.every((box) => box.x >= 0 && box.y >= 0 && right(box) <= width + 0.5 && bottom(box) <= height + 0.5)
+  const logo = parts.logo
+  if (logo !== null) {
+    // Clear space of half the logo's height, as far as a small strip allows.
+    const air = Math.min(logo.box.height * 0.3, margin * 0.5)
+    const aura = { x: logo.box.x - air, y: logo.box.y - air, width: logo.box.width + 2 * air, height: logo.box.height + 2 * air }
+    if (boxes.some((box) => box !== logo.box && overlaps(aura, box, 0.5))) return false
+  }
+  return isInside && boxes.every((box, index) => boxes.slice(index + 1).every((other) => !overlaps(box, other, 0.5)))
+}
+
+/** Measures every word of a frame and gives each part its final box; null when the content does not fit it. */
+export function placeFrame(content: Content, archetype: string, frame: Frame): Composition | null {
+  const { copy, artboard } = content
+  const margin = marginOf(artboard)
+  const hasCta = copy.cta.length > 0
+  const scale = scaleFor(artboard)
+  const stackLogo = content.logo !== null && frame.logo.place === 'stack'
+    ? logoSize(content, { width: Math.min(frame.text.box.width * 0.72, artboard.width * 0.4), height: frame.text.box.height * 0.24 })
+    : null
+
+  let offer: PlacedOffer | null = null
+  if (copy.offer !== null && frame.offer.place === 'badge') offer = placeSeal(content, copy.offer, frame.offer.box)
+  if (copy.offer !== null && frame.offer.place === 'hero') {
+    if (frame.figure === null) return null
+    offer = placeFigure(content, copy.offer, frame.figure, frame.field.kind === 'all' ? frame.text.on : figureSurface(frame))
+    if (offer === null) return null
+  }
+  const seals = offer !== null && frame.offer.place === 'badge' ? [offer, null] : [offer]
+  const hasFacts = copy.facts.length > 0 && frame.facts.place === 'stack'
+  // Small sizes announce: facts that do not fit them are dropped before the seal is.
+  const attempts = seals.flatMap((attempt) =>
+    (hasFacts && !mustInform(content) ? [true, false] : [hasFacts]).map((withFacts) => ({ attempt, withFacts })))
+  for (const { attempt, withFacts } of attempts) {
+    const fit = fitStack(content, {
+      box: frame.text.box, frame, scale, logo: stackLogo,
+      hasCta: hasCta && frame.cta.place === 'stack',
+      hasFacts: withFacts,
+      hasOffer: copy.offer !== null && attempt === null,
+    })
+    if (fit === null) continue
+    const stacked = placeStack(content, frame, fit)
+    const texts = [...stacked.texts]
+    let { button, logo } = stacked
+    if (hasCta && frame.cta.place === 'box') {
+      button = placeButtonIn(content, scale, frame.cta.box, frame.cta.anchor)
+      if (button === null) return null
+    }
+    if (frame.logo.place === 'box' && content.logo !== null) {
+      const size = logoSize(content, frame.logo.box)
+      if (size !== null) logo = { box: settle(frame.logo.box, size, frame.logo.anchor), on: frame.logo.on }
+    }
+    if (frame.facts.place === 'box' && copy.facts.length > 0) {
+      const facts = placeFactsIn(content, scale, frame.facts)
+      if (facts === null) return null
+      texts.push(...facts)
+    }
+    const parts = { texts, button, logo, offer: attempt ?? stacked.offer }
+    if (!isClean(content, parts, margin)) continue
+    return {
+      archetype, field: frame.field, ...parts, hero: frame.hero, companions: frame.companions, panels: frame.panels,
+      ornament: frame.ornament, margin,
+    }
+  }
+  return null
+}
+
+/** The figure of an offer stands where the field is, when there is one. */
+const figureSurface = (frame: Frame): Frame['text']['on'] =>
+  frame.panels.length > 0 ? 'surface' : frame.field.kind === 'none' ? 'ground' : 'field'

@@ -1,0 +1,114 @@
+import type { FontChoice } from '#core/compose/direction.ts'
+import type { Role } from '#core/design/layer.ts'
+import type { TextSpec, Typesetter } from '#core/typography/text-spec.ts'
+import type { InkTone, PlacedText } from './composition.ts'
+import type { Surface } from './frame.ts'
+
+/** Words with their type, ready to be measured at any size. */
+export interface Wording {
+  readonly role: Role
+  readonly name: string
+  readonly text: string
+  readonly font: FontChoice
+  readonly letterCase: PlacedText['letterCase']
+  readonly lang: string
+  readonly on: Surface | 'accent'
+  readonly tone: InkTone
+}
+
+/**
+ * A measured wording: heights run from the top of the capitals to a little under the last baseline, as the eye sees a
+ * block of type; capitals alone end on the baseline.
+ */
+export interface TextBlock {
+  readonly wording: Wording
+  readonly fontSize: number
+  readonly width: number
+  readonly height: number
+  readonly lines: number
+  readonly hasBrokenWord: boolean
+  /** The last line's width as a share of the widest. */
+  readonly lastLineShare: number
+  /** From the layer box's top down to the top of the capitals. */
+  readonly topTrim: number
+  readonly layerHeight: number
+  readonly ascentOver: number
+  readonly descentUnder: number
+}
+
+export const specOf = (wording: Wording, fontSize: number, align: TextSpec['align']): TextSpec => ({
+  runs: [{ text: wording.text }],
+  family: wording.font.family,
+  weight: wording.font.weight,
+  isItalic: wording.font.isItalic,
+  fontSize,
+  leading: wording.font.leading,
+  tracking: wording.font.tracking,
+  align,
+  wrap: 'box',
+  letterCase: wording.letterCase,
+  features: {},
+  lang: wording.lang,
+})
+
+export function measureText(typesetter: Typesetter, wording: Wording, fontSize: number, width: number): TextBlock {
+  const layout = typesetter.setText(specOf(wording, fontSize, 'start'), width)
+  const metrics = typesetter.metrics(wording.font.family, wording.font.weight, wording.font.isItalic)
+  const first = layout.lines[0]
+  const last = layout.lines[layout.lines.length - 1]
+  const capTop = (first?.baseline ?? fontSize) - metrics.capHeight * fontSize
+  const lastBaseline = last?.baseline ?? fontSize
+  return {
+    wording,
+    fontSize,
+    width: layout.width,
+    height: Math.max(1, lastBaseline - capTop + (wording.letterCase === 'upper' ? 0 : fontSize * 0.16)),
+    lines: layout.lines.length,
+    hasBrokenWord: layout.hasBrokenWord,
+    lastLineShare: layout.width > 0 ? (last?.width ?? 0) / layout.width : 1,
+    topTrim: capTop,
+    layerHeight: layout.height,
+    ascentOver: Math.max(0, capTop - layout.ink.y),
+    descentUnder: Math.max(0, layout.ink.y + layout.ink.height - lastBaseline),
+  }
+}
+
+/** The narrowest measure that keeps the number of lines: even lines, no lonely last word. */
+export function balancedWidth(typesetter: Typesetter, wording: Wording, fontSize: number, width: number): number {
+  const { lines } = measureText(typesetter, wording, fontSize, width)
+  if (lines < 2) return width
+  let low = width / lines / 1.6
+  let high = width
+  for (let step = 0; step < 9 && high - low > 1; step++) {
+    const middle = (low + high) / 2
+    const tried = measureText(typesetter, wording, fontSize, middle)
+    if (tried.lines <= lines && !tried.hasBrokenWord) high = middle
+    else low = middle
+  }
+  return Math.min(width, Math.ceil(high) + 1)
+}
+
+/** Puts a block so that its capitals' top is at `top`, within a column. */
+export function placeText(
+  block: TextBlock,
+  column: { readonly x: number; readonly width: number },
+  top: number,
+  align: PlacedText['align'],
+): PlacedText {
+  const slack = column.width - block.width
+  const inkX = column.x + (align === 'start' ? 0 : align === 'center' ? slack / 2 : slack)
+  return {
+    role: block.wording.role,
+    name: block.wording.name,
+    text: block.wording.text,
+    box: { x: column.x, y: top - block.topTrim, width: column.width, height: block.layerHeight },
+    inkBox: { x: inkX, y: top, width: block.width, height: block.height + block.descentUnder },
+    font: block.wording.font,
+    fontSize: block.fontSize,
+    align,
+    letterCase: block.wording.letterCase,
+    on: block.wording.on,
+    tone: block.wording.tone,
+    angleDeg: 0,
+  }
+}

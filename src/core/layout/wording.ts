@@ -1,0 +1,67 @@
+import type { Fact } from '#core/brief/brief.ts'
+import type { FontChoice } from '#core/compose/direction.ts'
+import type { Role } from '#core/design/layer.ts'
+import { glueText } from '#core/typography/glue-text.ts'
+import type { Content } from './content.ts'
+import type { Surface } from './frame.ts'
+import type { Wording } from './text-block.ts'
+
+export type Slot = 'headline' | 'eyebrow' | 'subhead' | 'offer' | 'body' | 'cta'
+
+const toned = (font: FontChoice, tracking: number, leading: number): FontChoice => ({ ...font, tracking, leading })
+
+const hasCase = (text: string): boolean => text.toUpperCase() !== text.toLowerCase()
+
+/** The type of each line of copy: family, case, tracking and colour by the part it plays. */
+export function wordingOf(content: Content, slot: Slot, text: string, on: Surface): Wording {
+  const { direction, copy } = content
+  const { display, text: body, label } = direction.fonts
+  const glued = glueText(text)
+  const base = { text: glued, lang: copy.lang, on, letterCase: 'as-typed' as const }
+  switch (slot) {
+    case 'headline':
+      return { ...base, role: 'headline', name: 'Headline', font: display, letterCase: direction.headlineCase, tone: 'ink' }
+    case 'eyebrow': {
+      const isUpper = hasCase(text)
+      return {
+        ...base, role: 'eyebrow', name: 'Eyebrow', tone: 'accent', letterCase: isUpper ? 'upper' : 'as-typed',
+        font: toned(label, isUpper ? 120 : 20, 1.25),
+      }
+    }
+    case 'subhead':
+      return { ...base, role: 'subhead', name: 'Subhead', font: toned(body, 0, 1.32), tone: 'soft' }
+    case 'offer':
+      return { ...base, role: 'price', name: 'Offer', font: toned(label, 0, 1.25), tone: 'accent' }
+    case 'body':
+      return { ...base, role: 'body', name: 'Body', font: toned(body, 0, 1.45), tone: 'soft' }
+    case 'cta':
+      return { ...base, on: 'accent', role: 'cta', name: 'Button label', font: toned(label, 10, 1.2), tone: 'label' }
+  }
+}
+
+const factGroups: readonly { readonly kinds: readonly Fact['kind'][]; readonly role: Role; readonly name: string; readonly isStrong: boolean }[] = [
+  { kinds: ['date', 'time', 'place'], role: 'date', name: 'When and where', isStrong: true },
+  { kinds: ['price', 'discount', 'code'], role: 'price', name: 'Price', isStrong: true },
+  { kinds: ['quote'], role: 'body', name: 'Copy', isStrong: false },
+  { kinds: ['url', 'phone', 'email'], role: 'contact', name: 'Contact', isStrong: true },
+  { kinds: ['condition'], role: 'legal', name: 'Conditions', isStrong: false },
+]
+
+/** A fact never breaks inside unless it is longer than a line could be. */
+const unbroken = (text: string): string =>
+  text.length <= 26 ? text.replace(/ /g, '\u00a0').replace(/-/g, '\u2011') : glueText(text)
+
+/** Facts gathered into a line each for when and where, price, contact and conditions, parted by middle dots. */
+export function factWordings(content: Content, on: Surface): { readonly wording: Wording; readonly isContact: boolean }[] {
+  const { label, text } = content.direction.fonts
+  return factGroups.flatMap(({ kinds, role, name, isStrong }) => {
+    const facts = content.copy.facts.filter((fact) => kinds.includes(fact.kind))
+    if (facts.length === 0) return []
+    const font = toned(isStrong ? label : text, 0, 1.35)
+    const joined = facts.map((fact) => unbroken(fact.text)).join(' \u00b7 ')
+    const wording: Wording = {
+      role, name, text: joined, font, letterCase: 'as-typed', lang: content.copy.lang, on, tone: isStrong ? 'ink' : 'soft',
+    }
+    return [{ wording, isContact: role === 'contact' || role === 'legal' }]
+  })
+}
