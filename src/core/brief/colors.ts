@@ -1,0 +1,52 @@
+import { parse, formatHex } from 'culori'
+import type { Span } from './brief.ts'
+import { anyOf, findAll } from './found.ts'
+
+/** Colour words that CSS has no name for, or names otherwise than a designer means. */
+const named: Readonly<Record<string, string>> = {
+  'smokey topaz': '#832a0d', 'smoky topaz': '#832a0d', topaz: '#d9a15b', navy: '#14284b', 'navy blue': '#14284b', 'royal blue': '#2b4fc2', 'sky blue': '#8cc7ee', 'baby blue': '#a9d3f0', 'powder blue': '#b4d5e6', 'light blue': '#a3cdec', 'dark blue': '#173a6d', 'midnight blue': '#17213f', 'cobalt': '#1f4fb0', 'cobalt blue': '#1f4fb0', 'electric blue': '#1f6bff', blue: '#2563c9',
+  'dusty rose': '#c98d8f', 'rose gold': '#b8777a', 'blush pink': '#eec2bf', blush: '#eec2bf', 'hot pink': '#ef3f95', 'pastel pink': '#f4c6d0', 'light pink': '#f6c3cf', rose: '#d65f7b', pink: '#ea7fa6', fuchsia: '#d6249f', magenta: '#c9278b',
+  burgundy: '#6d1a2c', maroon: '#6b1a23', crimson: '#b31b34', scarlet: '#cf2a1e', 'dark red': '#8e1a1d', 'wine red': '#6d1a2c', wine: '#6d1a2c', red: '#cc2b2b', coral: '#f0735e', salmon: '#ee8f7d', terracotta: '#c0633f', rust: '#a5482a', 'burnt orange': '#c2571c', orange: '#ee7f22', peach: '#f8c3a0', apricot: '#f4b083', amber: '#eda61d',
+  mustard: '#d19f2c', gold: '#bf9b4a', golden: '#bf9b4a', yellow: '#f3c92f', 'lemon yellow': '#f5e04a', cream: '#f7efdd', ivory: '#f6f1e4', beige: '#e3d5bf', sand: '#dcc7a3', tan: '#c9a67c', taupe: '#8d7f73', brown: '#6e4a30', 'chocolate brown': '#4a2d1d', chocolate: '#4a2d1d', camel: '#bb8f5c', copper: '#b46a3c', bronze: '#9a6b3a', caramel: '#b9763a',
+  'forest green': '#234f36', 'dark green': '#1f4b34', 'emerald green': '#118a5b', emerald: '#118a5b', 'sage green': '#a3b396', sage: '#a3b396', 'mint green': '#a9dcc3', mint: '#a9dcc3', 'olive green': '#737a3c', olive: '#737a3c', 'lime green': '#96c93d', lime: '#96c93d', 'light green': '#a5d6a0', green: '#2f8f4e', teal: '#13797b', turquoise: '#2fb6ac', aqua: '#4ecbd0', cyan: '#19b5d1',
+  lavender: '#bcaee0', lilac: '#c5a8da', violet: '#7a4bc0', purple: '#7340a8', 'royal purple': '#55308d', plum: '#6a3061', mauve: '#b58bab', aubergine: '#452143', indigo: '#3b3a98', periwinkle: '#9aa5e6',
+  black: '#141414', white: '#ffffff', grey: '#8a8d91', gray: '#8a8d91', 'light grey': '#d5d7da', 'light gray': '#d5d7da', 'dark grey': '#3d4045', 'dark gray': '#3d4045', charcoal: '#33373c', slate: '#56616e', silver: '#b9bec4', 'off-white': '#f6f4ee', 'off white': '#f6f4ee', sapphire: '#1c4fa1', ruby: '#9b1b3c', amethyst: '#8b5fbf', jade: '#3d9b76', champagne: '#ecdcbf', 'sea green': '#3a9d86', 'earth brown': '#6b4a34',
+  pastel: '', 蓝色: '#2563c9', 红色: '#cc2b2b', 绿色: '#2f8f4e', 金色: '#bf9b4a', 黑色: '#141414', 白色: '#ffffff', 粉色: '#ea7fa6', 紫色: '#7340a8', 橙色: '#ee7f22', 黄色: '#f3c92f', blau: '#2563c9', rot: '#cc2b2b', grün: '#2f8f4e', schwarz: '#141414', weiß: '#ffffff', gelb: '#f3c92f', bleu: '#2563c9', rouge: '#cc2b2b', vert: '#2f8f4e', noir: '#141414', blanc: '#ffffff', jaune: '#f3c92f', azul: '#2563c9', rojo: '#cc2b2b', verde: '#2f8f4e', negro: '#141414', blanco: '#ffffff', amarillo: '#f3c92f', dorado: '#bf9b4a',
+}
+const known = Object.keys(named).filter((word) => named[word] !== '')
+const words = anyOf(known)
+const isCjk = (word: string): boolean => /\p{Script=Han}/u.test(word)
+const list = `(?:(?:light |dark |pale |deep |soft |bright |warm |muted |pastel )?(?:${words}))(?:(?:,? (?:and|&|und|et|y|with) |, ?|\\/| )(?:light |dark |pale |deep |soft |bright |warm |muted |pastel )?(?:${words}))*`
+/** Colours are orders only in the company of such a word: `blue blanket` is not one, `blue and white colors` is. */
+const palettes: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}-])(${list})[\\s-]+(?:colou?rs?|theme[ds]?|palette|colou?r (?:theme|scheme|palette)|scheme|tones?|hues?|background|accents?|branding|tints?|shades?)(?!\\p{L})`, 'giu'),
+  new RegExp(`(?:colou?rs?|palette|colou?r scheme|farben?|couleurs?|colores|颜色|配色|色调)(?:\\s(?:is|are|should be|of|in|like|such as|to be))?\\s?[:：]?\\s?(${list})(?!\\p{L})`, 'giu'),
+  new RegExp(`(?:use|uses|using|in shades of|in tones of|in)\\s(?:mostly |only |the colou?rs? |shades of )?(${list})(?=[.,;\\n]|$|\\s(?:as|for|with|only|throughout|to match))(?!-)`, 'giu'),
+]
+
+interface NamedColor {
+  readonly value: string
+  readonly from: Span[]
+  readonly confidence: number
+}
+
+/** Hex codes, `rgb(…)`, and colour words that the request makes a rule of. */
+export function findColors(text: string): NamedColor[] {
+  const out: NamedColor[] = []
+  const put = (value: string, start: number, end: number, confidence: number): void => {
+    if (!out.some((color) => color.value === value)) out.push({ value, from: [{ start, end }], confidence })
+  }
+  for (const found of findAll(text, /(?<![\p{L}\p{N}&])#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![\p{L}\p{N}_])|rgba?\([\d\s,.%]{5,30}\)/giu)) {
+    const color = parse(found.text)
+    if (color !== undefined) put(formatHex(color).toLowerCase(), found.start, found.end, 1)
+  }
+  for (const pattern of palettes) {
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index + match[0].indexOf(match[1]!)
+      for (const word of match[1]!.matchAll(new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])|${known.filter(isCjk).join('|')}`, 'giu'))) {
+        put(named[word[0].toLowerCase()]!, at + word.index, at + word.index + word[0].length, 0.8)
+      }
+    }
+  }
+  return out.slice(0, 12)
+}

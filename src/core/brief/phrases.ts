@@ -1,0 +1,118 @@
+import nlp from 'compromise'
+
+/** One word of a sentence, as the tagger sees it; offsets are into the text handed in. */
+export interface Term {
+  readonly text: string
+  readonly lower: string
+  readonly tags: ReadonlySet<string>
+  readonly start: number
+  readonly end: number
+  /** Punctuation after the word ends the phrase here. */
+  readonly isLast: boolean
+}
+
+export interface NounPhrase {
+  readonly terms: readonly Term[]
+  readonly start: number
+  readonly end: number
+  readonly adjectives: readonly Term[]
+  /** The nouns, head last: `gift`, `crates`. */
+  readonly nouns: readonly Term[]
+  /** The word before the phrase, articles passed over: `featuring`, `of`, `including`. */
+  readonly before: string
+}
+
+interface TaggerTerm {
+  readonly text: string
+  readonly post: string
+  readonly tags?: readonly string[]
+}
+
+/** Words in their parts of speech (compromise). Long texts are cut: a request says what it wants in its first few thousand characters. */
+export function tagWords(text: string, maxChars = 4000): Term[] {
+  const sample = text.slice(0, maxChars)
+  const sentences = nlp(sample).json({ terms: { text: true, tags: true, whitespace: true } }) as { terms: TaggerTerm[] }[]
+  const out: Term[] = []
+  let cursor = 0
+  for (const { terms } of sentences) {
+    for (const term of terms) {
+      if (term.text === '') continue
+      const at = sample.indexOf(term.text, cursor)
+      if (at < 0) continue
+      cursor = at + term.text.length
+      out.push({ text: term.text, lower: term.text.toLowerCase(), tags: new Set(fixTags(term)), start: at, end: cursor, isLast: /[.,;:!?()\n–—|•]/.test(term.post) })
+    }
+  }
+  return out
+}
+
+/** The tagger reads these as verbs or names where an advert means things. */
+function fixTags(term: TaggerTerm): readonly string[] {
+  const tags = term.tags ?? []
+  const lower = term.text.toLowerCase()
+  if (/^(?:fresh|organic|handmade|cozy|cosy|premium|vintage|gourmet|fast-casual|eco-friendly|upcoming|stylish|luxury|kids?|children)$/.test(lower) && !tags.includes('Noun')) return ['Adjective']
+  if (/^(?:cookies|cupcakes?|prawns?|onesies|diapers|skis|sneakers|candles?|earrings?|nachos?|tacos?|spoons?|plates?|blankets?|crates?|textiles|glasses|bottles?|shoes|boots|bikes?|drinks|snacks|toys|books|flowers|plants|gifts?|treats|sweets)$/.test(lower)) return ['Noun', 'Plural']
+  return tags
+}
+
+const isNoun = (term: Term): boolean => term.tags.has('Noun') && !term.tags.has('Pronoun') && !/^(?:that|which|who|this|these|those|it|they|them|we|us|you|he|she|more|also|well|etc|something|anything|everything)$/.test(term.lower)
+const isAdjective = (term: Term): boolean => term.tags.has('Adjective') && !term.tags.has('Noun') || /^(?:farm-fresh|locally-sourced|heart-shaped|high-quality|full-service)$/.test(term.lower)
+const isNumber = (term: Term): boolean => term.tags.has('Value') || /^\d/.test(term.text)
+
+/** Maximal noun phrases, participles before nouns (`knitted blanket`) read as adjectives. */
+export function findNounPhrases(terms: readonly Term[]): NounPhrase[] {
+  const out: NounPhrase[] = []
+  let index = 0
+  while (index < terms.length) {
+    const begin = index
+    const adjectives: Term[] = []
+    const nouns: Term[] = []
+    const picked: Term[] = []
+    for (; index < terms.length; index++) {
+      const term = terms[index]!
+      const next = terms[index + 1]
+      const nextIsNoun = next !== undefined && !term.isLast && (isNoun(next) || isAdjective(next))
+      if (isNoun(term) && !isNumber(term)) {
+        nouns.push(term)
+        picked.push(term)
+      } else if (nouns.length === 0 && nextIsNoun && !isNumber(term) && (isAdjective(term) || isParticiple(term, terms[index - 1]))) {
+        adjectives.push(term)
+        picked.push(term)
+      } else if (nouns.length === 0 && isAdjective(term) && next !== undefined && /^(?:and|&)$/.test(next.lower) && terms[index + 2] !== undefined && isAdjective(terms[index + 2]!)) {
+        adjectives.push(term)
+        picked.push(term)
+        index++
+        continue
+      } else break
+      if (term.isLast && !(isAdjective(term) && nouns.length === 0 && nextIsAdjectiveAfterComma(terms, index))) {
+        index++
+        break
+      }
+    }
+    if (nouns.length > 0) {
+      out.push({ terms: picked, start: picked[0]!.start, end: picked[picked.length - 1]!.end, adjectives, nouns, before: wordBefore(terms, begin) })
+    }
+    if (index === begin) index++
+  }
+  return out
+}
+
+const nextIsAdjectiveAfterComma = (terms: readonly Term[], index: number): boolean => {
+  const next = terms[index + 1]
+  return next !== undefined && isAdjective(next) && terms[index + 2] !== undefined && isNoun(terms[index + 2]!)
+}
+
+const isParticiple = (term: Term, before: Term | undefined): boolean => {
+  if (!term.tags.has('Verb')) return false
+  const opens = before === undefined || before.isLast || before.tags.has('Determiner') || before.tags.has('Preposition') || before.tags.has('Conjunction') || before.tags.has('Adjective') || before.tags.has('Possessive') || before.tags.has('Adverb')
+  if (term.tags.has('PastTense') || /(?:ed|en|made|cut|grown|built)$/.test(term.lower)) return opens || before!.tags.has('Verb')
+  return opens && term.tags.has('Gerund') && before !== undefined && (before.tags.has('Determiner') || before.tags.has('Adjective') || before.tags.has('Possessive'))
+}
+
+function wordBefore(terms: readonly Term[], index: number): string {
+  for (let at = index - 1; at >= 0; at--) {
+    const term = terms[at]!
+    if (!/^(?:a|an|the|our|their|your|its|his|her|all|some|any|this|these|of|on|to|by|with|and)$/.test(term.lower) || /^(?:of|on|to|by|with|and)$/.test(term.lower)) return term.lower
+  }
+  return ''
+}

@@ -1,0 +1,21 @@
+import type { Brief, Span } from './brief.ts'
+import { tagWords } from './phrases.ts'
+
+/** Adjectives that praise the design, the offer or nothing at all. */
+const never = /^(?:eye-catching|special|available|new|local|online|several|various|many|other|more|most|own|few|same|such|young|primary|target|interested|social|similar|possible|full|free|select|selected|discounted|first|last|next|diverse|upcoming|limited|potential|main|due|able|good|bold|blue|white|red|green|black|yellow|pink|purple|orange|gold|golden|brown|grey|gray|big|large|small|clear|prominent|happy|aware|different|specific|real|hot|cold|late|early|fast|busy|international|national|annual|weekly|daily|monthly|seasonal|further|additional|bright|bulk|suitable|artificial|ethical)$/
+const nouns: Readonly<Record<string, string>> = { freshness: 'fresh', quality: 'quality', craftsmanship: 'crafted', convenience: 'convenient', comfort: 'comfortable', elegance: 'elegant', affordability: 'affordable', creaminess: 'creamy', softness: 'soft', safety: 'safe', reliability: 'reliable', speed: 'fast', luxury: 'luxurious' }
+
+/** What the thing is praised for, in the order said; every one is a word of the request or its adjective. */
+export function findQualities(main: string, audience: string): Brief['qualities'] {
+  const out: { value: string; from: Span[]; confidence: number }[] = []
+  const put = (value: string, start: number, end: number, confidence: number): void => {
+    if (!out.some((entry) => entry.value === value) && !audience.toLowerCase().includes(value)) out.push({ value: value.slice(0, 80), from: [{ start, end }], confidence })
+  }
+  for (const term of tagWords(main)) {
+    const word = term.lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    const noun = nouns[word]
+    if (noun !== undefined) put(noun, term.start, term.end, 0.6)
+    else if (word.length > 3 && !never.test(word) && !term.tags.has('Noun') && (term.tags.has('Adjective') && !term.tags.has('Comparative') && !term.tags.has('Superlative') || /^(?:handmade|knitted|organic|fresh|locally-sourced|upholstered|hand-[a-z]+)$/.test(word))) put(word, term.start, term.end, 0.8)
+  }
+  return out.slice(0, 24)
+}
