@@ -8,6 +8,12 @@ const bidi = (bidiModule as unknown as () => Bidi)()
 const rightToLeftChar = /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 const strongLeft = /\p{L}/u
 
+/**
+ * A hyphen between digits is read as a separator that keeps them together, so that `555-0142` is not turned round in
+ * Arabic, where UAX #9 would see two numbers. Same length, for levels alone.
+ */
+const hyphenInNumber = /(?<=[0-9])[-+](?=[0-9])/g
+
 export interface BidiParagraph {
   readonly isRightToLeft: boolean
   /** UAX #9 embedding level of every UTF-16 unit; null: all lie at the level of a left-to-right paragraph. */
@@ -20,7 +26,7 @@ export function findLevels(text: string, isRightToLeftLang: boolean): BidiParagr
     if (!isRightToLeftLang || strongLeft.test(text)) return { isRightToLeft: false, levels: null }
   }
   const hasStrong = strongLeft.test(text)
-  const result = bidi.getEmbeddingLevels(text, hasStrong ? 'auto' : isRightToLeftLang ? 'rtl' : 'ltr')
+  const result = bidi.getEmbeddingLevels(text.replace(hyphenInNumber, ','), hasStrong ? 'auto' : isRightToLeftLang ? 'rtl' : 'ltr')
   const isRightToLeft = ((result.paragraphs[0]?.level ?? 0) & 1) === 1
   return { isRightToLeft, levels: result.levels }
 }

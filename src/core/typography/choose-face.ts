@@ -14,6 +14,13 @@ const defaultIgnorable = /\p{Default_Ignorable_Code_Point}/u
 export const isIgnorable = (codePoint: number): boolean =>
   codePoint >= 0xad && (codePoint === 0xad || codePoint > 0x2ff) && defaultIgnorable.test(String.fromCodePoint(codePoint))
 
+/** Fixed-width spaces; HarfBuzz makes them where a font has only the common one. */
+const isMadeSpace = (codePoint: number): boolean => codePoint === 0xa0 || codePoint === 0x202f || (codePoint >= 0x2000 && codePoint <= 0x200a)
+
+/** Whether a face can draw a character, or need not. */
+export const hasCharacter = (face: FaceSource, codePoint: number): boolean =>
+  isCovered(face.ranges, codePoint) || isIgnorable(codePoint) || (isMadeSpace(codePoint) && isCovered(face.ranges, 0x20))
+
 /** CSS Fonts 4, 5.2: from 400 to 500 look up to 500, then down, then up; below look down first, above up first. */
 export function nearestWeight(weights: readonly number[], wanted: number): number {
   const rank = (weight: number): number => {
@@ -59,7 +66,6 @@ export function createFaceChooser(source: FontSource): FaceChooser {
     return list
   }
 
-  const has = (face: FaceSource, codePoint: number): boolean => isIgnorable(codePoint) || isCovered(face.ranges, codePoint)
 
   return {
     primary(style) {
@@ -70,7 +76,7 @@ export function createFaceChooser(source: FontSource): FaceChooser {
     choose(style, codePoints, script, prefersFallback) {
       const list = listFor(style, script, prefersFallback)
       if (codePoints.length > 1) {
-        const whole = list.find((face) => codePoints.every((codePoint) => has(face, codePoint)))
+        const whole = list.find((face) => codePoints.every((codePoint) => hasCharacter(face, codePoint)))
         if (whole !== undefined) return whole
       }
       const first = codePoints[0]!
@@ -83,7 +89,7 @@ export function createFaceChooser(source: FontSource): FaceChooser {
       }
       let face = known.get(first)
       if (face === undefined) {
-        face = list.find((candidate) => has(candidate, first)) ?? null
+        face = list.find((candidate) => hasCharacter(candidate, first)) ?? null
         if (known.size > 30000) known.clear()
         known.set(first, face)
       }

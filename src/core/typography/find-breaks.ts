@@ -3,26 +3,37 @@ import { Rules } from '@cto.af/linebreak'
 const rules = new Rules()
 
 /**
- * Kinsoku beyond UAX #14's own classes (JIS X 4051, CLREQ, strict): never at the start of a line. UAX #14 already keeps
+ * Kinsoku beyond UAX #14's own classes (JIS X 4051, CLREQ, strict): never at the start of a line. UAX #14 itself keeps
  * closing brackets, commas, stops, small kana and the prolonged sound mark from it.
  */
-const noLineStart = new Set('。，、．：；！？）」』】〕〉》｝］〗〙〟’”»›·・：；？！‼⁇⁈⁉…‥—～〜ー々〻ゝゞヽヾ％‰℃°¢')
+const noLineStart = new Set('。，、．：；！？）」』】〕〉》｝］〗〙〟’”»›·・：；？！‼⁇⁈⁉…‥—～〜ー々〻ゝゞヽヾ％‰℃°¢〇')
 /** Never at the end of a line. */
 const noLineEnd = new Set('（「『【〔〈《｛［〖〘〝‘“«‹＄￥￡￠￦＃№')
 /** Signs that are drawn in pairs and may not be parted. */
-const pairs = new Set(['——', '……', '‥‥', '……', '──'])
+const pairs = new Set(['——', '……', '‥‥', '──'])
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u
+const hangul = /\p{Script=Hangul}/u
+const letterOrDigit = /[\p{L}\p{N}]/u
+/** Web and mail addresses: broken, they can neither be read nor typed. */
+const addresses = /(?:[a-z]{3,8}:\/\/|www\.)[\x21-\x7e]+|[\w.+-]{1,64}@[\w.-]{3,255}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,12}(?:\/[\x21-\x7e]*)?/gi
+const spacedDash = /^[–—](?:\s|$)/
+const space = /[\s\u200b]/
 
-/** Offsets before which a line may start, hard line feeds excluded: Unicode line breaking and strict kinsoku. */
+/**
+ * Offsets before which a line may start, hard line feeds excluded: UAX #14 with strict kinsoku, Korean kept to its words,
+ * no address parted, no line begun with a dash, and no compound parted beside a stub (`T-shirt`, `Mon–Fri`).
+ */
 export function findBreaks(text: string): Uint8Array {
   const isBreak = new Uint8Array(text.length + 1)
   const isEastAsian = eastAsian.test(text)
   for (const { position } of rules.breaks(text)) {
-    if (position >= text.length) continue
-    if (isEastAsian && isForbidden(text, position)) continue
+    if (position <= 0 || position >= text.length) continue
+    if (partsStub(text, position) || spacedDash.test(text.slice(position, position + 2)) || (isEastAsian && isForbidden(text, position))) continue
     isBreak[position] = 1
   }
+  if (isEastAsian) allowAroundQuotes(text, isBreak)
+  for (const address of text.matchAll(addresses)) isBreak.fill(0, address.index + 1, address.index + address[0].length)
   return isBreak
 }
 
@@ -30,6 +41,36 @@ function isForbidden(text: string, position: number): boolean {
   const before = text[position - 1]!
   const after = text[position]!
   // After a space the words part as in any other script.
-  if (before === ' ' || before === '\u200b') return false
-  return noLineStart.has(after) || noLineEnd.has(before) || pairs.has(before + after)
+  if (space.test(before)) return false
+  if (noLineStart.has(after) || noLineEnd.has(before) || pairs.has(before + after)) return true
+  return (hangul.test(before) && letterOrDigit.test(after)) || (hangul.test(after) && letterOrDigit.test(before))
+}
+
+/** UAX #14 (15.0) holds curly quotes to both neighbours, as it cannot tell which side they close; beside Han they can. */
+function allowAroundQuotes(text: string, isBreak: Uint8Array): void {
+  for (let position = 1; position < text.length; position++) {
+    const before = text[position - 1]!
+    const after = text[position]!
+    const opens = (after === '“' || after === '‘') && eastAsian.test(before) && !noLineEnd.has(before)
+    const closes = (before === '”' || before === '’') && eastAsian.test(after) && !noLineStart.has(after)
+    if ((opens || closes) && !hangul.test(before) && !hangul.test(after)) isBreak[position] = 1
+  }
+}
+
+/** Letters of the longest part that may not stand alone beside a hyphen, and beside an en dash. */
+const stubLength = { '-': 2, '‐': 2, '–': 4 } as const
+
+function partsStub(text: string, position: number): boolean {
+  const before = text[position - 1]!
+  if (before !== '-' && before !== '‐' && before !== '–') return false
+  const longest = stubLength[before]
+  if (before === '–' && /\d/.test(text[position - 2] ?? '') && /[\d$€£]/.test(text[position]!)) return true
+  return lettersFrom(text, position - 2, -1, longest) <= longest || lettersFrom(text, position, 1, longest) <= longest
+}
+
+/** How many letters run on from an offset; none, for our purpose, is many: a dash between spaces is no compound. */
+function lettersFrom(text: string, offset: number, step: 1 | -1, longest: number): number {
+  let count = 0
+  while (count <= longest && letterOrDigit.test(text[offset + count * step] ?? ' ')) count++
+  return count === 0 ? Number.POSITIVE_INFINITY : count
 }

@@ -5,7 +5,7 @@ const months =
 const days = 'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
 const units =
   '%|‰|°[CF]?|am|pm|a\\.m\\.|p\\.m\\.|h|hrs?|hours?|mins?|minutes?|secs?|days?|weeks?|months?|years?|yrs?|nights?|uhr|' +
-  'mm|cm|m|km|mi|miles?|ft|in|inch(?:es)?|g|kg|mg|oz|lbs?|ml|cl|l|litres?|liters?|gal|kcal|cal|w|kw|kwh|v|mah|gb|mb|tb|mp|mhz|ghz|px|' +
+  'mm|cm|m|km|mi|miles?|ft|in(?=[.,;)×]|$)|inch(?:es)?|g|kg|mg|oz|lbs?|ml|cl|l|litres?|liters?|gal|kcal|cal|w|kw|kwh|v|mah|gb|mb|tb|mp|mhz|ghz|px|' +
   'off|free|discount|people|persons?|guests?|pcs?|pieces?|pack|items?|bottles?|st|nd|rd|th|million|billion|k|x'
 const currencies = '[$€£¥₹₩₽₺₪¢]|usd|eur|gbp|chf|jpy|inr|aud|cad|kr|zł|kč|ft|lei|руб\\.?|грн'
 const leads =

@@ -1,6 +1,6 @@
 import { Feature } from 'harfbuzzjs'
 import { findLevels } from './bidi.ts'
-import { isIgnorable } from './choose-face.ts'
+import { hasCharacter, isIgnorable } from './choose-face.ts'
 import type { FaceChooser, FontStyle } from './choose-face.ts'
 import { findBreaks } from './find-breaks.ts'
 import { eastAsianLang, isCursive, isEastAsian, isRightToLeftLang, scriptOf } from './script.ts'
@@ -60,9 +60,14 @@ const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
 /** Quotes, dashes and dots that Latin and East Asian fonts both have, drawn for quite different text. */
 const sharedPunctuation = /[\u00b7\u2014\u2018\u2019\u201c\u201d\u2025\u2026]/
 
-/** Same length, so that offsets hold: halves of surrogate pairs become U+FFFD, controls a joiner that draws nothing. */
+/**
+ * Same length, so that offsets hold: halves of surrogate pairs become U+FFFD, controls a joiner that draws nothing, and
+ * the no-break hyphen, which few fonts have, the hyphen that it looks like (lines are broken on the text as it was).
+ */
 export function makeShapeable(text: string): string {
-  return text.replace(loneSurrogate, '\ufffd').replaceAll('\t', ' ').replace(invisible, '\u2060')
+  return text
+    .replaceAll('\u2011', '-')
+    .replace(loneSurrogate, '\ufffd').replaceAll('\t', ' ').replace(invisible, '\u2060')
 }
 
 function* graphemesOf(text: string): Generator<[start: number, end: number]> {
@@ -107,14 +112,14 @@ function itemize(text: string, offset: number, spans: readonly StyledSpan[], lan
     const own = scriptOf(first)
     if (own !== 'Zyyy') script = own
     const char = text[start]!
-    let face = last !== undefined && last.span === spanIndex && (hangingSpace.test(char) || isIgnorable(first)) && tools.covers(last.face, first) ? last.face : undefined
+    let face = last !== undefined && last.span === spanIndex && (hangingSpace.test(char) || isIgnorable(first)) && hasCharacter(last.face.source, first) ? last.face : undefined
     if (face === undefined) {
       const codePoints = end - start === 1 || end - start === (first > 0xffff ? 2 : 1) ? [first] : Array.from(text.slice(start, end), (part) => part.codePointAt(0)!)
       const prefersFallback = isEastAsian(script) && sharedPunctuation.test(char)
       const source = tools.chooser.choose(style, codePoints, script, prefersFallback)
       if (source === null) missing.add(first)
       face = tools.shaper.load(source ?? tools.chooser.primary(style))
-      for (const codePoint of codePoints) if (source !== null && !isIgnorable(codePoint) && !tools.covers(face, codePoint)) missing.add(codePoint)
+      for (const codePoint of codePoints) if (source !== null && !hasCharacter(source, codePoint)) missing.add(codePoint)
     }
     const level = levels?.[start] ?? 0
     if (last !== undefined && last.span === spanIndex && last.face === face && last.script === script && last.level === level) last.end = end
@@ -144,15 +149,14 @@ function reverseFrom(list: number[], first: number): void {
 export interface ShapingTools {
   readonly shaper: Shaper
   readonly chooser: FaceChooser
-  covers(face: LoadedFace, codePoint: number): boolean
 }
 
 /** `text` is the whole text; the paragraph lies from `start` to `end`, without its line feed. */
-export function shapeParagraph(text: string, start: number, end: number, spans: readonly StyledSpan[], lang: string, tools: ShapingTools): ShapedParagraph {
+export function shapeParagraph(text: string, breakable: string, start: number, end: number, spans: readonly StyledSpan[], lang: string, tools: ShapingTools): ShapedParagraph {
   const own = text.slice(start, end)
   const missing = new Set<number>()
   const { drafts, isRightToLeft, lang: shapingLang } = itemize(own, start, spans, lang, tools, missing)
-  const breaks = findBreaks(own)
+  const breaks = findBreaks(breakable.slice(start, end))
   const safeLang = /^[A-Za-z0-9-]{2,35}$/.test(shapingLang) ? shapingLang : 'und'
   const items: Item[] = []
   const starts: number[] = []

@@ -1,7 +1,6 @@
 import { BoundedMap } from './bounded-map.ts'
 import { createFaceChooser } from './choose-face.ts'
 import type { FontStyle } from './choose-face.ts'
-import { isCovered } from './font-source.ts'
 import type { FaceSource, FontSource } from './font-source.ts'
 import { breakLines } from './break-lines.ts'
 import { applyLetterCase } from './letter-case.ts'
@@ -48,8 +47,10 @@ const featureKey = (features: Readonly<Record<string, number>>): string => {
 export function createTypesetter(source: FontSource): Typesetter {
   const shaper = createShaper(source)
   const chooser = createFaceChooser(source)
-  const tools: ShapingTools = { shaper, chooser, covers: (face, codePoint) => isCovered(face.source.ranges, codePoint) }
+  const tools: ShapingTools = { shaper, chooser }
   const shapedTexts = new BoundedMap<string, ShapedText>(3000)
+  /** Apart, so that a few pages of body text do not fill the memory of three thousand headlines. */
+  const longTexts = new BoundedMap<string, ShapedText>(8)
   const facesById = new Map<string, FaceSource>()
 
   function faceById(faceId: string): FaceSource {
@@ -66,7 +67,8 @@ export function createTypesetter(source: FontSource): Typesetter {
 
   function shapeText(spec: TextSpec): ShapedText {
     const key = shapingKey(spec)
-    const known = shapedTexts.get(key)
+    const cache = key.length > 4000 ? longTexts : shapedTexts
+    const known = cache.get(key)
     if (known !== undefined) return known
     const runs = spec.runs.length === 0 ? emptyText : spec.runs
     const typed = plainText(runs)
@@ -89,10 +91,10 @@ export function createTypesetter(source: FontSource): Typesetter {
     const paragraphs: ShapedParagraph[] = []
     let start = 0
     for (const match of text.matchAll(hardBreak)) {
-      paragraphs.push(shapeParagraph(text, start, match.index, spans, spec.lang, tools))
+      paragraphs.push(shapeParagraph(text, cased.text, start, match.index, spans, spec.lang, tools))
       start = match.index + match[0].length
     }
-    paragraphs.push(shapeParagraph(text, start, text.length, spans, spec.lang, tools))
+    paragraphs.push(shapeParagraph(text, cased.text, start, text.length, spans, spec.lang, tools))
     const shaped: ShapedText = {
       text,
       sourceOf: cased.sourceOf,
@@ -101,7 +103,7 @@ export function createTypesetter(source: FontSource): Typesetter {
       paragraphs,
       missing: [...new Set(paragraphs.flatMap((paragraph) => paragraph.missing))],
     }
-    shapedTexts.set(key, shaped)
+    cache.set(key, shaped)
     return shaped
   }
 

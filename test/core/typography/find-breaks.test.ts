@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { findBreaks } from '#core/typography/find-breaks.ts'
+
+const show = (text: string): string => {
+  const breaks = findBreaks(text)
+  return Array.from({ length: text.length }, (_, index) => (breaks[index] ? '|' : '') + text[index]).join('')
+}
+
+describe('findBreaks', () => {
+  it.each([
+    ['words', 'Fresh bread daily', 'Fresh |bread |daily'],
+    ['no-break space', 'May\u00a012 only', 'May\u00a012 |only'],
+    ['compounds, but not beside a stub', 'well-known T-shirt check-in', 'well-|known |T-shirt |check-in'],
+    ['ranges', 'Mon–Fri 10–12 from $5–$9', 'Mon–Fri |10–12 |from |$5–$9'],
+    ['dashes with spaces stay on the line above', 'bread — daily', 'bread — |daily'],
+    ['dashes without', 'bread—daily', 'bread|—|daily'],
+    ['numbers', '555-123-4567 $5.99 50%', '555-123-4567 |$5.99 |50%'],
+    ['web addresses', 'see https://example.com/spring-sale now', 'see |https://example.com/spring-sale |now'],
+    ['bare domains', 'see shop.example.com/a-b-c', 'see |shop.example.com/a-b-c'],
+    ['mail', 'write to-day to jo-ann@example.com', 'write |to-day |to |jo-ann@example.com'],
+    ['closing punctuation', '本周末）！快来。', '本|周|末）！|快|来。'],
+    ['opening punctuation', '光临（本周）', '光|临|（本|周）'],
+    ['curly quotes beside Han', '他说“春天”，来了', '他|说|“春|天”，|来|了'],
+    ['small kana and the long mark', 'コーヒーとって', 'コー|ヒー|とっ|て'],
+    ['iteration marks', '人々のゝ', '人々|のゝ'],
+    ['doubled dots', '春天……来', '春|天……|来'],
+    ['currency before a number', '价格￥100元', '价|格|￥100|元'],
+    ['Korean keeps its words', '전 품목 30% 할인', '전 |품목 |30% |할인'],
+    ['Korean with digits', '5월 12일까지', '5월 |12일까지'],
+  ])('%s', (_name, text, expected) => {
+    expect(show(text)).toBe(expected)
+  })
+
+  it('does not break anywhere in an empty text', () => {
+    expect([...findBreaks('')]).toEqual([0])
+  })
+})
