@@ -1,0 +1,82 @@
+import type { Category, Occasion, Topic } from '#core/brief/brief.ts'
+import type { Illustration, IllustrationIndex } from './illustration-index.ts'
+import { lookUpPhrase } from './look-up-phrase.ts'
+import { adaptToCategory, categoryTerms, occasionTerms } from './scene-terms.ts'
+
+export interface IllustrationQuery {
+  /** Most important first. */
+  readonly topics: readonly Pick<Topic, 'text' | 'head' | 'weight'>[]
+  readonly category: Category
+  readonly occasion: Occasion
+  readonly audience?: string
+  readonly count: number
+}
+
+export interface Match {
+  readonly item: Illustration
+  /** From 0 to 1; nothing under the confidence of a search is returned. */
+  readonly score: number
+  /** How it was found: `knitted blanket → yarn (activities)`. */
+  readonly why: string
+  /** What may be composed beside it, nearest first. */
+  readonly companions: readonly Illustration[]
+}
+
+/** Under this a type, numeral or shape hero is better than a guess. */
+export const minConfidence = 0.52
+const maxCompanions = 4
+
+interface Candidate {
+  readonly item: Illustration
+  best: number
+  sum: number
+  why: string
+}
+
+/** How fit a drawing is to be the one large thing: people, moods, hands and signs only where they are what is asked for. */
+function heroFitness(item: Illustration, score: number): number {
+  const isNamed = score >= 0.9
+  if (item.group === 'smileys-emotion' && item.subgroup.startsWith('face') && item.subgroup !== 'face-costume') return isNamed ? 0.9 : 0.5
+  if (item.group === 'people-body' && item.subgroup !== 'body-parts' && item.subgroup !== 'hand-prop') return isNamed ? 0.95 : 0.7
+  if (item.isSymbol) return isNamed ? 0.97 : 0.75
+  return 1
+}
+
+/**
+ * The drawings that show what a brief is about, best first; none where nothing is sure enough.
+ * Topics count by weight and by agreement: what two topics lead to beats what one does.
+ */
+export function findIllustrations(index: IllustrationIndex, query: IllustrationQuery): Match[] {
+  const candidates = new Map<string, Candidate>()
+  const add = (item: Illustration, score: number, rank: number, term: string): void => {
+    const known = candidates.get(item.id)
+    const why = `${term} → ${item.name} (${item.group})`
+    if (known === undefined) candidates.set(item.id, { item, best: rank, sum: rank, why })
+    else {
+      known.sum += rank
+      if (rank > known.best) Object.assign(known, { best: rank, why })
+    }
+  }
+  const consider = (text: string, head: string, weight: number): void => {
+    for (const hit of lookUpPhrase(index, text, head).slice(0, 12)) {
+      for (const { item, score } of adaptToCategory(index, hit, query.category)) {
+        const sure = score * heroFitness(item, score)
+        if (sure >= minConfidence) add(item, sure, sure * weight, hit.term)
+      }
+    }
+  }
+  query.topics.forEach(({ text, head, weight }, order) => consider(text, head, (0.7 + 0.3 * weight) * (1 - 0.02 * Math.min(order, 8))))
+  const occasion = occasionTerms[query.occasion]
+  if (occasion !== undefined) consider(occasion, occasion, 0.9)
+  if (candidates.size === 0 && query.audience !== undefined) consider(query.audience, '', 0.75)
+  if (candidates.size === 0) {
+    const category = categoryTerms[query.category]
+    if (category !== undefined) consider(category, category, 0.7)
+  }
+  return [...candidates.values()]
+    .map((candidate) => ({ ...candidate, score: Math.min(1, candidate.best + 0.1 * (candidate.sum - candidate.best)) }))
+    .filter(({ score }) => score >= minConfidence)
+    .sort((one, other) => other.score - one.score || (one.item.id < other.item.id ? -1 : 1))
+    .slice(0, query.count)
+    .map(({ item, score, why }) => ({ item, score, why, companions: index.companions(item.id).slice(0, maxCompanions) }))
+}

@@ -1,0 +1,113 @@
+import { clampChroma, converter, formatHex, type Oklch } from 'culori'
+import type { Palette } from '#core/compose/direction.ts'
+import type { Illustration } from './illustration-index.ts'
+
+export interface Recolor {
+  readonly from: string
+  /** A hex colour, or the id of the token that it lands on. */
+  readonly to: string
+}
+
+/** A colour token that a recolour may bind to: `{ id: 'color:accent', value: '#d94f30' }`. */
+export interface Token<Id extends string = string> {
+  readonly id: Id
+  readonly value: string
+}
+
+/** A layer holds at most this many swaps (design schema). */
+const maxSwaps = 512
+/** Below this OKLCH chroma a colour has no hue to speak of. */
+const grey = 0.03
+/** OKLab distance under which two colours are the same to the eye at a glance. */
+const sameColor = 0.025
+
+const parse = converter('oklch')
+const toOklch = (hex: string): { l: number; c: number; h: number } => {
+  const { l, c, h } = parse(hex) as Oklch
+  return { l, c, h: h ?? 0 }
+}
+type Lch = ReturnType<typeof toOklch>
+
+/** From −180 to 180, clockwise on the hue circle. */
+const turn = (from: number, to: number): number => ((((to - from) % 360) + 540) % 360) - 180
+const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value))
+const mix = (from: number, to: number, share: number): number => from + (to - from) * share
+
+function distance(one: Lch, other: Lch): number {
+  const angle = (turn(one.h, other.h) * Math.PI) / 180
+  return Math.hypot(one.l - other.l, Math.hypot(one.c - other.c, 2 * Math.sqrt(one.c * other.c) * Math.sin(angle / 2)))
+}
+
+interface Family {
+  readonly h: number
+  readonly turn: number
+}
+
+/** The hue families of a drawing and how far each may follow the palette. The largest leads; a free one may go anywhere. */
+function turnFamilies(item: Illustration, palette: Palette): Family[] {
+  const field = toOklch(palette.field)
+  const targets = [palette.field, ...palette.accents, palette.accent, palette.ground].map(toOklch).filter(({ c }) => c >= 0.04)
+  // Eyes forgive a tomato about 12 degrees and a cup any.
+  const maxTurn = mix(180, 10, item.identity ** 0.5)
+  const families: Family[] = []
+  for (const color of item.colors.filter(({ c }) => c >= 0.045)) {
+    if (families.some(({ h }) => Math.abs(turn(h, color.h)) < 25)) continue
+    const best = targets
+      .map((target) => {
+        const angle = turn(color.h, target.h)
+        const melts = Math.abs(turn(target.h, field.h)) < 20 && Math.abs(color.l - field.l) < 0.15 && Math.min(field.c, color.c) > 0.05
+        const taken = families.some((family) => Math.abs(turn(family.h + family.turn, target.h)) < 15)
+        return { angle, cost: Math.abs(angle) + (melts ? 60 : 0) + (taken ? 30 : 0) }
+      })
+      .sort((one, other) => one.cost - other.cost)[0]
+    families.push({ h: color.h, turn: best === undefined ? 0 : clamp(best.angle, -maxTurn, maxTurn) })
+  }
+  return families
+}
+
+/** Between two families a colour follows both by nearness, so that gradients stay smooth. */
+function turnOf(h: number, families: readonly Family[]): number {
+  let sum = 0
+  let total = 0
+  for (const family of families) {
+    const weight = 1 / (4 + Math.abs(turn(family.h, h))) ** 2
+    sum += family.turn * weight
+    total += weight
+  }
+  return total === 0 ? 0 : sum / total
+}
+
+/**
+ * Pulls a drawing toward a palette: hues turn as far as what it shows allows (a tomato stays red, a cup takes the brand's hue),
+ * chroma and lightness move part of the way. `colors` are those of the drawing (`listColors`); what does not move is left out.
+ */
+export function recolorMap<Id extends string = never>(
+  item: Illustration,
+  colors: readonly string[],
+  palette: Palette,
+  tokens: readonly Token<Id>[] = [],
+): { from: string; to: Id | string }[] {
+  const families = turnFamilies(item, palette)
+  const ground = toOklch(palette.ground)
+  const sung = [palette.accent, ...palette.accents, palette.field].map(toOklch).filter(({ c }) => c >= 0.04)
+  const meanChroma = sung.length === 0 ? 0.04 : sung.reduce((sum, { c }) => sum + c, 0) / sung.length
+  // The drawings' own chroma is about 0.14; a muted palette mutes them, a loud one lifts the free ones a little.
+  const vividness = clamp(meanChroma / 0.14, 0.5, 1.15)
+  const chromaFactor = mix(1, vividness, mix(0.8, 0.35, item.identity))
+  const shade = palette.isDark ? -0.02 : 0.01
+  const named = tokens.map(({ id, value }) => ({ id, color: toOklch(value) }))
+  const swaps: { from: string; to: Id | string }[] = []
+  for (const from of colors.slice(0, maxSwaps)) {
+    const color = toOklch(from)
+    const isGrey = color.c < grey
+    const pulled: Lch = isGrey
+      ? { l: color.l, c: mix(color.c, Math.max(color.c, Math.min(0.02, ground.c)), 1 - item.identity), h: color.c < 0.004 ? ground.h : mixHue(color.h, ground.h, 0.5 * (1 - item.identity)) }
+      : { l: clamp(color.l + shade * (1 - item.identity), 0, 1), c: color.c * chromaFactor, h: (color.h + turnOf(color.h, families) + 360) % 360 }
+    const token = item.identity < 0.6 && !isGrey ? named.find((one) => distance(one.color, pulled) < sameColor) : undefined
+    const to = token?.id ?? formatHex(clampChroma({ mode: 'oklch', ...pulled }, 'oklch'))
+    if (to !== from) swaps.push({ from, to })
+  }
+  return swaps
+}
+
+const mixHue = (from: number, to: number, share: number): number => (from + turn(from, to) * share + 360) % 360
