@@ -19,7 +19,7 @@ export function drawFigmaText(scene: Scene, layer: TextLayer, placed: PlacedText
         'text',
         {
           x: scene.number(placed.x + first.x + trackingShift(layer, runs)),
-          y: scene.number(placed.y + first.baseline),
+          y: scene.number(placed.baseline(first)),
           'text-anchor': 'start',
           'font-family': first.face.family,
           'font-size': scene.number(first.fontSize),

@@ -11,20 +11,20 @@ export function drawOutlineText(scene: Scene, layer: TextLayer, placed: PlacedTe
   const number = createFormat(3)
   return placed.layout.lines.flatMap((line) =>
     line.runs.flatMap((run) => {
-      const d = glyphRunPath(scene.typesetter, run, placed.x, placed.y, number)
+      const d = glyphRunPath(scene.typesetter, run, placed.x + run.x, placed.baseline(run), number)
       return d === '' ? [] : [element('path', { d, fill: color ?? scene.color(layer.runs[run.run]?.color ?? layer.color) })]
     }),
   )
 }
 
-/** Path data of a run in artboard pixels, the layout's origin at `x`,`y`. */
+/** Path data of a run in artboard pixels, its left edge at `x` and its baseline at `y`. */
 export function glyphRunPath(typesetter: Typesetter, run: GlyphRun, x: number, y: number, number: FormatNumber): string {
   const scale = run.fontSize / typesetter.unitsPerEm(run.face.id)
   const parts: string[] = []
   for (const glyph of run.glyphs) {
     const path = typesetter.glyphPath(run.face.id, glyph.id)
     if (path === '') continue
-    parts.push(placeGlyph(path, x + run.x + glyph.x, y + run.baseline + glyph.y, scale, number))
+    parts.push(placeGlyph(path, x + glyph.x, y + glyph.y, scale, number))
   }
   return parts.join('')
 }
@@ -37,7 +37,7 @@ function placeGlyph(path: string, x: number, y: number, scale: number, number: F
   let isX = true
   let needsSpace = false
   for (const [part] of path.matchAll(token)) {
-    if (/[A-Za-z]/.test(part)) {
+    if (/^[A-Za-z]/.test(part)) {
       out += part
       isX = true
       needsSpace = false

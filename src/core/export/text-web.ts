@@ -1,5 +1,6 @@
 import type { TextLayer } from '#core/design/layer.ts'
-import type { Face, GlyphRun } from '#core/typography/text-spec.ts'
+import { eastAsianLang } from '#core/typography/script.ts'
+import type { Face, GlyphRun, TextLayout } from '#core/typography/text-spec.ts'
 import type { PlacedText } from './place-text.ts'
 import type { Scene } from './scene.ts'
 import { element, type Element } from './xml.ts'
@@ -9,28 +10,29 @@ import { element, type Element } from './xml.ts'
  * run names its own embedded face, so that the browser has nothing to choose.
  */
 export function drawWebText(scene: Scene, layer: TextLayer, placed: PlacedText): Element[] {
-  const runs = placed.layout.lines.flatMap((line) => line.runs)
+  const lang = layer.lang === '' ? scene.design.lang : layer.lang
+  const runs = withLangs(placed.layout, lang)
   if (runs.length === 0) return []
-  const mixesDirections = runs.some((run) => run.isRightToLeft)
-  const shared = commonAttributes(runs.map((run) => runAttributes(scene, layer, run)))
+  const mixesDirections = runs.some(({ run }) => run.isRightToLeft)
+  const attributesOf = new Map(runs.map(({ run, lang }) => [run, runAttributes(scene, layer, run, lang)]))
+  const shared = commonAttributes([...attributesOf.values()])
   return [
     element(
       'text',
       {
         ...shared,
         'xml:space': 'preserve',
-        'xml:lang': layer.lang === '' ? undefined : layer.lang,
         'text-rendering': 'geometricPrecision',
-        style: 'white-space:pre;font-synthesis:none',
+        style: ['white-space:pre;font-synthesis:none', ...(shared['style'] === undefined ? [] : [shared['style']])].join(';'),
       },
-      runs.map((run) => {
+      runs.map(({ run }) => {
         scene.useFace(run.face, run.text)
-        const own = Object.entries(runAttributes(scene, layer, run)).filter(([name]) => !(name in shared))
+        const own = Object.entries(attributesOf.get(run)!).filter(([name]) => !(name in shared))
         return element(
           'tspan',
           {
             x: scene.number(placed.x + run.x),
-            y: scene.number(placed.y + run.baseline),
+            y: scene.number(placed.baseline(run)),
             ...Object.fromEntries(own),
             ...(mixesDirections ? { direction: run.isRightToLeft ? 'rtl' : 'ltr', 'unicode-bidi': 'bidi-override' } : {}),
             // The run's place is its left edge; right-to-left text would start at its right one.
@@ -43,7 +45,21 @@ export function drawWebText(scene: Scene, layer: TextLayer, placed: PlacedText):
   ]
 }
 
-function runAttributes(scene: Scene, layer: TextLayer, run: GlyphRun): Record<string, string> {
+/** Han and Hangul are drawn by language, and the typesetter tells it by the paragraph. */
+function withLangs(layout: TextLayout, lang: string): { run: GlyphRun; lang: string }[] {
+  const out: { run: GlyphRun; lang: string }[] = []
+  let paragraph: GlyphRun[] = []
+  for (const line of layout.lines) {
+    paragraph.push(...line.runs)
+    if (!line.isHardEnd) continue
+    const shapingLang = eastAsianLang(lang, paragraph.map((run) => run.text).join(''))
+    out.push(...paragraph.map((run) => ({ run, lang: shapingLang })))
+    paragraph = []
+  }
+  return out
+}
+
+function runAttributes(scene: Scene, layer: TextLayer, run: GlyphRun, lang: string): Record<string, string> {
   const spacing = (run.tracking / 1000) * run.fontSize
   const features = Object.entries({ ...layer.features, ...layer.runs[run.run]?.features })
   return {
@@ -52,8 +68,10 @@ function runAttributes(scene: Scene, layer: TextLayer, run: GlyphRun): Record<st
     'font-weight': String(run.face.weight),
     ...(run.face.isItalic ? { 'font-style': 'italic' } : {}),
     ...(spacing === 0 ? {} : { 'letter-spacing': scene.number(spacing) }),
-    ...(features.length === 0 ? {} : { 'font-feature-settings': features.map(([tag, value]) => `"${tag}" ${value}`).join(',') }),
+    // Unlike its sisters this property is no attribute.
+    ...(features.length === 0 ? {} : { style: `font-feature-settings:${features.map(([tag, value]) => `'${tag}' ${value}`).join(',')}` }),
     fill: scene.color(layer.runs[run.run]?.color ?? layer.color),
+    ...(lang === scene.design.lang ? {} : { 'xml:lang': lang }),
   }
 }
 
