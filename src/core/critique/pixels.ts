@@ -6,10 +6,12 @@ export interface Pixels {
   readonly data: Uint8Array
 }
 
-/** What critique looks at; all pictures have one size. */
+/** What critique looks at; all pictures have one size. `chooseViewLayers` says what each draws. */
 export interface Views {
   /** Everything but the text layers and the logo: what lies behind them. */
   readonly behind: Pixels
   /** The logo alone on transparency; null when the design has none. */
   readonly logo: Pixels | null
+  /** The hero's pictures alone on transparency. Without it, a vector hero is taken for the ellipse in its box. */
+  readonly hero?: Pixels | null
 }

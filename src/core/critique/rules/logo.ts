@@ -1,0 +1,39 @@
+import { inset, intersection } from '#core/geometry/box.ts'
+import type { Expected } from '../expected.ts'
+import type { Finding } from '../finding.ts'
+import { makeFault } from '../make-finding.ts'
+import type { DesignMeasure } from '../measure-design.ts'
+import { isButton, isHero, isLogo } from '../read-scene.ts'
+import { quadBounds } from '../quad.ts'
+
+/** In pixels: what a mark needs to be known. */
+const leastHeight = 16
+/** The share of a logo's own pixels that may be hard to see. */
+const mostLost = 0.4
+/** Clear space on all sides, in heights of the logo. */
+const clearSpace = 0.5
+
+export function findLogoFaults({ scene, logo, luminance }: DesignMeasure, expected: Expected): Finding[] {
+  if (logo === null) return expected.wantsLogo ? [makeFault('logo-missing', [], 'the logo is missing: place it')] : []
+  if (logo.box === null) return [makeFault('logo-missing', logo.layers, 'nothing of the logo can be seen: bring it back')]
+  const found: Finding[] = []
+  const { box, layers, lost } = logo
+  // A picture measures to its own pixel.
+  if (box.height < leastHeight - 0.5 / luminance.scale) {
+    found.push(makeFault('logo-small', layers, `the logo is ${box.height.toFixed(1)} px high and needs ${leastHeight} px`, { measured: box.height, limit: leastHeight, box }))
+  }
+  if (lost > mostLost) {
+    found.push(makeFault('logo-lost', layers, `${Math.round(lost * 100)} % of the logo is under 3:1 against its ground: another corner, another ground, or a plate behind it`, { measured: lost, limit: mostLost, box }))
+  }
+  const room = inset(box, -box.height * clearSpace + 0.5 / luminance.scale)
+  const near = [
+    ...scene.texts.filter((part) => !isLogo(part)).flatMap((part) => part.lines.map((line) => ({ id: part.layer.id, box: quadBounds(line.quad) }))),
+    ...scene.shapes.filter((part) => isButton(part) || part.role === 'badge').map((part) => ({ id: part.layer.id, box: part.bounds })),
+    ...scene.images.filter((part) => isHero(part) && !part.isPhoto).map((part) => ({ id: part.layer.id, box: inset(part.bounds, Math.min(part.bounds.width, part.bounds.height) * 0.06) })),
+  ].filter((other) => intersection(room, other.box) !== null)
+  if (near.length > 0) {
+    const ids = [...new Set(near.map(({ id }) => id))]
+    found.push(makeFault('logo-crowded', [...layers, ...ids], 'the logo has less air than half its height: move it, or make it smaller', { limit: box.height * clearSpace, box: near[0]!.box }))
+  }
+  return found
+}
