@@ -154,6 +154,7 @@ function placeRuns(shaped: ShapedText, broken: BrokenText, spec: TextSpec, parag
       fontSize: size,
       run: item.span,
       isRightToLeft,
+      start: toSource(shaped, paragraph.starts[from]!),
       text: shaped.text.slice(paragraph.starts[from], paragraph.starts[to]),
       x: pen,
       baseline: runBaseline,

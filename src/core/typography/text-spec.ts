@@ -23,6 +23,8 @@ export interface GlyphRun {
   /** The index of the layer's run that the text belongs to: its colour and the rest of its style. */
   readonly run: number
   readonly isRightToLeft: boolean
+  /** UTF-16 offset of its first character into the joined text of the runs: the order in which runs are read. */
+  readonly start: number
   /** As shaped: letter case applied. In logical order. */
   readonly text: string
   /** Left edge and alphabetic baseline (the run's rise applied), in the layer's own box. */
