@@ -1,5 +1,6 @@
 import { colorsNamed } from 'culori/fn'
-import { deltaEok } from './mix.ts'
+import { toOklab } from './oklch.ts'
+import type { Oklab } from './oklch.ts'
 
 const toHexText = (value: number): string => `#${value.toString(16).padStart(6, '0')}`
 
@@ -19,12 +20,16 @@ const hexByName: ReadonlyMap<string, string> = new Map([
 /** The hex of a colour word in lower case (`navy`, `terracotta`), or null. */
 export const parseColorName = (word: string): string | null => hexByName.get(word.replaceAll(' ', '')) ?? null
 
-/** Words for people: the named colour that looks nearest. */
+let placedNames: readonly (readonly [name: string, at: Oklab])[] | null = null
+
+/** A word for people: the named colour that looks nearest. */
 export function nameColor(hex: string): string {
+  placedNames ??= [...hexByName].map(([name, value]) => [name, toOklab(value)] as const)
+  const { l, a, b } = toOklab(hex)
   let nearest = ''
   let least = Infinity
-  for (const [name, value] of hexByName) {
-    const apart = deltaEok(hex, value)
+  for (const [name, at] of placedNames) {
+    const apart = Math.hypot(at.l - l, at.a - a, at.b - b)
     if (apart < least) {
       least = apart
       nearest = name

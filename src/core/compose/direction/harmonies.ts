@@ -1,0 +1,312 @@
+import { hueDistance, wrapHue } from '#core/color/oklch.ts'
+import type { Oklch } from '#core/color/oklch.ts'
+import type { Random } from '#core/geometry/random.ts'
+import { deepTone, richTone, tintTone, vividTone } from './tones.ts'
+
+/** The wish of a harmony, before contrast has its say. */
+export interface PaletteSketch {
+  readonly ground: Oklch
+  readonly groundShade: Oklch
+  readonly field: Oklch
+  readonly fieldShade: Oklch
+  /** Hue of the ink, and of the paper that dark grounds carry as ink. */
+  readonly inkHue: number
+  /** The first that reaches its contrasts wins. */
+  readonly accents: readonly Oklch[]
+  /** `plate`: near white (or near black) cards; `tint`: a neighbour of the ground. */
+  readonly surface: 'light' | 'dark'
+  readonly decor: readonly Oklch[]
+}
+
+export interface HarmonyInput {
+  /** The hue that leads, as seen in the logo, photo, request or occasion; its `c` says how loud it is. */
+  readonly lead: Oklch
+  /** A second hue of the same source, or null. */
+  readonly second: Oklch | null
+  readonly random: Random
+}
+
+export type HarmonyId =
+  | 'tonal-light' | 'crisp-light' | 'tonal-dark' | 'metal' | 'duotone' | 'analogous' | 'block' | 'night' | 'candy' | 'earth'
+  | 'jewel' | 'pop' | 'retro' | 'mono-ink'
+
+/** What a viewer sees at arm's length: two directions of one use look alike. */
+export type PaletteUse = 'light' | 'tinted' | 'saturated' | 'dark'
+
+export interface Harmony {
+  readonly id: HarmonyId
+  readonly use: PaletteUse
+  sketch(input: HarmonyInput): PaletteSketch
+}
+
+const turn = (color: Oklch, by: number): Oklch => ({ ...color, h: wrapHue(color.h + by) })
+const shift = (color: Oklch, dl: number, dc = 0, dh = 0): Oklch => ({ l: color.l + dl, c: Math.max(0, color.c + dc), h: wrapHue(color.h + dh) })
+
+/** Accent hues that sell, spaced round the circle: coral, marigold, lemon, lime, emerald, teal, azure, violet, magenta. */
+const sellingHues = [28, 72, 95, 128, 155, 190, 250, 295, 350]
+
+/** The selling hues from the most opposed to the least, the source's own second hue first when it is far enough away. */
+function accentHues({ lead, second, random }: HarmonyInput, least = 60): number[] {
+  const wanted = random.between(120, 180)
+  const ranked = sellingHues
+    .filter((hue) => hueDistance(hue, lead.h) >= least)
+    .map((hue) => ({ hue, off: Math.abs(hueDistance(hue, lead.h) - wanted) + random.between(0, 30) }))
+    .sort((a, b) => a.off - b.off)
+    .map((entry) => entry.hue)
+  return second !== null && second.c > 0.06 && hueDistance(second.h, lead.h) >= 40 ? [second.h, ...ranked] : ranked
+}
+
+const own = (lead: Oklch): Oklch => ({ ...vividTone(lead.h), c: Math.max(lead.c, 0.14) })
+const secondHue = ({ lead, second }: HarmonyInput, by: number): number => (second !== null && second.c > 0.04 ? second.h : wrapHue(lead.h + by))
+
+const tonalLight: Harmony = {
+  id: 'tonal-light',
+  use: 'tinted',
+  sketch(input) {
+    const { h } = input.lead
+    const field = tintTone(h, 0.86, 0.085)
+    return {
+      ground: tintTone(h, 0.945, 0.034), groundShade: tintTone(h, 0.92, 0.05), field, fieldShade: shift(field, -0.04, 0.012),
+      inkHue: h, surface: 'light',
+      accents: [own(input.lead), deepTone(h), ...accentHues(input).map(vividTone)],
+      decor: [own(input.lead), richTone(h), tintTone(wrapHue(h + 35), 0.82, 0.1)],
+    }
+  },
+}
+
+const crispLight: Harmony = {
+  id: 'crisp-light',
+  use: 'light',
+  sketch(input) {
+    const { h } = input.lead
+    const field = richTone(h).l > 0.6 ? tintTone(h, 0.9, 0.09) : richTone(h)
+    return {
+      ground: tintTone(h, 0.985, 0.008), groundShade: tintTone(h, 0.96, 0.02), field, fieldShade: shift(field, field.l > 0.6 ? -0.05 : -0.07),
+      inkHue: h, surface: 'light',
+      accents: [...accentHues(input).slice(0, 3).map(vividTone), own(input.lead), deepTone(h)],
+      decor: [tintTone(h, 0.88, 0.08), own(input.lead), tintTone(wrapHue(h - 30), 0.86, 0.08)],
+    }
+  },
+}
+
+const tonalDark: Harmony = {
+  id: 'tonal-dark',
+  use: 'dark',
+  sketch(input) {
+    const { h } = input.lead
+    const ground = deepTone(h)
+    return {
+      ground, groundShade: shift(ground, -0.05, -0.01), field: shift(ground, 0.09, 0.03), fieldShade: shift(ground, 0.05, 0.02),
+      inkHue: h, surface: 'dark',
+      accents: [...accentHues(input).map(vividTone), { l: 0.86, c: 0.13, h: 85 }],
+      decor: [own(input.lead), shift(richTone(h), 0.08), vividTone(accentHues(input)[0]!)],
+    }
+  },
+}
+
+const metals: readonly Oklch[] = [
+  { l: 0.72, c: 0.105, h: 82 }, { l: 0.68, c: 0.095, h: 62 }, { l: 0.76, c: 0.08, h: 88 }, { l: 0.66, c: 0.1, h: 48 },
+]
+
+const metal: Harmony = {
+  id: 'metal',
+  use: 'light',
+  sketch({ lead, random }) {
+    const gleam = random.pick(metals)
+    const paper: Oklch = { l: 0.955, c: 0.02, h: random.between(70, 90) }
+    const isNeutral = lead.c < 0.05
+    const field = random.chance(0.55) ? (isNeutral ? { l: 0.25, c: 0.02, h: lead.h } : deepTone(lead.h)) : shift(paper, -0.075, 0.026)
+    return {
+      ground: paper, groundShade: shift(paper, -0.025, 0.008), field, fieldShade: shift(field, -0.035),
+      inkHue: isNeutral ? 60 : lead.h, surface: 'light',
+      accents: [{ ...gleam, l: 0.52 }, deepTone(lead.h), { l: 0.25, c: 0.03, h: 60 }],
+      decor: [gleam, shift(gleam, 0.1, -0.03), isNeutral ? shift(gleam, -0.2) : richTone(lead.h)],
+    }
+  },
+}
+
+const duotone: Harmony = {
+  id: 'duotone',
+  use: 'light',
+  sketch(input) {
+    const { h } = input.lead
+    const solid = richTone(h)
+    const field = solid.l > 0.55 ? deepTone(h) : shift(solid, -0.06)
+    return {
+      ground: tintTone(h, 0.955, 0.026), groundShade: tintTone(h, 0.925, 0.045), field, fieldShade: shift(field, -0.07, -0.012, 8),
+      inkHue: h, surface: 'light',
+      accents: [...accentHues(input).map(vividTone), own(input.lead)],
+      decor: [vividTone(accentHues(input)[0]!), own(input.lead), tintTone(h, 0.83, 0.09)],
+    }
+  },
+}
+
+const analogous: Harmony = {
+  id: 'analogous',
+  use: 'tinted',
+  sketch(input) {
+    const { h } = input.lead
+    const side = h > 20 && h < 100 ? -1 : 1
+    const neighbour = secondHue(input, 38 * side)
+    const field = richTone(neighbour)
+    return {
+      ground: tintTone(h, 0.925, 0.055), groundShade: tintTone(wrapHue(h + 12 * side), 0.89, 0.075), field, fieldShade: shift(field, -0.05, 0, 8 * side),
+      inkHue: wrapHue(neighbour), surface: 'light',
+      accents: [deepTone(neighbour), own(input.lead), deepTone(h), ...accentHues(input).map(vividTone)],
+      decor: [vividTone(neighbour), vividTone(h), vividTone(wrapHue(h - 30 * side))],
+    }
+  },
+}
+
+const block: Harmony = {
+  id: 'block',
+  use: 'saturated',
+  sketch(input) {
+    const { lead, random } = input
+    const ground = richTone(lead.h)
+    const isBright = ground.l > 0.6
+    const far = secondHue(input, random.pick([-55, 55, 150]))
+    const field = isBright ? (random.chance(0.5) ? deepTone(far) : tintTone(lead.h, 0.95, 0.045)) : random.chance(0.5) ? tintTone(far, 0.92, 0.06) : shift(ground, -0.12, -0.01)
+    return {
+      ground, groundShade: shift(ground, isBright ? 0.04 : -0.045, 0, isBright ? 6 : 4), field, fieldShade: shift(field, -0.035, 0.008),
+      inkHue: lead.h, surface: isBright ? 'light' : 'dark',
+      accents: isBright
+        ? [deepTone(wrapHue(lead.h + 180)), deepTone(lead.h), { l: 0.2, c: 0.03, h: lead.h }]
+        : [...accentHues(input).map(vividTone), { l: 0.97, c: 0.02, h: 90 }, { l: 0.9, c: 0.12, h: 95 }],
+      decor: [vividTone(accentHues(input)[0]!), tintTone(lead.h, 0.9, 0.08), vividTone(far)],
+    }
+  },
+}
+
+const night: Harmony = {
+  id: 'night',
+  use: 'dark',
+  sketch(input) {
+    const { h } = input.lead
+    const glow = accentHues(input, 30)
+    return {
+      ground: { l: 0.17, c: 0.035, h }, groundShade: { l: 0.125, c: 0.025, h: wrapHue(h + 15) },
+      field: { l: 0.29, c: 0.105, h: wrapHue(h + 12) }, fieldShade: { l: 0.24, c: 0.085, h: wrapHue(h + 28) },
+      inkHue: h, surface: 'dark',
+      accents: [{ ...own(input.lead), l: Math.max(0.72, own(input.lead).l) }, ...glow.map(vividTone)],
+      decor: [own(input.lead), vividTone(glow[0]!), vividTone(glow[1] ?? wrapHue(h + 60))],
+    }
+  },
+}
+
+const candy: Harmony = {
+  id: 'candy',
+  use: 'tinted',
+  sketch(input) {
+    const { lead, random } = input
+    const step = random.pick([-75, 75, 120, -120, 150])
+    const other = secondHue(input, step)
+    const third = wrapHue(lead.h + (other === wrapHue(lead.h + step) ? -step : step))
+    const equal = (hue: number): Oklch => ({ l: 0.76, c: 0.14, h: hue })
+    return {
+      ground: tintTone(lead.h, 0.915, 0.062), groundShade: tintTone(lead.h, 0.885, 0.082),
+      field: tintTone(other, 0.87, 0.095), fieldShade: tintTone(other, 0.84, 0.108),
+      inkHue: random.pick([285, 265, lead.h]), surface: 'light',
+      accents: [vividTone(third), vividTone(lead.h), vividTone(other), { l: 0.36, c: 0.14, h: 285 }],
+      decor: [equal(lead.h), equal(other), equal(third)],
+    }
+  },
+}
+
+const earths = { oat: { l: 0.935, c: 0.03, h: 82 }, sand: { l: 0.88, c: 0.05, h: 76 }, clay: { l: 0.58, c: 0.11, h: 42 }, moss: { l: 0.42, c: 0.07, h: 125 } }
+
+const earth: Harmony = {
+  id: 'earth',
+  use: 'light',
+  sketch(input) {
+    const { lead, random } = input
+    const isEarthy = lead.c > 0.05 && lead.h > 15 && lead.h < 175
+    const field = lead.c < 0.04 ? random.pick([earths.moss, earths.clay, { l: 0.38, c: 0.07, h: 35 }]) : shift(deepTone(lead.h), 0.1, 0.02)
+    return {
+      ground: earths.oat, groundShade: shift(earths.oat, -0.035, 0.012), field, fieldShade: shift(field, -0.06),
+      inkHue: isEarthy ? lead.h : 50, surface: 'light',
+      accents: [
+        ...(hueDistance(field.h, earths.clay.h) > 45 ? [{ ...earths.clay, c: 0.15, l: 0.56 }] : []),
+        { l: 0.5, c: 0.15, h: 35 }, { ...deepTone(150), l: 0.42 }, deepTone(lead.h),
+      ],
+      decor: [earths.clay, { l: 0.76, c: 0.12, h: 78 }, { l: 0.6, c: 0.09, h: 125 }],
+    }
+  },
+}
+
+const jewel: Harmony = {
+  id: 'jewel',
+  use: 'dark',
+  sketch({ lead, random }) {
+    const base = deepTone(lead.h)
+    const ground = { ...base, l: base.l + 0.03, c: base.c + 0.02 }
+    const gold: Oklch = random.pick([{ l: 0.83, c: 0.13, h: 86 }, { l: 0.8, c: 0.14, h: 72 }, { l: 0.87, c: 0.08, h: 88 }])
+    const field = random.chance(0.5) ? shift(ground, 0.1, 0.03, random.pick([-18, 18])) : shift(ground, -0.09, -0.03)
+    return {
+      ground, groundShade: shift(ground, -0.06, -0.012), field, fieldShade: shift(field, -0.04),
+      inkHue: 85, surface: 'dark', accents: [gold, { l: 0.9, c: 0.07, h: 90 }],
+      decor: [gold, shift(gold, 0.06, -0.05), shift(richTone(lead.h), 0.12)],
+    }
+  },
+}
+
+const pop: Harmony = {
+  id: 'pop',
+  use: 'saturated',
+  sketch(input) {
+    const { lead, random } = input
+    const sun: Oklch = hueDistance(lead.h, 92) < 45 ? { l: 0.88, c: 0.118, h: lead.h } : random.pick([{ l: 0.9, c: 0.118, h: 96 }, { l: 0.86, c: 0.11, h: 165 }, { l: 0.8, c: 0.11, h: 30 }, { l: 0.84, c: 0.1, h: 220 }])
+    const dark: Oklch = lead.c > 0.05 && (lead.h > 200 || lead.h < 40) ? deepTone(lead.h) : { l: 0.2, c: 0.03, h: 285 }
+    const isSunny = random.chance(0.6)
+    const [ground, field] = isSunny ? [sun, dark] : [dark, sun]
+    return {
+      ground, groundShade: shift(ground, isSunny ? 0.03 : -0.04), field, fieldShade: shift(field, isSunny ? -0.04 : 0.03),
+      inkHue: dark.h, surface: isSunny ? 'light' : 'dark',
+      accents: [...accentHues({ ...input, lead: sun }).map(vividTone), own(lead), { l: 0.2, c: 0.03, h: dark.h }],
+      decor: [own(lead), vividTone(accentHues({ ...input, lead: sun })[0]!), sun],
+    }
+  },
+}
+
+const retroSets: readonly (readonly [ground: Oklch, field: Oklch, accent: Oklch, third: Oklch])[] = [
+  [{ l: 0.925, c: 0.05, h: 85 }, { l: 0.44, c: 0.075, h: 200 }, { l: 0.6, c: 0.17, h: 38 }, { l: 0.78, c: 0.14, h: 78 }],
+  [{ l: 0.92, c: 0.055, h: 80 }, { l: 0.37, c: 0.08, h: 28 }, { l: 0.56, c: 0.17, h: 35 }, { l: 0.77, c: 0.13, h: 75 }],
+  [{ l: 0.93, c: 0.045, h: 95 }, { l: 0.42, c: 0.075, h: 150 }, { l: 0.58, c: 0.17, h: 40 }, { l: 0.8, c: 0.13, h: 85 }],
+  [{ l: 0.9, c: 0.055, h: 60 }, { l: 0.33, c: 0.09, h: 275 }, { l: 0.6, c: 0.19, h: 20 }, { l: 0.78, c: 0.13, h: 80 }],
+]
+
+const retro: Harmony = {
+  id: 'retro',
+  use: 'light',
+  sketch({ lead, random }) {
+    const near = [...retroSets].sort((a, b) => hueDistance(a[1].h, lead.h) - hueDistance(b[1].h, lead.h))
+    const [ground, field, accent, third] = lead.c > 0.04 ? near[random.int(0, 1)]! : random.pick(retroSets)
+    return {
+      ground, groundShade: shift(ground, -0.035, 0.012), field, fieldShade: shift(field, -0.05),
+      inkHue: field.h, surface: 'light', accents: [accent, own(lead), deepTone(field.h)],
+      decor: [accent, third, shift(field, 0.12, 0.02)],
+    }
+  },
+}
+
+const monoInk: Harmony = {
+  id: 'mono-ink',
+  use: 'light',
+  sketch(input) {
+    const { lead, random } = input
+    const paperHue = random.pick([80, lead.h])
+    const ground = tintTone(paperHue, 0.965, 0.012)
+    return {
+      ground, groundShade: shift(ground, -0.03, 0.004), field: tintTone(lead.h, 0.875, lead.c < 0.05 ? 0.015 : 0.07), fieldShade: tintTone(lead.h, 0.845, lead.c < 0.05 ? 0.02 : 0.085),
+      inkHue: lead.h, surface: 'light',
+      accents: lead.c < 0.05 ? [{ l: 0.2, c: 0.015, h: lead.h }] : [own(lead), deepTone(lead.h)],
+      decor: [lead.c < 0.05 ? { l: 0.55, c: 0.02, h: lead.h } : own(lead), turn(tintTone(lead.h, 0.8, 0.08), 20), { l: 0.25, c: 0.03, h: lead.h }],
+    }
+  },
+}
+
+export const harmonies: readonly Harmony[] = [
+  tonalLight, crispLight, tonalDark, metal, duotone, analogous, block, night, candy, earth, jewel, pop, retro, monoInk,
+]
+
+export const harmonyById: ReadonlyMap<HarmonyId, Harmony> = new Map(harmonies.map((harmony) => [harmony.id, harmony]))
