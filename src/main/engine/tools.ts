@@ -1,17 +1,52 @@
+import { createHash } from 'node:crypto'
+import type { IllustrationIndex } from '#core/compose/illustration/illustration-index.ts'
+import type { Asset } from '#core/design/design.ts'
+import type { LoadedAsset } from '#core/export/assets.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
 import { createTypesetter } from '#core/typography/typesetter.ts'
 import { readAsset } from '#main/assets/read-asset.ts'
 import type { Fonts } from '#main/fonts/create-fonts.ts'
 import { createFonts } from '#main/fonts/create-fonts.ts'
+import { createIllustrations } from '#main/illustrations/create-illustrations.ts'
+
+/** A picture of our own, ready to stand in a design. */
+export interface OwnPicture {
+  readonly asset: Asset
+  readonly loaded: LoadedAsset
+}
 
 /** Everything that the engine's jobs need of the machine, made once for a process. */
 export interface EngineTools {
   readonly fonts: Fonts
   readonly typesetter: Typesetter
   readonly readAsset: typeof readAsset
+  readonly illustrations: {
+    readonly index: IllustrationIndex
+    /** Throws for an id that is not in the index. */
+    load(itemId: string): OwnPicture
+  }
+  /** Grey tiles with transparency by texture name: `grain`, `paper`, `canvas`, `halftone`. */
+  readonly tiles: Readonly<Record<string, OwnPicture>>
 }
 
 export function createTools(): EngineTools {
   const fonts = createFonts()
-  return { fonts, typesetter: createTypesetter(fonts), readAsset }
+  const drawings = createIllustrations()
+  return {
+    fonts,
+    typesetter: createTypesetter(fonts),
+    readAsset,
+    illustrations: {
+      get index() {
+        return drawings.index
+      },
+      load(itemId) {
+        const text = drawings.read(itemId)
+        const { name, width, height } = drawings.index.get(itemId)!
+        const hash = createHash('sha256').update(text).digest('hex')
+        return { asset: { id: `asset:${hash}`, extension: 'svg', width, height, name, source: 'Fluent Emoji (MIT)' }, loaded: { kind: 'svg', text } }
+      },
+    },
+    tiles: {},
+  }
 }
