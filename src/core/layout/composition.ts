@@ -26,6 +26,7 @@ export interface PlacedText {
 
 export interface PlacedButton {
   readonly box: Box
+  readonly on: Surface
   readonly label: PlacedText
 }
 

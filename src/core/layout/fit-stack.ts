@@ -47,6 +47,9 @@ export const mustInform = (content: Content): boolean => area(content.artboard) 
 const maxLinesFor = (box: Box, artboard: { width: number; height: number }): number =>
   shapeOf(artboard) === 'strip' ? 2 : box.width / box.height > 2.4 ? 2 : box.width / box.height < 0.5 ? 6 : 4
 
+/** Larger is better up to half as large again as hierarchy needs; beyond that words are worth more than size. */
+const sizeValue = (ratio: number): number => Math.log2(Math.min(ratio, 1.5)) * 1.5 + Math.log2(Math.max(1, ratio / 1.5)) * 0.4
+
 interface Sized {
   readonly part: StackPart
   readonly height: number
@@ -57,8 +60,8 @@ interface Sized {
 /** Sizes fall in steps of 6 %: closer steps cannot be told apart and cost time. */
 function headlineSizes(min: number, max: number): number[] {
   const sizes: number[] = []
-  for (let size = Math.max(min, max); size >= min; size /= 1.06) sizes.push(size)
-  return sizes
+  for (let size = max; size > min; size /= 1.06) sizes.push(size)
+  return [...sizes, min]
 }
 
 /**
@@ -80,10 +83,12 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
     fixed.set(key, known)
     return known
   }
-  const phrase = isStrip && options.hasOffer && copy.offer !== null ? offerPhrase(copy.offer) : null
+  // Strips and small boxes have no room to draw an offer: it becomes the second line.
+  const isTerse = isStrip || area(artboard) < 40000
+  const phrase = isTerse && options.hasOffer && copy.offer !== null ? offerPhrase(copy.offer) : null
   // Smaller sizes announce; the facts that do not fit them are a click away.
-  const facts = options.hasFacts && (mustInform(content) || !isStrip)
-    ? factWordings(content, on).map(({ wording, isContact }) => ({ block: measureText(typesetter, wording, unit, box.width), isContact }))
+  const facts = options.hasFacts && (mustInform(content) || !isTerse)
+    ? factWordings(content, on, unit, box.width).map(({ wording, isContact }) => ({ block: measureText(typesetter, wording, unit, box.width), isContact }))
     : []
   const offer = options.hasOffer && copy.offer !== null && phrase === null ? measureOfferRow(content, copy.offer, on, scale, box.width) : null
   if (options.hasOffer && copy.offer !== null && phrase === null && offer === null) return null
@@ -91,11 +96,12 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
   const maxHeadline = Math.max(scale.minHeadline, Math.min(box.height * frame.headlineShare, box.width * 0.5))
   const sizes = headlineSizes(scale.minHeadline, maxHeadline)
   const maxLines = maxLinesFor(box, artboard)
-  const headlines = copy.headline.map((text) => {
-    const wording = wordingOf(content, 'headline', text, on)
+  // Words that belong together are kept together where the column is wide enough for it.
+  const headlines = copy.headline.flatMap((text, index) => [true, false].map((isGlued) => {
+    const wording = wordingOf(content, 'headline', text, on, isGlued)
     const blocks = new Map<number, TextBlock>()
     return {
-      text,
+      penalty: index * 0.3 + (isGlued ? 0 : 0.12),
       largest(room: number): TextBlock | null {
         for (const size of sizes) {
           const block = blocks.get(size) ?? measureText(typesetter, wording, size, box.width)
@@ -105,7 +111,7 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
         return null
       },
     }
-  })
+  }))
 
   const gaps = { tight: unit * 0.42, near: unit * 0.8, far: unit * 1.55, wide: unit * 2.1 }
   const lines = phrase === null ? copy.subhead : [phrase]
@@ -117,7 +123,7 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
 
   let best: { value: number; parts: Sized[] } | null = null
   for (const cta of ctas) {
-    const label = cta === null ? null : measured('cta', cta, Math.max(unit, isStrip ? unit : unit * 1.06))
+    const label = cta === null ? null : measured('cta', cta, isStrip ? unit : unit * (poster ? 1.18 : 1.08))
     if (label !== null && (label.lines > 1 || buttonSize(label).width > box.width)) continue
     for (const subhead of subheads) {
       const sub = subhead === null ? null : measured(phrase === null ? 'subhead' : 'offer', subhead, scale.subhead)
@@ -125,7 +131,7 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
       if (sub === null && mustInform(content) && (phrase !== null || (!informs && copy.subhead.length > 0))) continue
       for (const eyebrow of eyebrows) {
         const brow = eyebrow === null ? null : measured('eyebrow', eyebrow, unit)
-        if (brow !== null && (brow.lines > 1 || isStrip)) continue
+        if (brow !== null && (brow.lines > 1 || isTerse)) continue
         for (const body of bodies) {
           const copyBlock = body === null ? null : measured('body', body, unit)
           if (copyBlock !== null && copyBlock.lines > 5) continue
@@ -153,17 +159,17 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
           const taken = [...above, ...below].reduce(
             (sum, item, index) => sum + item.height + (index === 0 && above.length > 0 ? 0 : item.minGap), 0)
           const room = box.height - taken - (above.length > 0 ? headGap * 0.62 : 0)
-          for (const [index, headline] of headlines.entries()) {
+          for (const headline of headlines) {
             const block = headline.largest(room)
             if (block === null) continue
             const wished = taken + block.height + (above.length + below.length) * gaps.near * 0.5
             const crowding = Math.max(0, wished / box.height - 0.86)
             const lonely = block.lines > 1 && block.lastLineShare < 0.3 ? 0.25 : 0
             const value =
-              Math.log2(block.fontSize / scale.minHeadline) * 1.15 +
+              sizeValue(block.fontSize / scale.minHeadline) +
               (sub === null ? 0 : subhead === lines[0] ? 0.95 : 0.85) +
               (brow === null ? 0 : 0.12) + (copyBlock === null ? 0 : 0.3) -
-              index * 0.16 - crowding * 3 - lonely - (cta === ctas[0] ? 0 : 0.1) - Math.max(0, block.lines - 3) * 0.2
+              headline.penalty - crowding * 3 - lonely - (cta === ctas[0] ? 0 : 0.1) - Math.max(0, block.lines - 3) * 0.2
             if (best !== null && value <= best.value) continue
             const head: Sized = { part: { kind: 'text', block }, height: block.height, gap: headGap, minGap: headGap * 0.62 }
             best = { value, parts: [...above, head, ...below] }

@@ -10,7 +10,7 @@ export function logoSize(content: Content, most: Size): Size | null {
   const { logo, artboard } = content
   if (logo === null) return null
   const aspect = (logo.asset.width * logo.visible.width) / (logo.asset.height * logo.visible.height)
-  const share = isPoster(artboard) ? 0.02 : 0.036
+  const share = isPoster(artboard) ? 0.024 : 0.038
   const short = Math.min(artboard.width, artboard.height)
   const wanted = Math.sqrt((artboard.width * artboard.height * share) / aspect)
   const tallest = Math.min(most.height, short < 130 ? short * 0.7 : short * (aspect < 1.3 ? 0.24 : 0.16))

@@ -5,7 +5,7 @@ import type { Content } from './content.ts'
 import { buttonSize, fitStack, mustInform } from './fit-stack.ts'
 import type { StackFit } from './fit-stack.ts'
 import { marginOf } from './frame.ts'
-import type { Anchor, Frame } from './frame.ts'
+import type { Anchor, Frame, Surface } from './frame.ts'
 import { logoSize } from './logo-size.ts'
 import { placeFigure, placeSeal } from './offer.ts'
 import { balancedWidth, measureText, placeText } from './text-block.ts'
@@ -22,22 +22,22 @@ const settle = (box: Box, size: { width: number; height: number }, anchor: Ancho
 
 const alignOf = (anchor: Anchor): PlacedText['align'] => (anchor.x < 0.3 ? 'start' : anchor.x > 0.7 ? 'end' : 'center')
 
-function placeButtonIn(content: Content, scale: TypeScale, box: Box, anchor: Anchor): PlacedButton | null {
+function placeButtonIn(content: Content, scale: TypeScale, { box, anchor, on }: Extract<Frame['cta'], { place: 'box' }>): PlacedButton | null {
   for (const text of content.copy.cta) {
     const label = measureText(content.typesetter, wordingOf(content, 'cta', text, 'ground'), scale.base, Infinity)
     const size = buttonSize(label)
-    if (size.width <= box.width + 0.5 && size.height <= box.height + 0.5) return labelled(settle(box, size, anchor), label)
+    if (size.width <= box.width + 0.5 && size.height <= box.height + 0.5) return labelled(settle(box, size, anchor), label, on)
   }
   return null
 }
 
-function labelled(box: Box, label: ReturnType<typeof measureText>): PlacedButton {
+function labelled(box: Box, label: ReturnType<typeof measureText>, on: Surface): PlacedButton {
   const top = box.y + (box.height - label.height) / 2
-  return { box, label: placeText(label, { x: box.x, width: box.width }, top, 'center') }
+  return { box, on, label: placeText(label, { x: box.x, width: box.width }, top, 'center') }
 }
 
 function placeFactsIn(content: Content, scale: TypeScale, place: Extract<Frame['facts'], { place: 'box' }>): PlacedText[] | null {
-  const blocks = factWordings(content, place.on).map(({ wording }) => measureText(content.typesetter, wording, scale.base, place.box.width))
+  const blocks = factWordings(content, place.on, scale.base, place.box.width).map(({ wording }) => measureText(content.typesetter, wording, scale.base, place.box.width))
   const gap = scale.base * 0.7
   const height = blocks.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(0, blocks.length - 1)
   if (height > place.box.height) return null
@@ -69,7 +69,7 @@ function placeStack(content: Content, frame: Frame, fit: StackFit): Stacked {
         logo = { box: { x: left(part.width), y: top, width: part.width, height: part.height }, on }
         break
       case 'button':
-        button = labelled({ x: left(part.width), y: top, width: part.width, height: part.height }, part.label)
+        button = labelled({ x: left(part.width), y: top, width: part.width, height: part.height }, part.label, on)
         break
       case 'offer':
         offer = part.row.place(left(part.row.width), top)
@@ -146,7 +146,7 @@ export function placeFrame(content: Content, archetype: string, frame: Frame): C
     const texts = [...stacked.texts]
     let { button, logo } = stacked
     if (hasCta && frame.cta.place === 'box') {
-      button = placeButtonIn(content, scale, frame.cta.box, frame.cta.anchor)
+      button = placeButtonIn(content, scale, frame.cta)
       if (button === null) return null
     }
     if (frame.logo.place === 'box' && content.logo !== null) {

@@ -25,6 +25,8 @@ export interface TextBlock {
   readonly fontSize: number
   readonly width: number
   readonly height: number
+  /** From the top of the capitals to the lowest ink. */
+  readonly inkHeight: number
   readonly lines: number
   readonly hasBrokenWord: boolean
   /** The last line's width as a share of the widest. */
@@ -32,8 +34,6 @@ export interface TextBlock {
   /** From the layer box's top down to the top of the capitals. */
   readonly topTrim: number
   readonly layerHeight: number
-  readonly ascentOver: number
-  readonly descentUnder: number
 }
 
 export const specOf = (wording: Wording, fontSize: number, align: TextSpec['align']): TextSpec => ({
@@ -68,8 +68,7 @@ export function measureText(typesetter: Typesetter, wording: Wording, fontSize: 
     lastLineShare: layout.width > 0 ? (last?.width ?? 0) / layout.width : 1,
     topTrim: capTop,
     layerHeight: layout.height,
-    ascentOver: Math.max(0, capTop - layout.ink.y),
-    descentUnder: Math.max(0, layout.ink.y + layout.ink.height - lastBaseline),
+    inkHeight: Math.max(1, Math.max(lastBaseline, layout.ink.y + layout.ink.height) - capTop),
   }
 }
 
@@ -102,7 +101,7 @@ export function placeText(
     name: block.wording.name,
     text: block.wording.text,
     box: { x: column.x, y: top - block.topTrim, width: column.width, height: block.layerHeight },
-    inkBox: { x: inkX, y: top, width: block.width, height: block.height + block.descentUnder },
+    inkBox: { x: inkX, y: top, width: block.width, height: block.inkHeight },
     font: block.wording.font,
     fontSize: block.fontSize,
     align,

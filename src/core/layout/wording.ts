@@ -4,6 +4,7 @@ import type { Role } from '#core/design/layer.ts'
 import { glueText } from '#core/typography/glue-text.ts'
 import type { Content } from './content.ts'
 import type { Surface } from './frame.ts'
+import { measureText } from './text-block.ts'
 import type { Wording } from './text-block.ts'
 
 export type Slot = 'headline' | 'eyebrow' | 'subhead' | 'offer' | 'body' | 'cta'
@@ -13,11 +14,10 @@ const toned = (font: FontChoice, tracking: number, leading: number): FontChoice 
 const hasCase = (text: string): boolean => text.toUpperCase() !== text.toLowerCase()
 
 /** The type of each line of copy: family, case, tracking and colour by the part it plays. */
-export function wordingOf(content: Content, slot: Slot, text: string, on: Surface): Wording {
+export function wordingOf(content: Content, slot: Slot, text: string, on: Surface, isGlued = true): Wording {
   const { direction, copy } = content
   const { display, text: body, label } = direction.fonts
-  const glued = glueText(text)
-  const base = { text: glued, lang: copy.lang, on, letterCase: 'as-typed' as const }
+  const base = { text: isGlued ? glueText(text) : text, lang: copy.lang, on, letterCase: 'as-typed' as const }
   switch (slot) {
     case 'headline':
       return { ...base, role: 'headline', name: 'Headline', font: display, letterCase: direction.headlineCase, tone: 'ink' }
@@ -51,17 +51,27 @@ const factGroups: readonly { readonly kinds: readonly Fact['kind'][]; readonly r
 const unbroken = (text: string): string =>
   text.length <= 26 ? text.replace(/ /g, '\u00a0').replace(/-/g, '\u2011') : glueText(text)
 
-/** Facts gathered into a line each for when and where, price, contact and conditions, parted by middle dots. */
-export function factWordings(content: Content, on: Surface): { readonly wording: Wording; readonly isContact: boolean }[] {
+/** Facts gathered into when and where, price, contact and conditions; parted by middle dots within a line and by line feeds between. */
+export function factWordings(
+  content: Content, on: Surface, fontSize: number, width: number,
+): { readonly wording: Wording; readonly isContact: boolean }[] {
   const { label, text } = content.direction.fonts
   return factGroups.flatMap(({ kinds, role, name, isStrong }) => {
     const facts = content.copy.facts.filter((fact) => kinds.includes(fact.kind))
     if (facts.length === 0) return []
-    const font = toned(isStrong ? label : text, 0, 1.35)
-    const joined = facts.map((fact) => unbroken(fact.text)).join(' \u00b7 ')
     const wording: Wording = {
-      role, name, text: joined, font, letterCase: 'as-typed', lang: content.copy.lang, on, tone: isStrong ? 'ink' : 'soft',
+      role, name, text: '', font: toned(isStrong ? label : text, 0, 1.35), letterCase: 'as-typed', lang: content.copy.lang, on, tone: isStrong ? 'ink' : 'soft',
     }
-    return [{ wording, isContact: role === 'contact' || role === 'legal' }]
+    const isOneLine = (line: string): boolean => {
+      const block = measureText(content.typesetter, { ...wording, text: line }, fontSize, width)
+      return block.lines === 1 && !block.hasBrokenWord
+    }
+    // A dot at the end of a line parts nothing: the facts that fit a line share it, the next begins another.
+    const lines = facts.map((fact) => unbroken(fact.text)).reduce<string[]>((made, fact) => {
+      const last = made[made.length - 1]
+      const joined = last === undefined ? fact : `${last} \u00b7 ${fact}`
+      return last !== undefined && isOneLine(joined) ? [...made.slice(0, -1), joined] : [...made, fact]
+    }, [])
+    return [{ wording: { ...wording, text: lines.join('\n') }, isContact: role === 'contact' || role === 'legal' }]
   })
 }

@@ -1,5 +1,5 @@
 import type { Archetype } from '../frame.ts'
-import { boxBetween, hasDrawableOffer, mirrorSometimes, pageOf, sealOn, stackedFrame, textLoad } from './page.ts'
+import { boxBetween, hasDrawableOffer, mirrorSometimes, pageOf, seamFor, sealOn, stackedFrame, textLoad } from './page.ts'
 import { stripFrame } from './strip.ts'
 
 /** A window: the hero stands in an arch or fills it. */
@@ -15,7 +15,7 @@ export const arch: Archetype = {
     const load = textLoad(content)
     const isPhoto = content.hero.kind === 'photo'
     if (shape === 'landscape' || shape === 'square') {
-      const seam = w * (random.between(0.5, 0.53) + load * 0.06)
+      const seam = seamFor(content, w * (random.between(0.5, 0.53) + load * 0.06), m * 1.35)
       const window = boxBetween(seam + m * 0.2, m * 0.7, w - m * 0.7, h + m * 0.2)
       const hero = isPhoto ? window : boxBetween(window.x - m * 0.15, h * 0.2, w - m * 0.5, h * 0.97)
       const frame = stackedFrame(

@@ -1,5 +1,5 @@
 import type { Archetype } from '../frame.ts'
-import { boxBetween, hasDrawableOffer, mirrorSometimes, pageOf, sealOn, stackedFrame, textLoad } from './page.ts'
+import { boxBetween, hasDrawableOffer, mirrorSometimes, pageOf, seamFor, sealOn, stackedFrame, textLoad } from './page.ts'
 import { stripFrame } from './strip.ts'
 
 /** A clean card holds the words, the hero leans in from a lively field. */
@@ -24,7 +24,7 @@ export const card: Archetype = {
       )
     }
     if (shape === 'landscape' || shape === 'square') {
-      const edge = w * (random.between(0.52, 0.56) + load * 0.05)
+      const edge = seamFor(content, w * (random.between(0.52, 0.56) + load * 0.05), m * 2.3)
       const plate = boxBetween(m * 0.75, m * 0.75, edge, h - m * 0.75)
       const frame = stackedFrame(
         { box: boxBetween(plate.x + m * 0.85, plate.y + m * 0.85, edge - m * 0.7, h - m * 1.6), on: 'surface', align: 'start', verticalAlign: 'middle' },

@@ -1,5 +1,5 @@
 import type { Archetype } from '../frame.ts'
-import { boxBetween, hasDrawableOffer, mirrorSometimes, pageOf, sealOn, stackedFrame, textLoad } from './page.ts'
+import { boxBetween, hasDrawableOffer, mirrorSometimes, pageOf, seamFor, sealOn, stackedFrame, textLoad } from './page.ts'
 import { stripFrame } from './strip.ts'
 
 /** The hero larger than the page, cropped by a corner, on one calm ground. */
@@ -14,8 +14,8 @@ export const cornerCrop: Archetype = {
     }
     const load = textLoad(content)
     if (shape === 'landscape' || shape === 'square') {
-      const seam = w * (random.between(0.48, 0.52) + load * 0.07)
-      const size = Math.max(h * 0.92, (w - seam) * 1.28)
+      const seam = seamFor(content, w * (random.between(0.48, 0.52) + load * 0.07), m * 1.3)
+      const size = Math.min(h * 1.3, Math.max(h * 0.92, (w - seam) * 1.28))
       const hero = boxBetween(seam + m * 0.1, h * 1.1 - size, seam + m * 0.1 + size, h * 1.1)
       const frame = stackedFrame(
         { box: boxBetween(m, m, seam - m * 0.3, h - m), on: 'ground', align: 'start', verticalAlign: 'middle' },

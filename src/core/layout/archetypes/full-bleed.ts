@@ -1,5 +1,5 @@
 import type { Archetype } from '../frame.ts'
-import { boxBetween, mirrorFrame, mirrorSometimes, pageOf, stackedFrame, textLoad } from './page.ts'
+import { boxBetween, mirrorFrame, mirrorSometimes, pageOf, seamFor, stackedFrame, textLoad } from './page.ts'
 import { stripFrame } from './strip.ts'
 
 /** The picture is the page. A photo fills it, with words where it is calm; a cut-out is drawn larger than life on the field. */
@@ -15,7 +15,7 @@ export const fullBleed: Archetype = {
       return stripFrame(content, { order: ['hero', 'logo', 'text', 'cta'], onField: ['hero', 'logo', 'text', 'cta'], hero: isPhoto ? 'rect' : 'free', heroShare: 0.26 })
     }
     const isWide = shape === 'landscape' || shape === 'square'
-    const seam = isWide ? w * (0.5 + load * 0.08) : h * (0.5 + load * 0.08)
+    const seam = isWide ? seamFor(content, w * (0.5 + load * 0.08), m * 1.4) : h * (0.5 + load * 0.08)
     const text = isWide ? boxBetween(m, m, seam - m * 0.4, h - m) : boxBetween(m, m, w - m, seam - m * 0.2)
     if (isPhoto) {
       const subject = content.hero.photos[0].subject

@@ -1,5 +1,5 @@
 import type { Archetype } from '../frame.ts'
-import { boxBetween, centeredBox, hasDrawableOffer, mirrorSometimes, pageOf, sealOn, stackedFrame, textLoad } from './page.ts'
+import { boxBetween, centeredBox, hasDrawableOffer, mirrorSometimes, pageOf, seamFor, sealOn, stackedFrame, textLoad } from './page.ts'
 import { stripFrame } from './strip.ts'
 
 /** The hero in front of one great shape that runs off the page. */
@@ -15,7 +15,7 @@ export const halo: Archetype = {
     const load = textLoad(content)
     const isPhoto = content.hero.kind === 'photo'
     if (shape === 'landscape' || shape === 'square') {
-      const seam = w * (random.between(0.47, 0.51) + load * 0.07)
+      const seam = seamFor(content, w * (random.between(0.47, 0.51) + load * 0.07), m * 1.35)
       const diameter = Math.max(h * random.between(0.98, 1.12), (w - seam) * 1.1)
       const patch = { x: seam + m * 0.1, y: (h - diameter) / 2 + h * 0.03, width: diameter, height: diameter }
       const reach = Math.min(w * 1.04 - patch.x, diameter)

@@ -1,5 +1,5 @@
 import type { Archetype } from '../frame.ts'
-import { boxBetween, hasDrawableOffer, mirrorSometimes, pageOf, stackedFrame, textLoad } from './page.ts'
+import { boxBetween, hasDrawableOffer, mirrorSometimes, pageOf, seamFor, stackedFrame, textLoad } from './page.ts'
 import { stripFrame } from './strip.ts'
 
 /** The offer's figure is the hero; a picture only keeps it company. */
@@ -20,7 +20,7 @@ export const numeral: Archetype = {
     }
     const load = textLoad(content)
     if (shape === 'landscape' || shape === 'square') {
-      const seam = w * (random.between(0.46, 0.5) + load * 0.07)
+      const seam = seamFor(content, w * (random.between(0.46, 0.5) + load * 0.07), m * 1.45)
       const area = boxBetween(seam + m * 0.9, m * 1.2, w - m, companion ? h * 0.6 : h - m * 1.2)
       const frame = stackedFrame(
         { box: boxBetween(m, m, seam - m * 0.45, h - m), on: 'ground', align: 'start', verticalAlign: 'middle' },

@@ -5,6 +5,9 @@ import type { Content } from '../content.ts'
 import { marginOf } from '../frame.ts'
 import type { Frame, HeroPlace, PanelPlan } from '../frame.ts'
 import type { FieldPlan } from '../ground.ts'
+import { measureText } from '../text-block.ts'
+import { scaleFor } from '../type-scale.ts'
+import { wordingOf } from '../wording.ts'
 
 export interface Page {
   readonly width: number
@@ -23,6 +26,17 @@ export function textLoad({ copy }: Content): number {
   const words = [copy.headline[0] ?? '', copy.subhead[0] ?? ''].join(' ').length
   const facts = copy.facts.reduce((sum, fact) => sum + fact.text.length + 4, 0)
   return Math.min(1, (words * 0.5 + facts * 1.2 + (copy.offer === null ? 0 : 14)) / 150)
+}
+
+/**
+ * Where words end and the hero begins, from the left: as wished, unless the longest word of every headline needs more to
+ * stand unbroken at the least size.
+ */
+export function seamFor(content: Content, wished: number, padding: number): number {
+  const { minHeadline } = scaleFor(content.artboard)
+  const needed = Math.min(...content.copy.headline.map((headline) => Math.max(...headline.split(/\s+/).map((word) =>
+    measureText(content.typesetter, wordingOf(content, 'headline', word, 'ground'), minHeadline, Infinity).width))))
+  return Math.max(wished, Math.min(content.artboard.width * 0.68, needed + padding + 1))
 }
 
 export const hasDrawableOffer = ({ copy }: Content): boolean => copy.offer !== null && copy.offer.figure.length <= 8

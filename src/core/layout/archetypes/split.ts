@@ -1,5 +1,5 @@
 import type { Archetype } from '../frame.ts'
-import { boxBetween, hasDrawableOffer, mirrorSometimes, pageOf, sealOn, stackedFrame, textLoad } from './page.ts'
+import { boxBetween, hasDrawableOffer, mirrorSometimes, pageOf, seamFor, sealOn, stackedFrame, textLoad } from './page.ts'
 import { stripFrame } from './strip.ts'
 
 /** Words on the ground, the hero on a field of its own. */
@@ -15,7 +15,7 @@ export const split: Archetype = {
     const load = textLoad(content)
     const isPhoto = content.hero.kind === 'photo'
     if (shape === 'landscape' || shape === 'square') {
-      const seam = w * (random.between(0.47, 0.51) + load * 0.07)
+      const seam = seamFor(content, w * (random.between(0.47, 0.51) + load * 0.07), m * 1.45)
       const hero = isPhoto
         ? boxBetween(seam + m * 0.5, 0, w, h)
         : boxBetween(seam + m * 0.35, h * 0.06, w * 1.07, h * 0.94)

@@ -7,7 +7,7 @@ export const ticket: Archetype = {
   id: 'ticket',
   suits: (content, shape) => {
     if (!hasDrawableOffer(content) || content.hero.kind !== 'illustration') return 0
-    return shape === 'strip' ? 0 : shape === 'portrait' ? 0.75 : shape === 'tower' ? 0.2 : 0.65 - textLoad(content) * 0.4
+    return shape === 'strip' || content.artboard.width > content.artboard.height * 1.6 ? 0 : shape === 'portrait' ? 0.75 : shape === 'tower' ? 0.2 : 0.65 - textLoad(content) * 0.4
   },
   frame(content, shape, random) {
     const page = pageOf(content)

@@ -1,5 +1,5 @@
 import type { Archetype } from '../frame.ts'
-import { boxBetween, hasDrawableOffer, mirrorSometimes, pageOf, sealOn, stackedFrame, textLoad } from './page.ts'
+import { boxBetween, hasDrawableOffer, mirrorSometimes, pageOf, seamFor, sealOn, stackedFrame, textLoad } from './page.ts'
 import { stripFrame } from './strip.ts'
 
 /** The split turned inside out: words on the strong field, the hero on quiet ground, leaning over the seam. */
@@ -15,7 +15,7 @@ export const waveSplit: Archetype = {
     const load = textLoad(content)
     const isPhoto = content.hero.kind === 'photo'
     if (shape === 'landscape' || shape === 'square') {
-      const seam = w * (random.between(0.49, 0.53) + load * 0.06)
+      const seam = seamFor(content, w * (random.between(0.49, 0.53) + load * 0.06), m * 2.1)
       const hero = isPhoto ? boxBetween(seam - m * 0.2, 0, w, h) : boxBetween(seam + m * 0.3, h * 0.14, w * 1.05, h * 1.02)
       const frame = stackedFrame(
         { box: boxBetween(m, m, seam - m * 1.1, h - m), on: 'field', align: 'start', verticalAlign: 'middle' },

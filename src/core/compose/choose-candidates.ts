@@ -1,0 +1,40 @@
+import type { Scores } from '#core/critique/finding.ts'
+
+/** What choice sees of a candidate that was looked at. */
+export interface Weighed {
+  readonly archetype: string
+  readonly painter: string
+  readonly fontPair: string
+  readonly palette: string
+  readonly copy: number
+  readonly faultCount: number
+  readonly scores: Scores
+}
+
+/** How much a candidate resembles one already chosen: 0 nothing in common. */
+const likeness = (a: Weighed, b: Weighed): number =>
+  (a.archetype === b.archetype ? 0.5 : 0) + (a.fontPair === b.fontPair ? 0.2 : 0) + (a.painter === b.painter ? 0.16 : 0) +
+  (a.palette === b.palette ? 0.12 : 0) + (a.copy === b.copy ? 0.03 : 0)
+
+/**
+ * The best candidates that also differ: maximal marginal relevance (Carbonell & Goldstein 1998) over score and likeness.
+ * Candidates with faults come only when there are not enough without. Best first; ties keep the given order.
+ */
+export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count: number): T[] {
+  const chosen: T[] = []
+  const rest = [...weighed]
+  while (chosen.length < count && rest.length > 0) {
+    let bestIndex = 0
+    let bestValue = -Infinity
+    rest.forEach((candidate, index) => {
+      const closest = Math.max(0, ...chosen.map((other) => likeness(candidate, other)))
+      const value = candidate.scores.overall - closest * 0.55 - candidate.faultCount * 10
+      if (value > bestValue) {
+        bestValue = value
+        bestIndex = index
+      }
+    })
+    chosen.push(...rest.splice(bestIndex, 1))
+  }
+  return chosen
+}

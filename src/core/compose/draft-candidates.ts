@@ -1,0 +1,148 @@
+import type { Brief } from '#core/brief/brief.ts'
+import type { Asset, Design } from '#core/design/design.ts'
+import type { Box, Size } from '#core/geometry/box.ts'
+import { createRandom } from '#core/geometry/random.ts'
+import type { Random } from '#core/geometry/random.ts'
+import { archetypes } from '#core/layout/archetypes.ts'
+import type { Composition } from '#core/layout/composition.ts'
+import type { Content, Hero, LogoPicture, PhotoPicture, Picture } from '#core/layout/content.ts'
+import { shapeOf } from '#core/layout/frame.ts'
+import type { Archetype, Shape } from '#core/layout/frame.ts'
+import type { GroundBrief, Painter } from '#core/layout/ground.ts'
+import { painters } from '#core/layout/ground/painters.ts'
+import { placeFrame } from '#core/layout/place-frame.ts'
+import type { Typesetter } from '#core/typography/text-spec.ts'
+import { assembleDesign } from './assemble.ts'
+import type { Copy } from './copy.ts'
+import type { Direction, Palette } from './direction.ts'
+import { createOrnaments } from './ornaments.ts'
+
+/** Everything that was understood and found for one request, before a size is chosen. */
+export interface Material {
+  readonly brief: Brief
+  readonly copies: readonly Copy[]
+  readonly directions: readonly Direction[]
+  readonly logo: LogoPicture | null
+  readonly photos: readonly PhotoPicture[]
+  /** The illustrations that were found, in the colours of a palette; leaders first. */
+  readonly illustrations: (palette: Palette) => readonly Picture[]
+  readonly tiles: GroundBrief['tiles']
+  readonly typesetter: Typesetter
+}
+
+/** One candidate before it is looked at. */
+export interface Draft {
+  readonly archetype: string
+  readonly painter: string
+  readonly direction: Direction
+  readonly copy: number
+  /** Draws the design; a stronger scrim or another surface may be asked for after it was looked at. */
+  draw(options: { readonly scrim: number }): Design
+}
+
+/** Draws by weight, so that what suits comes first without always being the same. */
+function orderByWeight<T>(items: readonly T[], weight: (item: T) => number, random: Random): T[] {
+  return items
+    .map((item) => ({ item, key: weight(item) <= 0 ? -1 : random.next() ** (1 / weight(item)) }))
+    .filter(({ key }) => key >= 0)
+    .sort((a, b) => b.key - a.key)
+    .map(({ item }) => item)
+}
+
+const rankWeight = (list: readonly string[], id: string): number => {
+  const rank = list.indexOf(id)
+  return rank < 0 ? 0.45 : 1.5 - (rank / Math.max(1, list.length)) * 0.9
+}
+
+/** The hero that a candidate is built around: the designer's photo leads, then what was drawn for the topic, then type. */
+function heroFor(material: Material, palette: Palette, random: Random): Hero {
+  const [photo, ...photos] = material.photos
+  if (photo !== undefined) return { kind: 'photo', photos: random.chance(0.5) || photos.length === 0 ? [photo, ...photos] : [photos[0]!, photo, ...photos.slice(1)] }
+  const [main, ...company] = material.illustrations(palette)
+  return main === undefined ? { kind: 'type' } : { kind: 'illustration', pictures: [main, ...company] }
+}
+
+/** Every block that must be readable, for the ground to stay quiet behind; what lies on a card or a photo needs no ground. */
+function calmBoxes({ texts, button, logo, offer, field }: Composition): GroundBrief['calm'] {
+  const parts: readonly { readonly box: Box; readonly on: string }[] = [
+    ...texts.map((text) => ({ box: text.inkBox, on: text.on })),
+    ...(button === null ? [] : [button]),
+    ...(logo === null ? [] : [logo]),
+    ...(offer === null || offer.seal !== null ? [] : offer.texts.map((text) => ({ box: text.inkBox, on: text.on }))),
+  ]
+  return parts
+    .filter(({ on }) => on === 'ground' || on === 'field')
+    .map(({ box, on }) => ({ box, on: on === 'field' || field.kind === 'all' ? 'field' : 'ground' }))
+}
+
+const copyLine = ({ headline, subhead }: Copy): string => [headline[0] ?? '', subhead[0] ?? ''].filter((line) => line !== '').join(' ')
+
+/**
+ * At least `count` drafts for one size, of as many archetypes, directions and painters as suit: each a whole composition
+ * whose text fits. Fewer only where the content leaves fewer ways to fit.
+ */
+export function draftCandidates(material: Material, size: Size, seed: number, count: number): Draft[] {
+  const random = createRandom(seed).fork(`${size.width}x${size.height}`)
+  const shape = shapeOf(size)
+  const drafts: Draft[] = []
+  const uses = { archetypes: new Map<string, number>(), painters: new Map<string, number>() }
+  const used = (map: Map<string, number>, id: string): number => map.get(id) ?? 0
+  const bump = (map: Map<string, number>, id: string): void => void map.set(id, used(map, id) + 1)
+  for (let attempt = 0; drafts.length < count && attempt < count * 3; attempt++) {
+    const chance = random.fork(`candidate ${attempt}`)
+    const direction = material.directions[attempt % material.directions.length]!
+    const copyIndex = attempt % 3 === 2 && material.copies.length > 1 ? 1 + (attempt % (material.copies.length - 1)) : 0
+    const copy = material.copies[copyIndex]!
+    const content: Content = {
+      artboard: size, copy, direction, hero: heroFor(material, direction.palette, chance.fork('hero')), logo: material.logo, typesetter: material.typesetter,
+    }
+    const weight = ({ id, suits }: Archetype): number =>
+      (suits(content, shape) * rankWeight(direction.archetypes, id)) / (1 + 2.5 * used(uses.archetypes, id)) ** 1.5
+    for (const archetype of orderByWeight(archetypes, weight, chance.fork('archetype')).slice(0, 5)) {
+      const draft = draftOne(material, content, archetype, shape, copyIndex, chance, (painter, brief) =>
+        (painter.suits(brief) * rankWeight(direction.painters, painter.id)) / (1 + 2 * used(uses.painters, painter.id)), seed)
+      if (draft === null) continue
+      drafts.push(draft)
+      bump(uses.archetypes, archetype.id)
+      bump(uses.painters, draft.painter)
+      break
+    }
+  }
+  return drafts
+}
+
+function draftOne(
+  material: Material, content: Content, archetype: Archetype, shape: Shape, copyIndex: number, chance: Random,
+  painterWeight: (painter: Painter, brief: GroundBrief) => number, seed: number,
+): Draft | null {
+  const { direction, artboard, copy } = content
+  const frame = archetype.frame(content, shape, chance.fork(`frame ${archetype.id}`))
+  const composition = placeFrame(content, archetype.id, frame)
+  if (composition === null) return null
+  const ground: GroundBrief = {
+    artboard, direction, field: composition.field, calm: calmBoxes(composition),
+    hero: composition.hero?.box ?? composition.companions[0]?.box ?? null, tiles: material.tiles,
+  }
+  const isPhotoGround = content.hero.kind === 'photo' && composition.hero?.form === 'bleed'
+  const painter = isPhotoGround ? null : orderByWeight(painters, (item) => painterWeight(item, ground), chance.fork('painter'))[0]
+  if (painter === undefined) return null
+  const pieces = painter === null ? [] : painter.paint(ground, chance.fork('paint'))
+  const ornaments = createOrnaments(direction, artboard, chance.fork('ornaments'))
+  const illustration = content.hero.kind === 'illustration' ? content.hero.pictures[0].alt : content.hero.kind
+  return {
+    archetype: archetype.id,
+    painter: painter?.id ?? 'photo',
+    direction,
+    copy: copyIndex,
+    draw: ({ scrim }) =>
+      assembleDesign({
+        content, composition, ground: pieces, ornaments, scrim,
+        title: copy.headline[0] ?? 'Untitled',
+        description: copyLine(copy),
+        origin: {
+          request: material.brief.request, seed, layout: archetype.id, palette: direction.palette.name, type: direction.fonts.id,
+          background: painter?.id ?? 'photo', illustration,
+        },
+      }),
+  }
+}
