@@ -27,9 +27,9 @@ function variableWeights(metadata: Metadata): number[] {
   return [100, 200, 300, 400, 500, 600, 700, 800, 900].filter((weight) => weight >= Number(axis.min) && weight <= Number(axis.max))
 }
 
-function coverageOf(path: string): string {
-  return encodeRanges(new Face(new Blob(decodeWoff2(readFileSync(path)))).collectUnicodes())
-}
+/** Without the control characters that some fonts map to nothing. */
+const coverageOf = (path: string): number[] =>
+  [...new Face(new Blob(decodeWoff2(readFileSync(path)))).collectUnicodes()].filter((codePoint) => codePoint >= 32)
 
 function readFamily(entry: CatalogueEntry): FamilyRecord {
   const folder = folderOf(entry.package)
@@ -38,14 +38,18 @@ function readFamily(entry: CatalogueEntry): FamilyRecord {
   const isVariable = entry.package.startsWith('@fontsource-variable/')
   const axes = isVariable ? (entry.axes ?? 'wght') : '\\d+'
   const pattern = new RegExp(`^${metadata.id}-(.+)-(${axes})-(normal|italic)\\.woff2$`)
-  const slices = new Map<string, SliceRecord>()
+  /** What every weight and slant of a slice has. */
+  const slices = new Map<string, number[]>()
   let hasItalic = false
   const names = readdirSync(join(folder, 'files')).sort()
   for (const name of names) {
     const [, slice, , style] = pattern.exec(name) ?? []
     if (slice === undefined) continue
     if (style === 'italic') hasItalic = true
-    if (!slices.has(slice)) slices.set(slice, { name: slice, covers: coverageOf(join(folder, 'files', name)) })
+    const covers = coverageOf(join(folder, 'files', name))
+    const known = slices.get(slice)
+    const has = new Set(covers)
+    slices.set(slice, known === undefined ? covers : known.filter((codePoint) => has.has(codePoint)))
   }
   const order = (slice: SliceRecord): string => (slice.name === 'latin' ? '' : slice.name.replace(/^\d+$/, (digits) => digits.padStart(4, '0')))
   return {
@@ -60,7 +64,7 @@ function readFamily(entry: CatalogueEntry): FamilyRecord {
     pins: entry.pins ?? {},
     weights: isVariable ? variableWeights(metadata) : [...metadata.weights],
     hasItalic,
-    slices: [...slices.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+    slices: [...slices].map(([name, covers]) => ({ name, covers: encodeRanges(covers) })).sort((a, b) => (order(a) < order(b) ? -1 : 1)),
   }
 }
 

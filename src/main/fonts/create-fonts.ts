@@ -27,10 +27,10 @@ export interface Fonts extends FontSource {
   readonly families: readonly Family[]
   /**
    * WOFF2 to embed in an SVG: a static cut of the face with all of Basic Latin and common punctuation, so that the text
-   * stays editable, and the characters of `text`; each only where the face has it. `features` are kept besides the
-   * usual ones. Throws a RangeError for an id that is not known.
+   * stays editable, and the characters of `text`; each only where the face has it. Throws a RangeError for an id that is
+   * not known.
    */
-  subset(faceId: string, text: string, features?: readonly string[]): Uint8Array
+  subset(faceId: string, text: string): Uint8Array
 }
 
 /** Basic Latin, no-break space, curly quotes, dashes, bullet, ellipsis, signs: one cut serves nearly every Latin text. */
@@ -38,6 +38,9 @@ const always: readonly number[] = [
   ...Array.from({ length: 95 }, (_, index) => 32 + index),
   ...Array.from('\u00a0©®×·–—‘’“”•…€£¥°', (char) => char.codePointAt(0)!),
 ]
+
+/** Kinds of figures; every other feature that the bundled slices have is kept by HarfBuzz's own list. */
+const figures = ['lnum', 'onum', 'pnum', 'tnum']
 
 const require = createRequire(import.meta.url)
 const indexUrl = new URL('../../../resources/fonts/index.json', import.meta.url)
@@ -100,14 +103,13 @@ export function createFonts(): Fonts {
     faces,
     faceById,
     loadFace: (faceId) => loadFile(demandFace(faceId)),
-    subset(faceId, text, features = []) {
+    subset(faceId, text) {
       const face = demandFace(faceId)
       const wanted = [...always, ...Array.from(text, (char) => char.codePointAt(0)!)]
       const codePoints = [...new Set(wanted.filter((codePoint) => isCovered(face.ranges, codePoint)))].sort((a, b) => a - b)
-      const tags = [...new Set(features)].sort()
-      const key = `${faceId}|${codePoints.map((codePoint) => codePoint.toString(36)).join(',')}|${tags.join(',')}`
+      const key = `${faceId}|${codePoints.map((codePoint) => codePoint.toString(36)).join(',')}`
       let woff2 = subsets.get(key)
-      if (woff2 === undefined) subsets.set(key, (woff2 = encodeWoff2(subsetSfnt(loadFile(face), codePoints, face.variations, tags))))
+      if (woff2 === undefined) subsets.set(key, (woff2 = encodeWoff2(subsetSfnt(loadFile(face), codePoints, face.variations, figures))))
       return woff2
     },
     fallback: (script, family, lang) => fallbackFamilies(script, classifications.get(family) ?? 'sans', lang),

@@ -12,6 +12,9 @@ const byScript: Readonly<Record<string, readonly [serif: string, sans: string]>>
   Hang: ['Noto Serif KR', 'Noto Sans KR'],
   Bopo: ['Noto Serif TC', 'Noto Sans TC'],
 }
+/** Greek and Cyrillic that keep the look of a slab or a typewriter. */
+const kin: Readonly<Partial<Record<Classification, string>>> = { slab: 'Roboto Slab', mono: 'JetBrains Mono' }
+
 const simplified: readonly [string, string] = ['Noto Serif SC', 'Noto Sans SC']
 const traditional: readonly [string, string] = ['Noto Serif TC', 'Noto Sans TC']
 
@@ -27,6 +30,7 @@ export function fallbackFamilies(script: string, classification: Classification,
   const side = classification === 'serif' ? 0 : 1
   const han = hanByLang.find(([pattern]) => pattern.test(lang))![1]
   const own = script === 'Hani' ? han : (byScript[script] ?? byScript.Latn!)
+  const relative = script === 'Latn' || script === 'Grek' || script === 'Cyrl' ? kin[classification] : undefined
   const wide = [byScript.Latn!, han, simplified, traditional, byScript.Hira!, byScript.Hang!, byScript.Arab!, byScript.Hebr!]
-  return [...new Set([own[side], ...wide.map((pair) => pair[side]), 'Noto Sans', 'Noto Sans Symbols 2', 'Noto Emoji'])]
+  return [...new Set([...(relative === undefined ? [] : [relative]), own[side], ...wide.map((pair) => pair[side]), 'Noto Sans', 'Noto Sans Symbols 2', 'Noto Emoji'])]
 }

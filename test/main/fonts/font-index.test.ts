@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { decodeRanges, encodeRanges } from '#main/fonts/font-index.ts'
+import { buildFontIndex } from '../../../scripts/build-font-index.ts'
+
+it('gives back the characters that it was given', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 0x10ffff })), (points) => {
+      const sorted = points.sort((a, b) => a - b)
+      const ranges = decodeRanges(encodeRanges(sorted))
+      const back: number[] = []
+      for (let index = 0; index < ranges.length; index += 2) for (let at = ranges[index]!; at <= ranges[index + 1]!; at++) back.push(at)
+      expect(back).toEqual(sorted)
+    }),
+  )
+})
+
+it('describes the packages as they are installed; if not, run scripts/build-font-index.ts', () => {
+  const kept = JSON.parse(readFileSync(new URL('../../../resources/fonts/index.json', import.meta.url), 'utf8')) as unknown
+  expect(kept).toEqual(JSON.parse(JSON.stringify(buildFontIndex())))
+})
