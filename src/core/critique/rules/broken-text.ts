@@ -12,7 +12,7 @@ const sideSlack = 0.12
 const endSlack = 0.3
 
 /** Text that its box cannot hold, that lies under something, whose words are torn, or that has no letters for what it says. */
-export function findBrokenText({ scene }: DesignMeasure): Finding[] {
+export function findBrokenText({ scene }: Pick<DesignMeasure, 'scene'>): Finding[] {
   return scene.texts.flatMap((part) => [...findClipped(part), ...findCovered(scene, part), ...findTorn(part), ...findMissing(part)])
 }
 

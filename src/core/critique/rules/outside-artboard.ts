@@ -9,7 +9,7 @@ import { inkOf, type Part } from '../read-scene.ts'
 const slack = 0.5
 
 /** What is read or pressed stays on the artboard; grounds, decoration and heroes may run off it on purpose. */
-export function findOutsideArtboard({ scene }: DesignMeasure): Finding[] {
+export function findOutsideArtboard({ scene }: Pick<DesignMeasure, 'scene'>): Finding[] {
   const { page } = scene
   const outside: { id: LayerId; box: Box }[] = []
   const check = (id: LayerId, box: Box | null): void => {

@@ -11,7 +11,7 @@ const slack = 0.01
 /** A subhead this near to its headline reads as a second headline. */
 const leastSubheadRatio = 1.3
 
-export function findTypeSizes({ scene }: DesignMeasure): Finding[] {
+export function findTypeSizes({ scene }: Pick<DesignMeasure, 'scene'>): Finding[] {
   const words = scene.texts.filter((part) => part.lines.length > 0)
   const least = leastTextSize(scene.page)
   const small = words
