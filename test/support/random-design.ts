@@ -27,10 +27,14 @@ const ring = 'M50 0A50 50 0 1 1 49.9 0ZM50 25A25 25 0 1 0 50.1 25Z'
 
 type Draft = Record<string, unknown> & { id: LayerId }
 
-/** A small valid design with every kind of layer, paint, effect and script, the same for the same seed. */
-export function randomDesign(seed: number, assets: TestAssets): Design {
+/**
+ * A small valid design with every kind of layer, paint, effect and script, the same for the same seed. `isSpread`: no
+ * layer lies on another or fades into its ground, so that a change of any one can be seen.
+ */
+export function randomDesign(seed: number, assets: TestAssets, { isSpread = false } = {}): Design {
   const random = createRandom(seed)
-  const [width, height] = random.pick([[300, 250], [336, 280], [320, 240], [250, 300]] as const)
+  const [width, height] = isSpread ? ([520, 430] as const) : random.pick([[300, 250], [336, 280], [320, 240], [250, 300]] as const)
+  let cell = 0
   const layers: Draft[] = []
   const roots: LayerId[] = []
   const add = (draft: Record<string, unknown>): LayerId => {
@@ -41,23 +45,31 @@ export function randomDesign(seed: number, assets: TestAssets): Design {
   const place = (smallest: number, largest: number) => {
     const boxWidth = Math.round(random.between(smallest, largest))
     const boxHeight = Math.round(random.between(smallest, largest))
+    if (isSpread) {
+      const left = 18 + (cell % 4) * 126
+      const top = 18 + Math.floor(cell++ / 4) * 126
+      return { x: left, y: top, width: Math.min(boxWidth, 84), height: Math.min(boxHeight, 84) }
+    }
     return { x: random.int(4, width - boxWidth - 4), y: random.int(4, height - boxHeight - 4), width: boxWidth, height: boxHeight }
   }
   const fill = (): Record<string, unknown> => randomFill(random, assets)
 
-  for (let count = random.int(1, 3); count > 0; count--) roots.push(add({ kind: 'shape', ...place(60, 140), ...randomShape(random, fill) }))
+  for (let count = random.int(1, 3); count > 0; count--) roots.push(add({ kind: 'shape', ...place(60, 140), ...randomShape(random, fill, isSpread) }))
   roots.push(add({ kind: 'image', ...place(50, 110), ...randomImage(random, assets) }))
   if (random.chance(0.5)) roots.push(add({ kind: 'image', ...place(40, 90), ...randomImage(random, assets) }))
   if (random.chance(0.6)) {
     const mask = add({ kind: 'shape', ...place(60, 110), outline: random.pick([{ kind: 'ellipse' }, { kind: 'rect', radius: 14 }, { kind: 'path', d: star, width: 100, height: 100 }]), fills: [{ kind: 'solid', color: '#000000' }] })
     const box = layers.at(-1) as unknown as { x: number; y: number; width: number; height: number }
-    const inner = add({ kind: 'shape', x: box.x - 5, y: box.y - 5, width: box.width + 10, height: box.height + 10, outline: { kind: 'rect' }, fills: [fill()] })
+    const inner = add({ kind: 'shape', x: box.x + 14, y: box.y - 5, width: box.width - 10, height: box.height + 2, outline: { kind: 'rect' }, fills: [fill()] })
     const line = add({ kind: 'shape', x: box.x - 5, y: box.y + box.height / 3, width: box.width + 10, height: 12, angleDeg: random.pick([0, 15, -20]), outline: { kind: 'rect' }, fills: [{ kind: 'solid', color: random.pick(inks) }] })
-    roots.push(add({ kind: 'group', children: [inner, mask, line], mask, opacity: random.pick([1, 1, 0.8]), blend: random.chance(0.2) ? random.pick(blends) : 'normal' }))
+    roots.push(add({ kind: 'group', children: [inner, mask, line], mask, opacity: random.pick([1, 1, 0.8]), blend: !isSpread && random.chance(0.2) ? random.pick(blends) : 'normal' }))
   }
   for (let count = random.int(1, 3); count > 0; count--) {
     const text = random.pick(texts)
-    roots.push(add({ kind: 'text', x: random.int(6, 40), y: random.int(6, height - 80), width: random.int(150, width - 50), height: 70, ...randomText(random, text) }))
+    const place = isSpread
+      ? { x: 20, y: 220 + count * 50, width: width - 40, height: 40, angleDeg: 0, wrap: 'none' }
+      : { x: random.int(6, 40), y: random.int(6, height - 80), width: random.int(150, width - 50), height: 70 }
+    roots.push(add({ kind: 'text', ...randomText(random, text), ...place }))
   }
   const parsed = parseDesign({
     format: 'broadside',
@@ -86,7 +98,7 @@ function randomFill(random: Random, assets: TestAssets): Record<string, unknown>
   ])
 }
 
-function randomShape(random: Random, fill: () => Record<string, unknown>): Record<string, unknown> {
+function randomShape(random: Random, fill: () => Record<string, unknown>, isSpread: boolean): Record<string, unknown> {
   return {
     outline: random.pick([
       { kind: 'rect', radius: random.pick([0, 0, 8, 200]) },
@@ -97,7 +109,7 @@ function randomShape(random: Random, fill: () => Record<string, unknown>): Recor
     strokes: random.chance(0.4) ? [{ color: random.pick(inks), opacity: 1, width: random.pick([2, 3, 6]), dash: random.chance(0.4) ? [10, 6] : [], cap: random.pick(['butt', 'round', 'square']), join: random.pick(['miter', 'round', 'bevel']) }] : [],
     angleDeg: random.pick([0, 0, 0, 12, -33]),
     opacity: random.pick([1, 1, 0.9]),
-    blend: random.chance(0.2) ? random.pick(blends) : 'normal',
+    blend: random.chance(0.2) ? (isSpread ? 'multiply' : random.pick(blends)) : 'normal',
     effects: randomEffects(random),
   }
 }

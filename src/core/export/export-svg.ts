@@ -1,10 +1,10 @@
 import type { Artboard, Design } from '#core/design/design.ts'
 import type { ArtboardId, LayerId } from '#core/design/ids.ts'
-import type { Face, Typesetter } from '#core/typography/text-spec.ts'
+import type { Typesetter } from '#core/typography/text-spec.ts'
 import type { AssetLoader } from './assets.ts'
 import { drawLayers } from './draw-layer.ts'
 import { createElementIds } from './element-ids.ts'
-import { writeFontFaces, type EmbedFont } from './font-faces.ts'
+import { writeFontFaces, type EmbedFont, type UsedFace } from './font-faces.ts'
 import { createFormat } from './format-number.ts'
 import type { Approximation, Profile, Scene } from './scene.ts'
 import { designMetadata } from './svg-design.ts'
@@ -16,7 +16,7 @@ export interface ExportSvgOptions {
   readonly assets: AssetLoader
   /** The first one if not said. */
   readonly artboard?: ArtboardId
-  /** WOFF2 of a face that holds at least the text and Basic Latin; `web` only. Null: the face stays a mere name. */
+  /** `web` only. Where it is missing or answers null, the face stays a mere name. */
   readonly embedFont?: EmbedFont
   /** Draws these alone, on transparency. */
   readonly onlyLayers?: ReadonlySet<LayerId>
@@ -40,7 +40,7 @@ export function exportSvg(design: Design, options: ExportSvgOptions): ExportedSv
   const layerIds = nameLayers(design, artboard.children, ids.take)
   const definitions: Element[] = []
   const approximations: Approximation[] = []
-  const faces = new Map<string, { face: Face; text: string }>()
+  const faces = new Map<string, UsedFace>()
   const scene: Scene = {
     profile: options.profile,
     design,
@@ -59,8 +59,9 @@ export function exportSvg(design: Design, options: ExportSvgOptions): ExportedSv
     approximate(layer, what) {
       if (!approximations.some((known) => known.layer === layer && known.what === what)) approximations.push({ layer, what })
     },
-    useFace(face, text) {
-      faces.set(face.id, { face, text: (faces.get(face.id)?.text ?? '') + text })
+    useFace(face, text, features) {
+      const known = faces.get(face.id)
+      faces.set(face.id, { face, text: (known?.text ?? '') + text, features: new Set([...(known?.features ?? []), ...features]) })
     },
   }
   const { onlyLayers, hiddenLayers } = options

@@ -1,4 +1,5 @@
 import { prefixIds } from '#core/assets/prefix-ids.ts'
+import { applyRecolor } from '#core/compose/illustration/apply-recolor.ts'
 import type { ImageLayer } from '#core/design/layer.ts'
 import { centerX, contains, type Box } from '#core/geometry/box.ts'
 import { clipTo } from './clip.ts'
@@ -19,7 +20,7 @@ export function drawImage(scene: Scene, layer: ImageLayer): Element[] {
   const loaded = scene.assets(layer.asset)
   let drawn: Element | null
   if (loaded.kind === 'svg') {
-    const recolored = recolor(scene, layer, loaded.text)
+    const recolored = applyRecolor(loaded.text, layer.recolor.map(({ from, to }) => ({ from, to: scene.color(to) })))
     drawn = inlineSvg(prefixIds(recolored, `${scene.nameDefinition('picture')}-`), asset, picture, number)
   } else {
     drawn = element('image', {
@@ -47,11 +48,6 @@ export function drawImage(scene: Scene, layer: ImageLayer): Element[] {
 export function imageOutline(scene: Scene, layer: ImageLayer): Element {
   const { visible } = placeImage(layer, scene.design.assets[layer.asset]!)
   return layer.mask === null ? outlineElement(visible, { kind: 'rect', radius: 0 }, scene.number) : outlineElement(layer, layer.mask, scene.number)
-}
-
-function recolor(scene: Scene, layer: ImageLayer, text: string): string {
-  const colors = new Map(layer.recolor.map(({ from, to }) => [from, scene.color(to)]))
-  return colors.size === 0 ? text : text.replace(/#[0-9a-fA-F]{6}\b/g, (hex) => colors.get(hex.toLowerCase()) ?? hex)
 }
 
 /** A transform moves an element's clip along with it, so a moved element is clipped from outside. */

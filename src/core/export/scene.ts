@@ -33,6 +33,6 @@ export interface Scene {
   /** Puts an element into `<defs>` and answers `url(#its-id)`. */
   define(kind: string, make: (id: string) => Element): string
   approximate(layer: LayerId, what: string): void
-  /** Remembers that live text uses a face, and for what. */
-  useFace(face: Face, text: string): void
+  /** Remembers that live text uses a face, for what and with which OpenType features. */
+  useFace(face: Face, text: string, features: readonly string[]): void
 }

@@ -55,9 +55,8 @@ function splitByFont(line: Line): GlyphRun[][] {
   return groups
 }
 
-/** Runs come from left to right; a line that reads from right to left is handed on in the order it is read. */
-const inReadingOrder = (runs: readonly GlyphRun[]): readonly GlyphRun[] =>
-  runs.filter((run) => run.isRightToLeft).length * 2 > runs.length ? [...runs].reverse() : runs
+/** Runs come from left to right; a text is handed on in the order in which it is read. */
+const inReadingOrder = (runs: readonly GlyphRun[]): readonly GlyphRun[] => [...runs].sort((a, b) => a.start - b.start)
 
 /** The importer drops tracking, so a centred or right-aligned line is moved by what it shrinks. */
 function trackingShift(layer: TextLayer, runs: readonly GlyphRun[]): number {

@@ -1,6 +1,6 @@
 import type { TextLayer } from '#core/design/layer.ts'
 import { eastAsianLang } from '#core/typography/script.ts'
-import type { Face, GlyphRun, TextLayout } from '#core/typography/text-spec.ts'
+import { plainText, type Face, type GlyphRun, type TextLayout } from '#core/typography/text-spec.ts'
 import type { PlacedText } from './place-text.ts'
 import type { Scene } from './scene.ts'
 import { element, type Element } from './xml.ts'
@@ -11,7 +11,7 @@ import { element, type Element } from './xml.ts'
  */
 export function drawWebText(scene: Scene, layer: TextLayer, placed: PlacedText): Element[] {
   const lang = layer.lang === '' ? scene.design.lang : layer.lang
-  const runs = withLangs(placed.layout, lang)
+  const runs = readRuns(placed.layout, plainText(layer.runs), lang)
   if (runs.length === 0) return []
   const mixesDirections = runs.some(({ run }) => run.isRightToLeft)
   const attributesOf = new Map(runs.map(({ run, lang }) => [run, runAttributes(scene, layer, run, lang)]))
@@ -25,8 +25,8 @@ export function drawWebText(scene: Scene, layer: TextLayer, placed: PlacedText):
         'text-rendering': 'geometricPrecision',
         style: ['white-space:pre;font-synthesis:none', ...(shared['style'] === undefined ? [] : [shared['style']])].join(';'),
       },
-      runs.map(({ run }) => {
-        scene.useFace(run.face, run.text)
+      runs.map(({ run, text }) => {
+        scene.useFace(run.face, text, Object.keys(featuresOf(layer, run)))
         const own = Object.entries(attributesOf.get(run)!).filter(([name]) => !(name in shared))
         return element(
           'tspan',
@@ -38,22 +38,34 @@ export function drawWebText(scene: Scene, layer: TextLayer, placed: PlacedText):
             // The run's place is its left edge; right-to-left text would start at its right one.
             'text-anchor': run.isRightToLeft ? 'end' : undefined,
           },
-          [run.text.replace(/[\n\r\u2028\u2029]/g, '')],
+          [text],
         )
       }),
     ),
   ]
 }
 
-/** Han and Hangul are drawn by language, and the typesetter tells it by the paragraph. */
-function withLangs(layout: TextLayout, lang: string): { run: GlyphRun; lang: string }[] {
-  const out: { run: GlyphRun; lang: string }[] = []
-  let paragraph: GlyphRun[] = []
+interface ReadRun {
+  readonly run: GlyphRun
+  readonly text: string
+  readonly lang: string
+}
+
+/**
+ * Runs in reading order. Han and Hangul are drawn by language, and the typesetter tells it by the paragraph. The space
+ * that a line break swallowed is given back, so that copied and searched text keeps its words apart.
+ */
+function readRuns(layout: TextLayout, source: string, lang: string): ReadRun[] {
+  const out: ReadRun[] = []
+  let paragraph: Omit<ReadRun, 'lang'>[] = []
   for (const line of layout.lines) {
-    paragraph.push(...line.runs)
+    const runs = [...line.runs].sort((a, b) => a.start - b.start)
+    const last = runs.at(-1)
+    const swallowed = line !== layout.lines.at(-1) && /\s/.test(source.charAt(line.end - 1))
+    paragraph.push(...runs.map((run) => ({ run, text: run === last && swallowed && !run.isRightToLeft ? `${run.text} ` : run.text })))
     if (!line.isHardEnd) continue
-    const shapingLang = eastAsianLang(lang, paragraph.map((run) => run.text).join(''))
-    out.push(...paragraph.map((run) => ({ run, lang: shapingLang })))
+    const shapingLang = eastAsianLang(lang, paragraph.map(({ text }) => text).join(''))
+    out.push(...paragraph.map((read) => ({ ...read, lang: shapingLang })))
     paragraph = []
   }
   return out
@@ -61,7 +73,7 @@ function withLangs(layout: TextLayout, lang: string): { run: GlyphRun; lang: str
 
 function runAttributes(scene: Scene, layer: TextLayer, run: GlyphRun, lang: string): Record<string, string> {
   const spacing = (run.tracking / 1000) * run.fontSize
-  const features = Object.entries({ ...layer.features, ...layer.runs[run.run]?.features })
+  const features = Object.entries(featuresOf(layer, run))
   return {
     'font-family': fontStack(run.face),
     'font-size': scene.number(run.fontSize),
@@ -74,6 +86,13 @@ function runAttributes(scene: Scene, layer: TextLayer, run: GlyphRun, lang: stri
     ...(lang === scene.design.lang ? {} : { 'xml:lang': lang }),
   }
 }
+
+/** Browsers drop contextual forms together with ligatures where letters are spaced; the typesetter drops ligatures alone. */
+const featuresOf = (layer: TextLayer, run: GlyphRun): Readonly<Record<string, number>> => ({
+  ...(run.tracking === 0 ? {} : { calt: 1 }),
+  ...layer.features,
+  ...layer.runs[run.run]?.features,
+})
 
 /** What all runs say alike is said once, by their `<text>`. */
 function commonAttributes(runs: readonly Record<string, string>[]): Record<string, string> {

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Pixels } from '#core/critique/pixels.ts'
+import type { Design } from '#core/design/design.ts'
+import type { LayerId } from '#core/design/ids.ts'
+import type { Layer } from '#core/design/layer.ts'
+import { exportSvg } from '#core/export/export-svg.ts'
+import { rotatedBounds, union, type Box } from '#core/geometry/box.ts'
+import { rasterize } from '#main/engine/rasterize.ts'
+import { findDifferences, shareAtEdge, shareIn } from '../support/compare-pictures.ts'
+import { findBrowser, openBrowser } from '../support/find-browser.ts'
+import { randomDesign } from '../support/random-design.ts'
+import { createTestAssets, type TestAssets } from '../support/test-assets.ts'
+import { embedFont, typesetter } from '../support/test-fonts.ts'
+
+/** Of all pixels, of a layer's own box, and of the pixels within two of a layer's own edge. */
+const limits = { whole: 0.01, box: 0.05, edge: 0.15 }
+
+const browserPath = findBrowser()
+
+describe.skipIf(browserPath === null)('web SVG in a browser against the outline by resvg', () => {
+  let browser: Browser
+  let page: Page
+  let assets: TestAssets
+  let folder: string
+
+  beforeAll(async () => {
+    browser = await openBrowser(browserPath!)
+    page = await browser.newPage({ deviceScaleFactor: 1 })
+    assets = await createTestAssets()
+    folder = mkdtempSync(join(tmpdir(), 'broadside-parity-'))
+  })
+  afterAll(async () => {
+    await browser.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const drawOutline = (design: Design, onlyLayers?: ReadonlySet<LayerId>): Pixels =>
+    rasterize(exportSvg(design, { profile: 'outline', typesetter, assets: assets.load, onlyLayers }).svg)
+
+  async function drawInBrowser(design: Design): Promise<Pixels> {
+    const { width, height } = Object.values(design.artboards)[0]!
+    const file = join(folder, 'design.svg')
+    writeFileSync(file, exportSvg(design, { profile: 'web', typesetter, assets: assets.load, embedFont }).svg)
+    await page.setViewportSize({ width, height })
+    await page.goto(pathToFileURL(file).href)
+    const { data } = await sharp(await page.screenshot()).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+    return { width, height, scale: 1, data }
+  }
+
+  /** What is over a limit, each as one line; none: the two pictures are the same design. */
+  function compare(design: Design, shown: Pixels, drawn: Pixels, layers: readonly Layer[] = Object.values(design.layers)): string[] {
+    const differences = findDifferences(shown, drawn)
+    const over: string[] = []
+    const check = (what: string, share: number, limit: number): void => {
+      if (share > limit) over.push(`${what} ${(share * 100).toFixed(2)} %`)
+    }
+    check('whole', shareIn(differences, shown, { x: 0, y: 0, width: shown.width, height: shown.height }), limits.whole)
+    for (const layer of layers) {
+      check(`${layer.id} box`, shareIn(differences, shown, boxOf(design, layer)), limits.box)
+      check(`${layer.id} edge`, shareAtEdge(differences, drawOutline(design, silhouetteOf(design, layer))), limits.edge)
+    }
+    return over
+  }
+
+  it('shows forty designs alike', async () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const design = randomDesign(seed, assets)
+      expect(compare(design, await drawInBrowser(design), drawOutline(design)), `design ${seed}`).toEqual([])
+    }
+  }, 90_000)
+
+  it('fails when any one layer is missing or has moved by two pixels', async () => {
+    for (const seed of [101, 102, 103, 104]) {
+      const design = randomDesign(seed, assets, { isSpread: true })
+      const shown = await drawInBrowser(design)
+      expect(compare(design, shown, drawOutline(design)), `design ${seed}`).toEqual([])
+      for (const layer of Object.values(design.layers)) {
+        const name = `${seed} ${layer.id} ${layer.kind}`
+        expect(compare(design, shown, drawOutline(withoutLayer(design, layer.id)), [layer]), `${name} missing`).not.toEqual([])
+        expect(compare(design, shown, drawOutline(withMoved(design, layer.id, 2)), [layer]), `${name} moved`).not.toEqual([])
+      }
+    }
+  }, 90_000)
+})
+
+function boxOf(design: Design, layer: Layer): Box {
+  if (layer.kind !== 'group') return rotatedBounds(layer, layer.angleDeg)
+  return union(layer.children.map((id) => boxOf(design, design.layers[id]!)))!
+}
+
+/** A mask draws nothing itself: its edge is its group's. */
+function silhouetteOf(design: Design, layer: Layer): Set<LayerId> {
+  const masked = Object.values(design.layers).find((other) => other.kind === 'group' && other.mask === layer.id)
+  const shown = masked ?? layer
+  return new Set(shown.kind === 'group' ? shown.children : [shown.id])
+}
+
+function withoutLayer(design: Design, gone: LayerId): Design {
+  const copy = structuredClone(design)
+  for (const artboard of Object.values(copy.artboards)) artboard.children = artboard.children.filter((id) => id !== gone)
+  for (const layer of Object.values(copy.layers)) {
+    if (layer.kind !== 'group') continue
+    layer.children = layer.children.filter((id) => id !== gone)
+    if (layer.mask === gone) layer.mask = null
+  }
+  return copy
+}
+
+function withMoved(design: Design, id: LayerId, by: number): Design {
+  const copy = structuredClone(design)
+  const move = (moved: LayerId): void => {
+    const layer = copy.layers[moved]!
+    if (layer.kind === 'group') layer.children.forEach(move)
+    else Object.assign(layer, { x: layer.x + by, y: layer.y + by })
+  }
+  move(id)
+  return copy
+}
