@@ -181,14 +181,13 @@ export function assembleDesign(input: AssembleInput): Design {
     children.push(parts.length === 1 ? parts[0]! : putGroup('Offer', offer.isHero ? 'hero' : 'badge', parts))
   }
   if (logo !== null && composition.logo !== null) {
-    const { box, on } = composition.logo
+    const { box, plate } = composition.logo
     useAsset(logo.asset)
-    const plate = needsPlate(logo, palette, on) ? ornaments.plate(box, logo) : null
     const image = put<ImageLayer>({
       ...common('Logo', 'logo'), kind: 'image', ...fullBox(logo, box), angleDeg: 0, effects: [], asset: logo.asset.id, fit: 'contain',
       crop: { x: 0, y: 0, width: 1, height: 1 }, focus: { x: 0.5, y: 0.5 }, mask: null, recolor: [], isFlippedX: false, alt: logo.alt,
     })
-    if (plate !== null) children.push(...plate.map(putShape))
+    if (plate !== null) children.push(...ornaments.plate(plate).map(putShape))
     children.push(image)
   }
 
@@ -207,12 +206,6 @@ function fullBox(logo: LogoPicture, box: Box): Box {
   const width = box.width / logo.visible.width
   const height = box.height / logo.visible.height
   return { x: box.x - logo.visible.x * width, y: box.y - logo.visible.y * height, width, height }
-}
-
-/** Under 3:1 for more than 40 % of its own pixels a logo is lost; a plate is put behind it well before that. */
-function needsPlate(logo: LogoPicture, palette: Palette, on: Surface): boolean {
-  const grounds = on === 'field' ? [palette.field, palette.fieldShade] : on === 'surface' ? [palette.surface] : [palette.ground, palette.groundShade]
-  return on === 'photo' || grounds.some((ground) => logo.clarityOn(ground) < 0.68)
 }
 
 /** The box of everything that is read on a photo. */

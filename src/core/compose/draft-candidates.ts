@@ -7,10 +7,11 @@ import { archetypes } from '#core/layout/archetypes.ts'
 import type { Composition } from '#core/layout/composition.ts'
 import type { Content, Hero, LogoPicture, PhotoPicture, Picture } from '#core/layout/content.ts'
 import { shapeOf } from '#core/layout/frame.ts'
-import type { Archetype, Shape } from '#core/layout/frame.ts'
+import type { Archetype, Shape, Surface } from '#core/layout/frame.ts'
 import type { GroundBrief, Painter } from '#core/layout/ground.ts'
 import { painters } from '#core/layout/ground/painters.ts'
 import { placeFrame } from '#core/layout/place-frame.ts'
+import { scaleFor } from '#core/layout/type-scale.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
 import { assembleDesign } from './assemble.ts'
 import type { Copy } from './copy.ts'
@@ -24,8 +25,8 @@ export interface Material {
   readonly directions: readonly Direction[]
   readonly logo: LogoPicture | null
   readonly photos: readonly PhotoPicture[]
-  /** The illustrations that were found, in the colours of a palette; leaders first. */
-  readonly illustrations: (palette: Palette) => readonly Picture[]
+  /** The scenes that were found, in the colours of a palette, the likeliest first: a leader and what is seen with it. */
+  readonly scenes: (palette: Palette) => readonly (readonly Picture[])[]
   readonly tiles: GroundBrief['tiles']
   readonly typesetter: Typesetter
 }
@@ -36,6 +37,8 @@ export interface Draft {
   readonly painter: string
   readonly direction: Direction
   readonly copy: number
+  /** The logo needs a plate: a composition on another ground would be better. */
+  readonly hasPlate: boolean
   /** Draws the design; a stronger scrim or another surface may be asked for after it was looked at. */
   draw(options: { readonly scrim: number }): Design
 }
@@ -58,21 +61,29 @@ const rankWeight = (list: readonly string[], id: string): number => {
 function heroFor(material: Material, palette: Palette, random: Random): Hero {
   const [photo, ...photos] = material.photos
   if (photo !== undefined) return { kind: 'photo', photos: random.chance(0.5) || photos.length === 0 ? [photo, ...photos] : [photos[0]!, photo, ...photos.slice(1)] }
-  const [main, ...company] = material.illustrations(palette)
+  const scenes = material.scenes(palette)
+  const [main, ...company] = scenes.length > 1 && random.chance(0.34) ? scenes[random.int(1, scenes.length - 1)]! : (scenes[0] ?? [])
   return main === undefined ? { kind: 'type' } : { kind: 'illustration', pictures: [main, ...company] }
 }
 
 /** Every block that must be readable, for the ground to stay quiet behind; what lies on a card or a photo needs no ground. */
 function calmBoxes({ texts, button, logo, offer, field }: Composition): GroundBrief['calm'] {
-  const parts: readonly { readonly box: Box; readonly on: string }[] = [
+  const parts: readonly { readonly box: Box; readonly on: Surface | 'accent' }[] = [
     ...texts.map((text) => ({ box: text.inkBox, on: text.on })),
     ...(button === null ? [] : [button]),
-    ...(logo === null ? [] : [logo]),
+    ...(logo === null || logo.plate !== null ? [] : [logo]),
     ...(offer === null || offer.seal !== null ? [] : offer.texts.map((text) => ({ box: text.inkBox, on: text.on }))),
   ]
   return parts
     .filter(({ on }) => on === 'ground' || on === 'field')
     .map(({ box, on }) => ({ box, on: on === 'field' || field.kind === 'all' ? 'field' : 'ground' }))
+}
+
+/** Under its least size a display face loses its thin strokes, and the sturdy bold of the text family speaks instead. */
+function sturdyFor(direction: Direction, size: Size): Direction {
+  const { display, label, minDisplaySize } = direction.fonts
+  if (scaleFor(size).minHeadline * 1.25 >= minDisplaySize) return direction
+  return { ...direction, fonts: { ...direction.fonts, display: { ...label, tracking: -10, leading: Math.max(1.08, display.leading) } } }
 }
 
 const copyLine = ({ headline, subhead }: Copy): string => [headline[0] ?? '', subhead[0] ?? ''].filter((line) => line !== '').join(' ')
@@ -90,7 +101,7 @@ export function draftCandidates(material: Material, size: Size, seed: number, co
   const bump = (map: Map<string, number>, id: string): void => void map.set(id, used(map, id) + 1)
   for (let attempt = 0; drafts.length < count && attempt < count * 3; attempt++) {
     const chance = random.fork(`candidate ${attempt}`)
-    const direction = material.directions[attempt % material.directions.length]!
+    const direction = sturdyFor(material.directions[attempt % material.directions.length]!, size)
     const copyIndex = attempt % 3 === 2 && material.copies.length > 1 ? 1 + (attempt % (material.copies.length - 1)) : 0
     const copy = material.copies[copyIndex]!
     const content: Content = {
@@ -134,6 +145,7 @@ function draftOne(
     painter: painter?.id ?? 'photo',
     direction,
     copy: copyIndex,
+    hasPlate: composition.logo?.plate != null,
     draw: ({ scrim }) =>
       assembleDesign({
         content, composition, ground: pieces, ornaments, scrim,

@@ -3,7 +3,6 @@ import type { Role } from '#core/design/layer.ts'
 import { bottom, right } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
 import type { Random } from '#core/geometry/random.ts'
-import type { LogoPicture } from '#core/layout/content.ts'
 import type { PanelPlan } from '#core/layout/frame.ts'
 import type { ShapeDraft } from '#core/layout/ground.ts'
 import type { Direction } from './direction.ts'
@@ -13,7 +12,7 @@ export interface OrnamentSet {
   button(box: Box): ShapeDraft[]
   seal(box: Box): ShapeDraft[]
   panel(plan: PanelPlan): ShapeDraft[]
-  plate(logo: Box, picture: LogoPicture): ShapeDraft[]
+  plate(box: Box): ShapeDraft[]
   frame(): ShapeDraft[]
   /** A veil of `color` over a photo, full behind `text` and gone where the picture is alone. */
   scrim(text: Box, artboard: Size, color: string, strength: number): ShapeDraft[]
@@ -89,11 +88,9 @@ export function createOrnaments(direction: Direction, artboard: Size, random: Ra
         effects: [{ kind: 'shadow', dx: 0, dy: short * 0.016, blur: short * 0.03, color: mixColors(palette.field, '#000000', 0.75) as `#${string}`, opacity: 0.24 }],
       })]
     },
-    plate(logo, _picture) {
-      const pad = Math.min(logo.height * 0.32, short * 0.05)
-      const box = { x: logo.x - pad * 1.2, y: logo.y - pad, width: logo.width + pad * 2.4, height: logo.height + pad * 2 }
-      return [shape('Logo plate', 'panel', box, { outline: { kind: 'rect', radius: Math.min(box.height / 2, Math.max(corner, 3)) }, fills: solid(palette.surface) })]
-    },
+    plate: (box) => [
+      shape('Logo plate', 'panel', box, { outline: { kind: 'rect', radius: Math.min(box.height / 2, Math.max(corner, 3)) }, fills: solid(palette.surface) }),
+    ],
     frame() {
       const width = direction.lineWeight === 'hair' ? Math.max(1, short * 0.003) : direction.lineWeight === 'heavy' ? short * 0.014 : Math.max(1, short * 0.006)
       const at = short * 0.036

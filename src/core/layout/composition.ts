@@ -34,6 +34,8 @@ export interface PlacedLogo {
   /** Where the visible part of the logo lies. */
   readonly box: Box
   readonly on: Surface
+  /** A plate in the palette behind it, where it would be lost on what it stands on. */
+  readonly plate: Box | null
 }
 
 export interface PlacedOffer {

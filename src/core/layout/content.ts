@@ -20,6 +20,7 @@ export interface PhotoPicture extends Picture {
   readonly subject: Box
 }
 
+/** The logo, with what its own pixels say of the grounds that it can stand on. */
 export interface LogoPicture extends Picture {
   /** Share of its own opaque pixels that reach 3:1 on a colour. */
   readonly clarityOn: (color: string) => number

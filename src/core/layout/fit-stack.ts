@@ -17,7 +17,7 @@ export type StackPart =
   | { readonly kind: 'text'; readonly block: TextBlock }
   | { readonly kind: 'offer'; readonly row: OfferRow }
   | { readonly kind: 'button'; readonly label: TextBlock; readonly width: number; readonly height: number }
-  | { readonly kind: 'logo'; readonly width: number; readonly height: number }
+  | { readonly kind: 'logo'; readonly width: number; readonly height: number; readonly pad: { readonly x: number; readonly y: number } | null }
 
 export interface StackFit {
   readonly parts: readonly { readonly part: StackPart; readonly top: number }[]
@@ -29,7 +29,7 @@ export interface StackOptions {
   readonly box: Box
   readonly frame: Frame
   readonly scale: TypeScale
-  readonly logo: { readonly width: number; readonly height: number } | null
+  readonly logo: { readonly width: number; readonly height: number; readonly pad: { readonly x: number; readonly y: number } | null } | null
   readonly hasCta: boolean
   readonly hasFacts: boolean
   readonly hasOffer: boolean

@@ -1,6 +1,20 @@
 import type { Size } from '#core/geometry/box.ts'
 import type { Content } from './content.ts'
+import type { Surface } from './frame.ts'
 import { isPoster } from './type-scale.ts'
+
+/**
+ * A logo is lost when 40 % of its pixels are under 3:1; long before that its small words go, so a plate is put behind it from
+ * 14 % on (art direction: another ground first, a plate last).
+ */
+export function needsPlate({ logo, direction: { palette } }: Content, on: Surface): boolean {
+  if (logo === null) return false
+  const grounds = on === 'field' ? [palette.field, palette.fieldShade] : on === 'surface' ? [palette.surface] : [palette.ground, palette.groundShade]
+  return on === 'photo' || grounds.some((ground) => logo.clarityOn(ground) < 0.86 && logo.clarityOn(ground) < logo.clarityOn(palette.surface) - 0.04)
+}
+
+/** Air between a logo and the edge of its plate. */
+export const platePad = (height: number): { readonly x: number; readonly y: number } => ({ x: Math.min(14, height * 0.36), y: Math.min(10, height * 0.26) })
 
 /**
  * Logos of one optical weight: the same area whatever their shape, never under 18 px high (16 is the floor that critique

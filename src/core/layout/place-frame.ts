@@ -1,12 +1,12 @@
 import { bottom, intersection, right } from '#core/geometry/box.ts'
-import type { Box } from '#core/geometry/box.ts'
+import type { Box, Size } from '#core/geometry/box.ts'
 import type { Composition, PlacedButton, PlacedLogo, PlacedOffer, PlacedText } from './composition.ts'
 import type { Content } from './content.ts'
 import { buttonSize, fitStack, mustInform } from './fit-stack.ts'
 import type { StackFit } from './fit-stack.ts'
 import { marginOf } from './frame.ts'
 import type { Anchor, Frame, Surface } from './frame.ts'
-import { logoSize } from './logo-size.ts'
+import { logoSize, needsPlate, platePad } from './logo-size.ts'
 import { placeFigure, placeSeal } from './offer.ts'
 import { balancedWidth, measureText, placeText } from './text-block.ts'
 import { scaleFor } from './type-scale.ts'
@@ -49,6 +49,21 @@ function placeFactsIn(content: Content, scale: TypeScale, place: Extract<Frame['
   })
 }
 
+/** The room a logo takes, its plate included. */
+function sizeLogo(content: Content, most: Size, on: Surface): (Size & { pad: { x: number; y: number } | null }) | null {
+  if (!needsPlate(content, on)) {
+    const size = logoSize(content, most)
+    return size === null ? null : { ...size, pad: null }
+  }
+  const pad = platePad(most.height * 0.7)
+  const size = logoSize(content, { width: most.width - 2 * pad.x, height: most.height - 2 * pad.y })
+  return size === null ? null : { width: size.width + 2 * pad.x, height: size.height + 2 * pad.y, pad }
+}
+
+const plateLogo = (box: Box, on: Surface, pad: { readonly x: number; readonly y: number } | null): PlacedLogo =>
+  pad === null ? { box, on, plate: null }
+  : { box: { x: box.x + pad.x, y: box.y + pad.y, width: box.width - 2 * pad.x, height: box.height - 2 * pad.y }, on, plate: box }
+
 interface Stacked {
   readonly texts: PlacedText[]
   readonly button: PlacedButton | null
@@ -66,7 +81,7 @@ function placeStack(content: Content, frame: Frame, fit: StackFit): Stacked {
   for (const { part, top } of fit.parts) {
     switch (part.kind) {
       case 'logo':
-        logo = { box: { x: left(part.width), y: top, width: part.width, height: part.height }, on }
+        logo = plateLogo({ x: left(part.width), y: top, width: part.width, height: part.height }, on, part.pad)
         break
       case 'button':
         button = labelled({ x: left(part.width), y: top, width: part.width, height: part.height }, part.label, on)
@@ -103,7 +118,9 @@ function isClean(content: Content, parts: Stacked, margin: number): boolean {
   ]
   const isInside = boxes.every((box) => box.x >= 0 && box.y >= 0 && right(box) <= width + 0.5 && bottom(box) <= height + 0.5)
   const logo = parts.logo
-  if (logo !== null) {
+  if (logo !== null && logo.plate !== null) {
+    if (boxes.some((box) => box !== logo.box && overlaps(logo.plate!, box, 0.5))) return false
+  } else if (logo !== null) {
     // Clear space of half the logo's height, as far as a small strip allows.
     const air = Math.min(logo.box.height * 0.3, margin * 0.5)
     const aura = { x: logo.box.x - air, y: logo.box.y - air, width: logo.box.width + 2 * air, height: logo.box.height + 2 * air }
@@ -118,8 +135,8 @@ export function placeFrame(content: Content, archetype: string, frame: Frame): C
   const margin = marginOf(artboard)
   const hasCta = copy.cta.length > 0
   const scale = scaleFor(artboard)
-  const stackLogo = content.logo !== null && frame.logo.place === 'stack'
-    ? logoSize(content, { width: Math.min(frame.text.box.width * 0.72, artboard.width * 0.4), height: frame.text.box.height * 0.24 })
+  const stackLogo = frame.logo.place === 'stack'
+    ? sizeLogo(content, { width: Math.min(frame.text.box.width * 0.72, artboard.width * 0.4), height: frame.text.box.height * 0.24 }, frame.text.on)
     : null
 
   let offer: PlacedOffer | null = null
@@ -150,8 +167,8 @@ export function placeFrame(content: Content, archetype: string, frame: Frame): C
       if (button === null) return null
     }
     if (frame.logo.place === 'box' && content.logo !== null) {
-      const size = logoSize(content, frame.logo.box)
-      if (size !== null) logo = { box: settle(frame.logo.box, size, frame.logo.anchor), on: frame.logo.on }
+      const size = sizeLogo(content, frame.logo.box, frame.logo.on)
+      if (size !== null) logo = plateLogo(settle(frame.logo.box, size, frame.logo.anchor), frame.logo.on, size.pad)
     }
     if (frame.facts.place === 'box' && copy.facts.length > 0) {
       const facts = placeFactsIn(content, scale, frame.facts)

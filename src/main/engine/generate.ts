@@ -1,0 +1,71 @@
+import { setImmediate } from 'node:timers/promises'
+import { chooseCandidates } from '#core/compose/choose-candidates.ts'
+import { draftCandidates } from '#core/compose/draft-candidates.ts'
+import type { AssetLoader, LoadedAsset } from '#core/export/assets.ts'
+import { exportSvg } from '#core/export/export-svg.ts'
+import { assetFileName } from './load-assets.ts'
+import { prepareMaterial } from './generate/prepare-material.ts'
+import type { Prepared } from './generate/prepare-material.ts'
+import { weighDraft } from './generate/weigh-draft.ts'
+import type { WeighedDraft } from './generate/weigh-draft.ts'
+import type { AssetFile, Candidate, GenerateRequest, NamedSize, Progress } from './job.ts'
+import { encodePng } from './rasterize.ts'
+import type { EngineTools } from './tools.ts'
+
+const defaultSize: NamedSize = { width: 1080, height: 1350, name: '1080x1350' }
+
+/** Candidates looked at for `count` that are shown: enough that those shown differ. */
+const lookedAtFor = (count: number, weigh: number): number => Math.max(8, weigh, count === 1 ? 0 : Math.ceil(count * 2.2))
+
+const bytesOf = (loaded: LoadedAsset): Uint8Array => (loaded.kind === 'svg' ? new TextEncoder().encode(loaded.text) : loaded.bytes)
+
+/**
+ * Brief to designs: for every size drafts many, looks at each one's pixels, repairs, and yields the best that differ, best
+ * first. The same request and seed give the same designs. Throws `BadInput` for what cannot be read; stops at `signal`.
+ */
+export async function* generate(
+  request: GenerateRequest, tools: EngineTools, onProgress: (progress: Progress) => void, signal: AbortSignal,
+): AsyncGenerator<Candidate> {
+  const started = performance.now()
+  onProgress({ stage: 'Reading the brief', done: 0, total: 1 })
+  const prepared = await prepareMaterial(request, tools)
+  const { brief } = prepared
+  const assets: AssetLoader = (id) => prepared.assets.get(id)!
+  const own = brief.size === null ? defaultSize : { ...brief.size, name: `${brief.size.width}x${brief.size.height}` }
+  const sizes = request.sizes.length > 0 ? request.sizes : [own]
+  const lookedAt = lookedAtFor(request.count, request.weigh)
+  const total = sizes.length * (lookedAt + request.count)
+  let done = 0
+  let sizeStarted = started
+  for (const size of sizes) {
+    const drafts = draftCandidates(prepared.material, size, request.seed, lookedAt)
+    if (drafts.length === 0) throw new Error(`nothing fits ${size.name}: the request's facts need more room; leave some out or choose a larger size`)
+    const weighed: WeighedDraft[] = []
+    for (const draft of drafts) {
+      signal.throwIfAborted()
+      weighed.push(weighDraft(draft, size, brief, request.logo !== null, assets, tools))
+      onProgress({ stage: `Weighing designs for ${size.name}`, done: ++done, total })
+      await setImmediate()
+    }
+    for (const [index, chosen] of chooseCandidates(weighed, request.count).entries()) {
+      signal.throwIfAborted()
+      yield finish(chosen, size, index + 1, prepared, assets, tools, sizeStarted)
+      onProgress({ stage: `Drawing designs for ${size.name}`, done: ++done, total })
+      await setImmediate()
+    }
+    sizeStarted = performance.now()
+  }
+}
+
+function finish(
+  { design, scores, findings }: WeighedDraft, size: NamedSize, rank: number, prepared: Prepared, assets: AssetLoader, tools: EngineTools, started: number,
+): Candidate {
+  const { typesetter, fonts } = tools
+  const { svg } = exportSvg(design, { profile: 'web', typesetter, assets, embedFont: (faceId, text) => fonts.subset(faceId, text) })
+  const png = encodePng(exportSvg(design, { profile: 'outline', typesetter, assets }).svg)
+  const files: AssetFile[] = Object.values(design.assets).map((asset) => ({ name: assetFileName(asset), bytes: bytesOf(prepared.assets.get(asset.id)!) }))
+  return {
+    size, rank, design, svg, png, files, scores, faults: findings.filter((finding) => finding.severity === 'fault'),
+    elapsedMs: performance.now() - started,
+  }
+}

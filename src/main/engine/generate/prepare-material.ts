@@ -1,0 +1,91 @@
+import { basename, extname } from 'node:path'
+import { parseBrief } from '#core/brief/parse-brief.ts'
+import type { Brief } from '#core/brief/brief.ts'
+import { shareVisibleOn } from '#core/color/picture-look.ts'
+import { writeCopies } from '#core/compose/copy/write-copies.ts'
+import type { Palette } from '#core/compose/direction.ts'
+import { proposeDirections } from '#core/compose/direction/propose-directions.ts'
+import type { Material } from '#core/compose/draft-candidates.ts'
+import { findIllustrations } from '#core/compose/illustration/find-illustrations.ts'
+import { listColors } from '#core/compose/illustration/apply-recolor.ts'
+import type { Illustration } from '#core/compose/illustration/illustration-index.ts'
+import { recolorMap } from '#core/compose/illustration/recolor-map.ts'
+import type { AssetId } from '#core/design/ids.ts'
+import type { LoadedAsset } from '#core/export/assets.ts'
+import { createRandom } from '#core/geometry/random.ts'
+import type { LogoPicture, PhotoPicture, Picture } from '#core/layout/content.ts'
+import type { LoadedPicture } from '#main/assets/read-asset.ts'
+import { BadInput } from '#main/bad-input.ts'
+import type { GenerateRequest } from '../job.ts'
+import type { EngineTools } from '../tools.ts'
+
+export interface Prepared {
+  readonly material: Material
+  readonly brief: Brief
+  readonly assets: ReadonlyMap<AssetId, LoadedAsset>
+}
+
+/** `logos/012_acme_logo_cropped.svg` was drawn for Acme: a weak hint, for when the request names no brand. */
+function brandFromFile(path: string): string {
+  const words = basename(path, extname(path)).replace(/[_\-.\d]+/g, ' ').replace(/\b(logo|logos|cropped|final|copy|icon|brand|rgb|cmyk|white|black|color|colour)\b/gi, ' ').trim()
+  return words.length < 2 ? '' : words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+}
+
+const whole = { x: 0, y: 0, width: 1, height: 1 }
+
+async function readPicture(tools: EngineTools, path: string, kind: 'logo' | 'photo'): Promise<LoadedPicture> {
+  const read = await tools.readAsset(path, kind)
+  if (!read.ok) throw new BadInput(read.faults.map((fault) => `${fault.path}: ${fault.message}`).join('; '))
+  return read.value
+}
+
+const toLogo = ({ asset, look }: LoadedPicture, brand: string): LogoPicture => ({
+  asset, visible: look.visibleBox, recolor: [], alt: brand === '' ? 'Logo' : `${brand} logo`,
+  clarityOn: (color) => shareVisibleOn(look, color),
+})
+
+const toPhoto = ({ asset, look }: LoadedPicture): PhotoPicture => ({
+  asset, visible: whole, recolor: [], alt: '', focus: look.photo?.focus ?? { x: 0.5, y: 0.5 }, subject: look.photo?.subject ?? whole,
+})
+
+/** Reads the request and its pictures, and finds all that candidates are made of. Throws `BadInput` with the place of the fault. */
+export async function prepareMaterial(request: GenerateRequest, tools: EngineTools): Promise<Prepared> {
+  const logo = request.logo === null ? null : await readPicture(tools, request.logo, 'logo')
+  const photos = await Promise.all(request.assets.map((path) => readPicture(tools, path, 'photo')))
+  const parsed = parseBrief(request.request, { brand: request.logo === null ? undefined : brandFromFile(request.logo), hasLogo: logo !== null })
+  if (!parsed.ok) throw new BadInput(parsed.faults.map((fault) => `${fault.path}: ${fault.message}`).join('; '))
+  const brief = parsed.value
+  const random = createRandom(request.seed).fork(request.request)
+  const assets = new Map<AssetId, LoadedAsset>()
+  for (const picture of [...(logo === null ? [] : [logo]), ...photos]) assets.set(picture.asset.id, picture.loaded)
+
+  const matches = photos.length > 0 ? [] : findIllustrations(tools.illustrations.index, {
+    topics: brief.topics, category: brief.category.value, occasion: brief.occasion.value, audience: brief.audience.value, count: 4,
+  })
+  const load = (item: Illustration) => {
+    const { asset, loaded } = tools.illustrations.load(item.id)
+    assets.set(asset.id, loaded)
+    return { item, asset, colors: loaded.kind === 'svg' ? listColors(loaded.text) : [] }
+  }
+  const best = matches[0]?.score ?? 0
+  const scenes = matches
+    .filter(({ score }) => score >= best - 0.16)
+    .map(({ item, companions }) => [item, ...companions.slice(0, 3)].map(load))
+  for (const { asset, loaded } of Object.values(tools.tiles)) assets.set(asset.id, loaded)
+  return {
+    brief,
+    assets,
+    material: {
+      brief,
+      copies: writeCopies(brief, random.fork('copy'), 4),
+      directions: proposeDirections({ brief, logo: logo?.look ?? null, photo: photos[0]?.look ?? null }, random.fork('direction'), 8),
+      logo: logo === null ? null : toLogo(logo, brief.brand.value),
+      photos: photos.map(toPhoto),
+      scenes: (palette: Palette): readonly (readonly Picture[])[] =>
+        scenes.map((scene) => scene.map(({ item, asset, colors }) =>
+          ({ asset, visible: whole, recolor: recolorMap(item, colors, palette) as Picture['recolor'], alt: item.name }))),
+      tiles: Object.fromEntries(Object.entries(tools.tiles).map(([name, { asset }]) => [name, asset])),
+      typesetter: tools.typesetter,
+    },
+  }
+}
