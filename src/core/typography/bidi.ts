@@ -27,7 +27,7 @@ export function findLevels(text: string, isRightToLeftLang: boolean): BidiParagr
   }
   const hasStrong = strongLeft.test(text)
   const result = bidi.getEmbeddingLevels(text.replace(hyphenInNumber, ','), hasStrong ? 'auto' : isRightToLeftLang ? 'rtl' : 'ltr')
-  const isRightToLeft = ((result.paragraphs[0]?.level ?? 0) & 1) === 1
+  const isRightToLeft = ((result.paragraphs[0]?.level ?? (isRightToLeftLang ? 1 : 0)) & 1) === 1
   return { isRightToLeft, levels: result.levels }
 }
 
