@@ -7,6 +7,7 @@ import type { Box } from '#core/geometry/box.ts'
 import type { Composition, PlacedText } from '#core/layout/composition.ts'
 import type { Content, LogoPicture, Picture } from '#core/layout/content.ts'
 import type { Surface } from '#core/layout/frame.ts'
+import { plateColor } from '#core/layout/logo-size.ts'
 import type { ShapeDraft } from '#core/layout/ground.ts'
 import type { Palette } from './direction.ts'
 import { drawIllustrations, drawPhoto } from './draw-hero.ts'
@@ -187,7 +188,7 @@ export function assembleDesign(input: AssembleInput): Design {
       ...common('Logo', 'logo'), kind: 'image', ...fullBox(logo, box), angleDeg: 0, effects: [], asset: logo.asset.id, fit: 'contain',
       crop: { x: 0, y: 0, width: 1, height: 1 }, focus: { x: 0.5, y: 0.5 }, mask: null, recolor: [], isFlippedX: false, alt: logo.alt,
     })
-    if (plate !== null) children.push(...ornaments.plate(plate).map(putShape))
+    if (plate !== null) children.push(...ornaments.plate(plate, plateColor(content)).map(putShape))
     children.push(image)
   }
 

@@ -12,7 +12,7 @@ export interface OrnamentSet {
   button(box: Box): ShapeDraft[]
   seal(box: Box): ShapeDraft[]
   panel(plan: PanelPlan): ShapeDraft[]
-  plate(box: Box): ShapeDraft[]
+  plate(box: Box, color: string): ShapeDraft[]
   frame(): ShapeDraft[]
   /** A veil of `color` over a photo, full behind `text` and gone where the picture is alone. */
   scrim(text: Box, artboard: Size, color: string, strength: number): ShapeDraft[]
@@ -88,8 +88,8 @@ export function createOrnaments(direction: Direction, artboard: Size, random: Ra
         effects: [{ kind: 'shadow', dx: 0, dy: short * 0.016, blur: short * 0.03, color: mixColors(palette.field, '#000000', 0.75) as `#${string}`, opacity: 0.24 }],
       })]
     },
-    plate: (box) => [
-      shape('Logo plate', 'panel', box, { outline: { kind: 'rect', radius: Math.min(box.height / 2, Math.max(corner, 3)) }, fills: solid(palette.surface) }),
+    plate: (box, color) => [
+      shape('Logo plate', 'panel', box, { outline: { kind: 'rect', radius: Math.min(box.height / 2, Math.max(corner, 3)) }, fills: solid(color) }),
     ],
     frame() {
       const width = direction.lineWeight === 'hair' ? Math.max(1, short * 0.003) : direction.lineWeight === 'heavy' ? short * 0.014 : Math.max(1, short * 0.006)
@@ -109,8 +109,8 @@ export function createOrnaments(direction: Direction, artboard: Size, random: Ra
             stops: [
               { offset: 0, color: color as `#${string}`, opacity: strength },
               { offset: hold, color: color as `#${string}`, opacity: strength * 0.96 },
-              { offset: Math.min(1, hold + 0.26), color: color as `#${string}`, opacity: strength * 0.3 },
-              { offset: Math.min(1, hold + 0.48), color: color as `#${string}`, opacity: 0 },
+              { offset: Math.min(0.98, hold + 0.18), color: color as `#${string}`, opacity: strength * 0.42 },
+              { offset: Math.min(1, hold + 0.36), color: color as `#${string}`, opacity: 0 },
             ],
           }],
         })

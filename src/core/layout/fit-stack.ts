@@ -88,7 +88,7 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
   const phrase = isTerse && options.hasOffer && copy.offer !== null ? offerPhrase(copy.offer) : null
   // Smaller sizes announce; the facts that do not fit them are a click away.
   const facts = options.hasFacts && (mustInform(content) || !isTerse)
-    ? factWordings(content, on, unit, box.width).map(({ wording, isContact }) => ({ block: measureText(typesetter, wording, unit, box.width), isContact }))
+    ? factWordings(content, on, scale, box.width).map(({ wording, fontSize, isContact }) => ({ block: measureText(typesetter, wording, fontSize, box.width), isContact }))
     : []
   const offer = options.hasOffer && copy.offer !== null && phrase === null ? measureOfferRow(content, copy.offer, on, scale, box.width) : null
   if (options.hasOffer && copy.offer !== null && phrase === null && offer === null) return null

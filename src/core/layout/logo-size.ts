@@ -1,16 +1,25 @@
+import type { Palette } from '#core/compose/direction.ts'
 import type { Size } from '#core/geometry/box.ts'
 import type { Content } from './content.ts'
 import type { Surface } from './frame.ts'
 import { isPoster } from './type-scale.ts'
 
+const groundsOf = (palette: Palette, on: Surface): readonly string[] =>
+  on === 'field' ? [palette.field, palette.fieldShade] : on === 'surface' ? [palette.surface] : [palette.ground, palette.groundShade]
+
 /**
  * A logo is lost when 40 % of its pixels are under 3:1; long before that its small words go, so a plate is put behind it from
  * 14 % on (art direction: another ground first, a plate last).
  */
-export function needsPlate({ logo, direction: { palette } }: Content, on: Surface): boolean {
-  if (logo === null) return false
-  const grounds = on === 'field' ? [palette.field, palette.fieldShade] : on === 'surface' ? [palette.surface] : [palette.ground, palette.groundShade]
-  return on === 'photo' || grounds.some((ground) => logo.clarityOn(ground) < 0.86 && logo.clarityOn(ground) < logo.clarityOn(palette.surface) - 0.04)
+export const needsPlate = ({ logo, direction: { palette } }: Content, on: Surface): boolean =>
+  logo !== null && (on === 'photo' || groundsOf(palette, on).some((ground) => logo.clarityOn(ground) < 0.86))
+
+/** The palette's colour on which the logo shows best; plain white or near black where none shows enough of it. */
+export function plateColor({ logo, direction: { palette } }: Content): string {
+  const best = (colors: readonly string[]): string =>
+    colors.reduce((found, color) => (logo !== null && logo.clarityOn(color) > logo.clarityOn(found) + 0.02 ? color : found))
+  const own = best([palette.surface, palette.ground, palette.field, palette.ink])
+  return logo === null || logo.clarityOn(own) >= 0.84 ? own : best([own, '#ffffff', '#16130f'])
 }
 
 /** Air between a logo and the edge of its plate. */

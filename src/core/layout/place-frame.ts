@@ -37,7 +37,7 @@ function labelled(box: Box, label: ReturnType<typeof measureText>, on: Surface):
 }
 
 function placeFactsIn(content: Content, scale: TypeScale, place: Extract<Frame['facts'], { place: 'box' }>): PlacedText[] | null {
-  const blocks = factWordings(content, place.on, scale.base, place.box.width).map(({ wording }) => measureText(content.typesetter, wording, scale.base, place.box.width))
+  const blocks = factWordings(content, place.on, scale, place.box.width).map(({ wording, fontSize }) => measureText(content.typesetter, wording, fontSize, place.box.width))
   const gap = scale.base * 0.7
   const height = blocks.reduce((sum, block) => sum + block.height, 0) + gap * Math.max(0, blocks.length - 1)
   if (height > place.box.height) return null

@@ -23,9 +23,9 @@ export function scaleFor(artboard: Size, growth = 1): TypeScale {
   const side = Math.sqrt(artboard.width * artboard.height)
   const min = minTextSize(artboard)
   if (isPoster(artboard)) {
-    const base = Math.max(min * 1.12, side * 0.0245) * growth
+    const base = Math.max(min * 1.2, side * 0.0265) * growth
     const subhead = base * 1.38
-    return { base, subhead, minHeadline: subhead * 2.05 }
+    return { base, subhead, minHeadline: subhead * 2 }
   }
   const base = Math.max(min, (Math.min(side, 270) * 0.041 + Math.max(0, side - 270) * 0.03) * growth)
   const subhead = base * 1.28

@@ -6,6 +6,8 @@ import type { Content } from './content.ts'
 import type { Surface } from './frame.ts'
 import { measureText } from './text-block.ts'
 import type { Wording } from './text-block.ts'
+import { isPoster } from './type-scale.ts'
+import type { TypeScale } from './type-scale.ts'
 
 export type Slot = 'headline' | 'eyebrow' | 'subhead' | 'offer' | 'body' | 'cta'
 
@@ -53,12 +55,14 @@ const unbroken = (text: string): string =>
 
 /** Facts gathered into when and where, price, contact and conditions; parted by middle dots within a line and by line feeds between. */
 export function factWordings(
-  content: Content, on: Surface, fontSize: number, width: number,
-): { readonly wording: Wording; readonly isContact: boolean }[] {
+  content: Content, on: Surface, scale: TypeScale, width: number,
+): { readonly wording: Wording; readonly fontSize: number; readonly isContact: boolean }[] {
   const { label, text } = content.direction.fonts
   return factGroups.flatMap(({ kinds, role, name, isStrong }) => {
     const facts = content.copy.facts.filter((fact) => kinds.includes(fact.kind))
     if (facts.length === 0) return []
+    // On a poster, when and where and what it costs are what people come back to read.
+    const fontSize = isPoster(content.artboard) && (role === 'date' || role === 'price') ? scale.subhead : scale.base
     const wording: Wording = {
       role, name, text: '', font: toned(isStrong ? label : text, 0, 1.35), letterCase: 'as-typed', lang: content.copy.lang, on, tone: isStrong ? 'ink' : 'soft',
     }
@@ -72,6 +76,6 @@ export function factWordings(
       const joined = last === undefined ? fact : `${last} \u00b7 ${fact}`
       return last !== undefined && isOneLine(joined) ? [...made.slice(0, -1), joined] : [...made, fact]
     }, [])
-    return [{ wording: { ...wording, text: lines.join('\n') }, isContact: role === 'contact' || role === 'legal' }]
+    return [{ wording: { ...wording, text: lines.join('\n') }, fontSize, isContact: role === 'contact' || role === 'legal' }]
   })
 }
