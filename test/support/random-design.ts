@@ -60,7 +60,7 @@ export function randomDesign(seed: number, assets: TestAssets, { isSpread = fals
   if (random.chance(0.6)) {
     const mask = add({ kind: 'shape', ...place(60, 110), outline: random.pick([{ kind: 'ellipse' }, { kind: 'rect', radius: 14 }, { kind: 'path', d: star, width: 100, height: 100 }]), fills: [{ kind: 'solid', color: '#000000' }] })
     const box = layers.at(-1) as unknown as { x: number; y: number; width: number; height: number }
-    const inner = add({ kind: 'shape', x: box.x + 14, y: box.y - 5, width: box.width - 10, height: box.height + 2, outline: { kind: 'rect' }, fills: [fill()] })
+    const inner = add({ kind: 'shape', x: box.x + 14, y: box.y - 5, width: box.width - 10, height: box.height + 2, outline: { kind: 'rect' }, fills: [isSpread ? { kind: 'solid', color: 'color:accent' } : fill()] })
     const line = add({ kind: 'shape', x: box.x - 5, y: box.y + box.height / 3, width: box.width + 10, height: 12, angleDeg: random.pick([0, 15, -20]), outline: { kind: 'rect' }, fills: [{ kind: 'solid', color: random.pick(inks) }] })
     roots.push(add({ kind: 'group', children: [inner, mask, line], mask, opacity: random.pick([1, 1, 0.8]), blend: !isSpread && random.chance(0.2) ? random.pick(blends) : 'normal' }))
   }
