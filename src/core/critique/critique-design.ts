@@ -2,13 +2,16 @@ import { expectedFromDesign, type Expected } from './expected.ts'
 import type { Finding, Scores } from './finding.ts'
 import { measureDesign, type DesignMeasure, type MeasureInput } from './measure-design.ts'
 import { findBrokenText } from './rules/broken-text.ts'
+import { findCompositionWarnings } from './rules/composition.ts'
 import { findLowContrast } from './rules/contrast.ts'
+import { findGroundWarnings } from './rules/ground.ts'
 import { findInvented } from './rules/invented.ts'
 import { findLogoFaults } from './rules/logo.ts'
 import { findOutsideArtboard } from './rules/outside-artboard.ts'
 import { findOverlaps } from './rules/overlap.ts'
 import { findBrokenPromises } from './rules/promises.ts'
 import { findTypeSizes } from './rules/type-size.ts'
+import { findWidows } from './rules/widow.ts'
 import { scoreDesign } from './score-design.ts'
 
 export interface CritiqueInput extends MeasureInput {
@@ -23,6 +26,7 @@ export interface Critique {
 
 const rules: readonly ((measure: DesignMeasure, expected: Expected) => Finding[])[] = [
   findBrokenPromises, findOutsideArtboard, findOverlaps, findBrokenText, findLowContrast, findTypeSizes, findLogoFaults, findInvented,
+  findCompositionWarnings, findGroundWarnings, findWidows,
 ]
 
 /** What is wrong with a design and how good it is otherwise: measured on its pictures, nothing remembered from its making. */

@@ -1,10 +1,16 @@
 import type { Design } from '#core/design/design.ts'
 import type { ArtboardId } from '#core/design/ids.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
+import { listElements, type ForegroundElement } from './list-elements.ts'
 import { readLuminance, type Luminance } from './luminance.ts'
+import { measureAlignment, type AlignmentMeasure } from './measure-alignment.ts'
+import { measureBalance, type BalanceMeasure } from './measure-balance.ts'
+import { measureCoveredHero, type CoveredHero } from './measure-coverage.ts'
 import { measureHero, type HeroMeasure } from './measure-hero.ts'
 import { measureLines, type LineMeasure } from './measure-lines.ts'
 import { measureLogo, type LogoMeasure } from './measure-logo.ts'
+import { measureSpace, type SpaceMeasure } from './measure-space.ts'
+import { measureTone, type ToneMeasure } from './measure-tone.ts'
 import type { Views } from './pixels.ts'
 import { readScene, type Scene } from './read-scene.ts'
 
@@ -16,6 +22,12 @@ export interface DesignMeasure {
   readonly lines: readonly LineMeasure[]
   readonly logo: LogoMeasure | null
   readonly hero: HeroMeasure
+  readonly coveredHero: readonly CoveredHero[]
+  readonly elements: readonly ForegroundElement[]
+  readonly alignment: AlignmentMeasure
+  readonly space: SpaceMeasure
+  readonly balance: BalanceMeasure
+  readonly tone: ToneMeasure
 }
 
 export interface MeasureInput {
@@ -30,12 +42,21 @@ export interface MeasureInput {
 export function measureDesign({ design, artboard, typesetter, views }: MeasureInput): DesignMeasure {
   const scene = readScene(design, artboard, typesetter)
   const luminance = readLuminance(views.behind)
+  const lines = measureLines(scene, views.behind, luminance)
+  const logo = measureLogo(scene, views.logo, luminance)
+  const elements = listElements(scene, logo)
   return {
     scene,
     views,
     luminance,
-    lines: measureLines(scene, views.behind, luminance),
-    logo: measureLogo(scene, views.logo, luminance),
+    lines,
+    logo,
+    elements,
     hero: measureHero(scene),
+    coveredHero: measureCoveredHero(scene, views.hero ?? null),
+    alignment: measureAlignment(elements, scene.page),
+    space: measureSpace(elements, scene.page, luminance),
+    balance: measureBalance(scene, luminance, lines, logo),
+    tone: measureTone(views.behind, luminance),
   }
 }

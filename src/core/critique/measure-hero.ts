@@ -1,6 +1,7 @@
 import type { LayerId } from '#core/design/ids.ts'
 import { area, intersection, union, type Box } from '#core/geometry/box.ts'
-import { isHero, isLogo, type Scene } from './read-scene.ts'
+import { inkOf, isHero, isLogo, type Scene } from './read-scene.ts'
+import type { TextPart } from './read-text.ts'
 
 export interface HeroMeasure {
   readonly layers: readonly LayerId[]
@@ -20,16 +21,21 @@ export function measureHero(scene: Scene): HeroMeasure {
   const parts = [
     ...scene.images.filter((part) => isHero(part) && !isLogo(part)).map((part) => ({ id: part.layer.id, box: part.bounds })),
     ...scene.shapes.filter((part) => isHero(part) || part.role === 'badge').map((part) => ({ id: part.layer.id, box: part.bounds, isBadge: !isHero(part) })),
-    ...scene.texts.filter(isHero).flatMap((part) => part.lines.map((line) => ({ id: part.layer.id, box: line.box }))),
+    ...scene.texts.filter(isHero).flatMap(inkBlock),
   ]
   const pictured = measure(parts.filter((part) => !('isBadge' in part) || !part.isBadge), page)
   const badge = measure(parts.filter((part) => 'isBadge' in part && part.isBadge), page)
   const type = measure(
-    scene.texts.filter((part) => part.role === 'headline' || part.role === 'price').flatMap((part) => part.lines.map((line) => ({ id: part.layer.id, box: line.box }))),
+    scene.texts.filter((part) => part.role === 'headline' || part.role === 'price').flatMap(inkBlock),
     page,
   )
   const best = [badge, type].reduce((most, other) => (other.share > most.share ? other : most), pictured)
   return { ...best, isType: best === type && pictured.share === 0 }
+}
+
+function inkBlock(part: TextPart): { id: LayerId; box: Box }[] {
+  const box = inkOf(part)
+  return box === null ? [] : [{ id: part.layer.id, box }]
 }
 
 function measure(parts: readonly { id: LayerId; box: Box }[], page: Box): Omit<HeroMeasure, 'isType'> {

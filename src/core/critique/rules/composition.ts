@@ -1,0 +1,86 @@
+import { area, bottom, right, type Box } from '#core/geometry/box.ts'
+import { roomyArea, type Expected } from '../expected.ts'
+import type { Finding } from '../finding.ts'
+import type { ForegroundElement } from '../list-elements.ts'
+import { makeWarning } from '../make-finding.ts'
+import type { DesignMeasure } from '../measure-design.ts'
+
+/** The share of the artboard that a hero takes at least, and that text may cover of it. */
+export const leastHeroShare = 0.25
+const mostCovered = 0.04
+const mostOffset = 0.17
+const mostEmpty = 0.38
+/** Of the short side; no margin is thinner than three pixels. */
+const leastMargin = 0.035
+const leastMarginPixels = 3
+/** From this share of a side on, a gap is space and no margin. */
+const mostMargin = 0.15
+const mostUneven = 1.7
+
+/** What costs rank in the whole: hero, balance, emptiness, margins, near misses, neighbours too near. */
+export function findCompositionWarnings(measure: DesignMeasure, expected: Expected): Finding[] {
+  const { scene, hero, coveredHero, balance, space, alignment } = measure
+  const found: Finding[] = []
+  if (expected.wantsHero && area(scene.page) >= roomyArea && hero.share < leastHeroShare) {
+    found.push(makeWarning('no-hero', hero.layers, `the hero takes ${Math.round(hero.share * 100)} % of the artboard: make one thing larger`, { measured: hero.share, limit: leastHeroShare, box: hero.box }))
+  }
+  for (const { layers, share } of coveredHero) {
+    if (share > mostCovered) found.push(makeWarning('hero-covered', layers, `${Math.round(share * 100)} % of a line lies on the hero's drawing: part them`, { measured: share, limit: mostCovered }))
+  }
+  if (balance.offset > mostOffset) {
+    const side = Math.abs(balance.x) > Math.abs(balance.y) ? (balance.x > 0 ? 'right' : 'left') : balance.y > 0 ? 'bottom' : 'top'
+    found.push(makeWarning('unbalanced', [], `its weight lies toward the ${side}: add to the other side`, { measured: balance.offset, limit: mostOffset }))
+  }
+  if (space.emptyShare > mostEmpty) {
+    found.push(makeWarning('empty', [], `${Math.round(space.emptyShare * 100)} % of the artboard is one empty field: let the hero or a shape take it`, { measured: space.emptyShare, limit: mostEmpty, box: space.emptyBox }))
+  }
+  for (const { a, b, shift } of alignment.nearMisses) {
+    found.push(makeWarning('near-miss', [a.id, b.id], `their edges are ${Math.abs(shift).toFixed(1)} px apart: align them, or set them plainly apart`, { measured: Math.abs(shift), limit: 0, box: b.box }))
+  }
+  return [...found, ...findMargins(measure), ...findCrowding(measure.elements)]
+}
+
+function findMargins({ scene, space, elements }: DesignMeasure): Finding[] {
+  const { margins } = space
+  if (margins === null) return []
+  const { width, height } = scene.page
+  const least = Math.max(leastMarginPixels, Math.min(width, height) * leastMargin)
+  const tightest = Math.min(margins.left, margins.top, margins.right, margins.bottom)
+  const found: Finding[] = []
+  if (tightest < least - 0.5) {
+    const near = elements.filter(({ kind, box }) => kind !== 'hero' && kind !== 'badge' && Math.min(box.x, box.y, width - right(box), height - bottom(box)) < least - 0.5)
+    found.push(makeWarning('tight-margin', near.map(({ id }) => id), `only ${tightest.toFixed(1)} px to the edge: ${least.toFixed(0)} px at least`, { measured: tightest, limit: least, box: near[0]?.box ?? null }))
+  }
+  for (const [one, other, side] of [[margins.left, margins.right, width], [margins.top, margins.bottom, height]] as const) {
+    const [small, large] = one < other ? [one, other] : [other, one]
+    if (large > side * mostMargin || large < Math.max(small, 1) * mostUneven || large - small < least / 2) continue
+    found.push(makeWarning('uneven-margin', [], `opposite margins are ${small.toFixed(0)} and ${large.toFixed(0)} px: make them the same`, { measured: large / Math.max(small, 1), limit: mostUneven }))
+  }
+  return found
+}
+
+/** Two blocks of text need a quarter of the smaller one's size between their ink; a button, half of the text's beside it. */
+const textGap = 0.25
+const buttonGap = 0.45
+
+function findCrowding(elements: readonly ForegroundElement[]): Finding[] {
+  const near = elements.filter(({ kind }) => kind === 'text' || kind === 'button')
+  return near.flatMap((a, index) =>
+    near.slice(index + 1).flatMap((b) => {
+      const isText = a.kind === 'text' && b.kind === 'text'
+      if (!isText && a.kind === b.kind) return []
+      const size = isText ? Math.min(a.fontSize, b.fontSize) : Math.max(a.fontSize, b.fontSize)
+      const least = size * (isText ? textGap : buttonGap)
+      const gap = gapBetween(a.box, b.box)
+      // Overlap is a fault of its own.
+      if (gap >= least || gap < -0.5) return []
+      return [makeWarning('crowded', [a.id, b.id], `only ${Math.max(0, gap).toFixed(1)} px between them: ${least.toFixed(1)} px at least`, { measured: gap, limit: least, box: b.box })]
+    }),
+  )
+}
+
+function gapBetween(a: Box, b: Box): number {
+  const across = Math.max(a.x - right(b), b.x - right(a))
+  const down = Math.max(a.y - bottom(b), b.y - bottom(a))
+  return across > 0 && down > 0 ? Math.hypot(across, down) : Math.max(across, down)
+}
