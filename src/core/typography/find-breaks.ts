@@ -28,7 +28,8 @@ export function findBreaks(text: string): Uint8Array {
   const isBreak = new Uint8Array(text.length + 1)
   const isEastAsian = eastAsian.test(text)
   for (const { position } of rules.breaks(text)) {
-    if (position <= 0 || position >= text.length) continue
+    // A soft hyphen is not drawn, so no line may end at one.
+    if (position <= 0 || position >= text.length || text[position - 1] === '\u00ad') continue
     if (partsStub(text, position) || spacedDash.test(text.slice(position, position + 2)) || (isEastAsian && isForbidden(text, position))) continue
     isBreak[position] = 1
   }

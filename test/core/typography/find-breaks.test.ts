@@ -10,6 +10,7 @@ describe('findBreaks', () => {
   it.each([
     ['words', 'Fresh bread daily', 'Fresh |bread |daily'],
     ['no-break space', 'May\u00a012 only', 'May\u00a012 |only'],
+    ['soft hyphens are not drawn, so they do not break', 'hand\u00admade', 'hand\u00admade'],
     ['compounds, but not beside a stub', 'well-known T-shirt check-in', 'well-|known |T-shirt |check-in'],
     ['ranges', 'Mon–Fri 10–12 from $5–$9', 'Mon–Fri |10–12 |from |$5–$9'],
     ['dashes with spaces stay on the line above', 'bread — daily', 'bread — |daily'],

@@ -50,7 +50,7 @@ describe('lines', () => {
     expect(set('Fresh bread every single morning', 50, { wrap: 'none' }).lines).toHaveLength(1)
   })
 
-  it('lets trailing spaces hang', () => {
+  it('[T2] lets trailing spaces hang', () => {
     const bare = set('bread', Infinity).width
     expect(set('bread   ', bare).lines).toHaveLength(1)
     expect(set('bread   ', bare).width).toBe(bare)
@@ -61,7 +61,7 @@ describe('lines', () => {
     expect(set('Fresh bread every single morning', Math.round(width * 100) / 100).lines).toHaveLength(2)
   })
 
-  it('breaks a word wider than the box between graphemes, and says so', () => {
+  it('[T3] breaks a word wider than the box between graphemes, and says so', () => {
     const layout = set('a Unbreakable', 40)
     expect(layout.hasBrokenWord).toBe(true)
     expect(layout.lines[0]!.end).toBe(2)
@@ -107,7 +107,7 @@ describe('vertical places', () => {
     expect(second!.baseline - first!.baseline).toBeCloseTo(75)
   })
 
-  it('does not move for a character from a fallback font', () => {
+  it('[T4] does not move for a character from a fallback font', () => {
     expect(set('bread 店 بيت', 400).lines[0]!.baseline).toBe(set('bread', 400).lines[0]!.baseline)
   })
 
@@ -155,7 +155,7 @@ describe('shaping', () => {
     expect(set('سلام', 400, { lang: 'ar' }).width).toBeLessThan(alone * 0.9)
   })
 
-  it('scales exactly with size', () => {
+  it('[T1] scales exactly with size', () => {
     expect(set('Fresh bread', Infinity, { fontSize: 60 }).width).toBeCloseTo(set('Fresh bread', Infinity).width * 3)
   })
 
@@ -277,7 +277,7 @@ describe('any text', () => {
       .map(({ texts, ...rest }) => spec('', { ...rest, runs: texts.map((text, index) => ({ text, weight: index === 1 ? 700 : 400 })) } as Partial<TextSpec>))
   const widths = fc.constantFrom(0, 1, 30, 90, 200, Infinity)
 
-  it('is covered by its lines, once and in order, and set the same warm as cold', () => {
+  it('[T2] is covered by its lines, once and in order, and set the same warm as cold', () => {
     fc.assert(
       fc.property(specOf(anything), widths, (made, width) => {
         const whole = plainText(made.runs)
@@ -307,7 +307,7 @@ describe('any text', () => {
     )
   })
 
-  it('is the same from a new engine', () => {
+  it('[T5] is the same from a new engine', () => {
     fc.assert(
       fc.property(textOf(anything), (each) => {
         const cold = createTypesetter(createFonts()).setText(spec(each), 100)
