@@ -19,7 +19,33 @@ export const contrast = (a: string, b: string): number => luminanceContrast(lumi
 export const leastContrast = (color: string, grounds: readonly string[]): number =>
   grounds.reduce((least, ground) => Math.min(least, contrast(color, ground)), 21)
 
-const steps = 100
+/** Luminances that keep `min` from every ground, as closed intervals from dark to light. */
+function allowedLuminances(grounds: readonly string[], min: number): (readonly [number, number])[] {
+  const barred = grounds
+    .map((ground) => luminance(ground) + 0.05)
+    .map((lifted) => [lifted / min - 0.05, lifted * min - 0.05] as const)
+    .sort((a, b) => a[0] - b[0])
+  const allowed: (readonly [number, number])[] = []
+  let from = 0
+  for (const [low, high] of barred) {
+    if (low >= from) allowed.push([from, low])
+    from = Math.max(from, high)
+  }
+  if (from <= 1) allowed.push([from, 1])
+  return allowed
+}
+
+/** The lightness at which a hue reaches a luminance, from the named side: rounding to 8 bits never falls short. */
+function findLightness(c: number, h: number, target: number, side: 'above' | 'below'): number {
+  let [low, high] = [0, 1]
+  for (let step = 0; step < 11; step++) {
+    const middle = (low + high) / 2
+    const reached = luminance(toHex({ l: middle, c, h }))
+    if (side === 'above' ? reached >= target : reached > target) high = middle
+    else low = middle
+  }
+  return side === 'above' ? high : low
+}
 
 /**
  * `color` with only its lightness moved (chroma shrinks where sRGB ends), by as little as gives `min` against every ground.
@@ -29,12 +55,16 @@ export function ensureContrast(color: string, grounds: string | readonly string[
   const all = typeof grounds === 'string' ? [grounds] : grounds
   if (leastContrast(color, all) >= min) return color
   const { l, c, h } = toOklch(color)
-  for (let step = 1; step <= steps; step++) {
-    const reached = [l + step / steps, l - step / steps]
-      .filter((lightness) => lightness >= 0 && lightness <= 1)
-      .map((lightness) => toHex({ l: lightness, c, h }))
-      .filter((hex) => leastContrast(hex, all) >= min)
-    if (reached[0] !== undefined) return reached[0]
-  }
-  return leastContrast('#ffffff', all) >= leastContrast('#000000', all) ? '#ffffff' : '#000000'
+  const own = luminance(color)
+  const allowed = allowedLuminances(all, min)
+  const below = allowed.findLast(([, high]) => high < own)
+  const above = allowed.find(([low]) => low > own)
+  const reached = [
+    ...(below === undefined ? [] : [findLightness(c, h, below[1], 'below')]),
+    ...(above === undefined ? [] : [findLightness(c, h, above[0], 'above')]),
+  ]
+    .sort((a, b) => Math.abs(a - l) - Math.abs(b - l))
+    .map((lightness) => toHex({ l: lightness, c, h }))
+    .find((hex) => leastContrast(hex, all) >= min)
+  return reached ?? (leastContrast('#ffffff', all) >= leastContrast('#000000', all) ? '#ffffff' : '#000000')
 }

@@ -49,15 +49,20 @@ function inkFor(field: Field, hue: number): string {
   return leastContrast(strong, grounds) >= inkGoal ? strong : ensureContrast(wanted, grounds, textGoal)
 }
 
-/** Yellow-greens this dark are mud; they may not stand for an accent. */
-const isMud = ({ l, c, h }: Oklch): boolean => h > 72 && h < 128 && l < 0.64 && c > 0.045
+/** Yellows and limes this dark are mustard and mud; they may not stand for an accent. */
+const isMud = ({ l, c, h }: Oklch): boolean => c > 0.045 && ((h > 62 && h < 130 && l < 0.72) || (h > 52 && h <= 62 && l < 0.6))
+/** Up to this chroma a dark yellow is wanted so: bronze and old gold. */
+const metalChroma = 0.11
 
 function solveAccent(wanted: Oklch, grounds: readonly string[]): string | null {
   const start = toHex({ ...wanted, c: Math.min(wanted.c, maxAccentChroma) })
   const solved = ensureContrast(start, grounds, graphicGoal)
   if (leastContrast(solved, grounds) < graphicGoal) return null
   const look = toOklch(solved)
-  if (wanted.c > 0.06 && (isMud(look) || look.c < wanted.c * 0.45)) return null
+  if (wanted.c > metalChroma && isMud(look)) return null
+  // A deep tone that had to be lifted is neither deep nor vivid, only grey.
+  if (wanted.l < 0.4 && look.l > wanted.l + 0.13) return null
+  if (wanted.c > 0.06 && look.c < wanted.c * 0.5) return null
   return solved
 }
 
@@ -69,12 +74,14 @@ function labelFor(accent: string, inkHue: number): string {
   return candidates.find((candidate) => contrast(candidate, accent) >= textGoal) ?? candidates.find((candidate) => contrast(candidate, accent) >= textContrast)!
 }
 
-function surfacesFor(sketch: PaletteSketch, ground: Field): string[] {
+function surfacesFor(sketch: PaletteSketch, ground: Field, wantsPlate: boolean): string[] {
   const { h } = toOklch(ground.base)
   const paper = toHex({ l: 0.985, c: 0.008, h: sketch.inkHue })
   const cream = toHex({ l: 0.95, c: 0.022, h: sketch.inkHue })
   const raised = toHex({ ...large(toOklch(ground.base)), l: Math.min(0.34, toOklch(ground.base).l + 0.05) })
   const sunk = toHex({ l: 0.19, c: 0.03, h })
+  if (sketch.plate !== undefined) return [toHex(large(sketch.plate))]
+  if (wantsPlate) return ['#ffffff', paper, cream, raised, sunk]
   return sketch.surface === 'light' ? [paper, cream, sunk] : [raised, sunk, paper]
 }
 
@@ -89,9 +96,7 @@ export function finishPalette(name: string, sketch: PaletteSketch, fixed: FixedC
   const ground = settleField(source(fixed.ground, sketch.ground), shadeOf(fixed.ground, sketch.ground, sketch.groundShade), sketch.inkHue, fixed.ground !== undefined)
   const field = settleField(source(fixed.field, sketch.field), shadeOf(fixed.field, sketch.field, sketch.fieldShade), sketch.inkHue, fixed.field !== undefined)
   const large = [ground.base, ground.shade, field.base, field.shade]
-  const surfaces = surfacesFor(sketch, ground)
-  if (wantsPlate) surfaces.sort((a, b) => luminance(b) - luminance(a))
-  for (const surface of surfaces) {
+  for (const surface of surfacesFor(sketch, ground, wantsPlate)) {
     const grounds = [...large, surface]
     const accent = fixed.accent !== undefined
       ? leastContrast(fixed.accent, grounds) >= graphicContrast ? fixed.accent : null

@@ -13,8 +13,9 @@ export interface PaletteSketch {
   readonly inkHue: number
   /** The first that reaches its contrasts wins. */
   readonly accents: readonly Oklch[]
-  /** `plate`: near white (or near black) cards; `tint`: a neighbour of the ground. */
   readonly surface: 'light' | 'dark'
+  /** A colour of its own for cards and plates, tried before those that `surface` names. */
+  readonly plate?: Oklch
   readonly decor: readonly Oklch[]
 }
 
@@ -42,17 +43,27 @@ export interface Harmony {
 const turn = (color: Oklch, by: number): Oklch => ({ ...color, h: wrapHue(color.h + by) })
 const shift = (color: Oklch, dl: number, dc = 0, dh = 0): Oklch => ({ l: color.l + dl, c: Math.max(0, color.c + dc), h: wrapHue(color.h + dh) })
 
-/** Accent hues that sell, spaced round the circle: coral, marigold, lemon, lime, emerald, teal, azure, violet, magenta. */
-const sellingHues = [28, 72, 95, 128, 155, 190, 250, 295, 350]
+/**
+ * What hues wear well beside each other, best first, from the lead's hue upwards: opposition with a bias to warmth, as
+ * packaging and posters have it. Azure beside orange, or green beside red, shout; they are left out.
+ */
+const companions: readonly (readonly [upTo: number, hues: readonly number[]])[] = [
+  [15, [78, 50, 350, 190, 95]],
+  [42, [78, 95, 195, 12, 60]],
+  [72, [195, 80, 15, 160, 95]],
+  [112, [265, 28, 195, 350, 155]],
+  [165, [75, 32, 95, 12, 125]],
+  [212, [30, 72, 95, 8, 130]],
+  [270, [32, 75, 95, 165, 350]],
+  [315, [75, 25, 128, 350, 165]],
+  [345, [72, 45, 120, 190, 95]],
+  [360, [78, 50, 350, 190, 95]],
+]
 
-/** The selling hues from the most opposed to the least, the source's own second hue first when it is far enough away. */
-function accentHues({ lead, second, random }: HarmonyInput, least = 60): number[] {
-  const wanted = random.between(120, 180)
-  const ranked = sellingHues
-    .filter((hue) => hueDistance(hue, lead.h) >= least)
-    .map((hue) => ({ hue, off: Math.abs(hueDistance(hue, lead.h) - wanted) + random.between(0, 30) }))
-    .sort((a, b) => a.off - b.off)
-    .map((entry) => entry.hue)
+/** Accent hues for a lead: the source's own second hue first when it is far enough away, then its companions, the best two in either order. */
+function accentHues({ lead, second, random }: HarmonyInput): number[] {
+  const [, listed] = companions.find(([upTo]) => lead.h < upTo) ?? companions[0]!
+  const ranked = random.chance(0.4) ? [listed[1]!, listed[0]!, ...listed.slice(2)] : [...listed]
   return second !== null && second.c > 0.06 && hueDistance(second.h, lead.h) >= 40 ? [second.h, ...ranked] : ranked
 }
 
@@ -115,11 +126,11 @@ const metal: Harmony = {
     const gleam = random.pick(metals)
     const paper: Oklch = { l: 0.955, c: 0.02, h: random.between(70, 90) }
     const isNeutral = lead.c < 0.05
-    const field = random.chance(0.55) ? (isNeutral ? { l: 0.25, c: 0.02, h: lead.h } : deepTone(lead.h)) : shift(paper, -0.075, 0.026)
+    const field = random.chance(0.55) ? (isNeutral ? { l: 0.25, c: 0.02, h: lead.h } : deepTone(lead.h)) : { l: 0.885, c: 0.042, h: 72 }
     return {
       ground: paper, groundShade: shift(paper, -0.025, 0.008), field, fieldShade: shift(field, -0.035),
       inkHue: isNeutral ? 60 : lead.h, surface: 'light',
-      accents: [{ ...gleam, l: 0.52 }, deepTone(lead.h), { l: 0.25, c: 0.03, h: 60 }],
+      accents: [{ l: 0.5, c: 0.1, h: Math.min(66, gleam.h) }, deepTone(lead.h), { l: 0.25, c: 0.03, h: 60 }],
       decor: [gleam, shift(gleam, 0.1, -0.03), isNeutral ? shift(gleam, -0.2) : richTone(lead.h)],
     }
   },
@@ -131,12 +142,14 @@ const duotone: Harmony = {
   sketch(input) {
     const { h } = input.lead
     const solid = richTone(h)
-    const field = solid.l > 0.55 ? deepTone(h) : shift(solid, -0.06)
+    // Oranges and yellows have no deep self but brown: a deep companion stands for it, and they shine as the accent.
+    const isBright = solid.l > 0.55
+    const field = isBright ? shift(deepTone(input.random.pick(h < 75 ? [195, 265, 340] : [265, 160, 320])), 0.06, 0.015) : shift(solid, -0.06)
     return {
       ground: tintTone(h, 0.955, 0.026), groundShade: tintTone(h, 0.925, 0.045), field, fieldShade: shift(field, -0.07, -0.012, 8),
       inkHue: h, surface: 'light',
-      accents: [...accentHues(input).map(vividTone), own(input.lead)],
-      decor: [vividTone(accentHues(input)[0]!), own(input.lead), tintTone(h, 0.83, 0.09)],
+      accents: isBright ? [own(input.lead), vividTone(28), deepTone(h)] : [...accentHues(input).map(vividTone), own(input.lead)],
+      decor: [own(input.lead), vividTone(accentHues(input)[0]!), tintTone(h, 0.83, 0.09)],
     }
   },
 }
@@ -147,7 +160,8 @@ const analogous: Harmony = {
   sketch(input) {
     const { h } = input.lead
     const side = h > 20 && h < 100 ? -1 : 1
-    const neighbour = secondHue(input, 38 * side)
+    const worn = secondHue(input, 38 * side)
+    const neighbour = hueDistance(worn, h) <= 75 ? worn : wrapHue(h + 38 * side)
     const field = richTone(neighbour)
     return {
       ground: tintTone(h, 0.925, 0.055), groundShade: tintTone(wrapHue(h + 12 * side), 0.89, 0.075), field, fieldShade: shift(field, -0.05, 0, 8 * side),
@@ -171,7 +185,7 @@ const block: Harmony = {
       ground, groundShade: shift(ground, isBright ? 0.04 : -0.045, 0, isBright ? 6 : 4), field, fieldShade: shift(field, -0.035, 0.008),
       inkHue: lead.h, surface: isBright ? 'light' : 'dark',
       accents: isBright
-        ? [deepTone(wrapHue(lead.h + 180)), deepTone(lead.h), { l: 0.2, c: 0.03, h: lead.h }]
+        ? [deepTone(wrapHue(lead.h + 180)), deepTone(lead.h), ...accentHues(input).map(vividTone), { l: 0.2, c: 0.03, h: lead.h }]
         : [...accentHues(input).map(vividTone), { l: 0.97, c: 0.02, h: 90 }, { l: 0.9, c: 0.12, h: 95 }],
       decor: [vividTone(accentHues(input)[0]!), tintTone(lead.h, 0.9, 0.08), vividTone(far)],
     }
@@ -183,7 +197,7 @@ const night: Harmony = {
   use: 'dark',
   sketch(input) {
     const { h } = input.lead
-    const glow = accentHues(input, 30)
+    const glow = accentHues(input)
     return {
       ground: { l: 0.17, c: 0.035, h }, groundShade: { l: 0.125, c: 0.025, h: wrapHue(h + 15) },
       field: { l: 0.29, c: 0.105, h: wrapHue(h + 12) }, fieldShade: { l: 0.24, c: 0.085, h: wrapHue(h + 28) },
@@ -199,7 +213,7 @@ const candy: Harmony = {
   use: 'tinted',
   sketch(input) {
     const { lead, random } = input
-    const step = random.pick([-75, 75, 120, -120, 150])
+    const step = random.pick([-80, -60, 60, 80])
     const other = secondHue(input, step)
     const third = wrapHue(lead.h + (other === wrapHue(lead.h + step) ? -step : step))
     const equal = (hue: number): Oklch => ({ l: 0.76, c: 0.14, h: hue })
@@ -244,26 +258,33 @@ const jewel: Harmony = {
     const field = random.chance(0.5) ? shift(ground, 0.1, 0.03, random.pick([-18, 18])) : shift(ground, -0.09, -0.03)
     return {
       ground, groundShade: shift(ground, -0.06, -0.012), field, fieldShade: shift(field, -0.04),
-      inkHue: 85, surface: 'dark', accents: [gold, { l: 0.9, c: 0.07, h: 90 }],
+      inkHue: 85, surface: 'dark', accents: [gold, { l: 0.66, c: 0.105, h: 68 }, { l: 0.9, c: 0.07, h: 90 }],
       decor: [gold, shift(gold, 0.06, -0.05), shift(richTone(lead.h), 0.12)],
     }
   },
 }
+
+const suns: readonly Oklch[] = [
+  { l: 0.9, c: 0.118, h: 96 }, { l: 0.84, c: 0.11, h: 62 }, { l: 0.86, c: 0.1, h: 165 }, { l: 0.83, c: 0.1, h: 15 }, { l: 0.86, c: 0.085, h: 220 },
+]
 
 const pop: Harmony = {
   id: 'pop',
   use: 'saturated',
   sketch(input) {
     const { lead, random } = input
-    const sun: Oklch = hueDistance(lead.h, 92) < 45 ? { l: 0.88, c: 0.118, h: lead.h } : random.pick([{ l: 0.9, c: 0.118, h: 96 }, { l: 0.86, c: 0.11, h: 165 }, { l: 0.8, c: 0.11, h: 30 }, { l: 0.84, c: 0.1, h: 220 }])
-    const dark: Oklch = lead.c > 0.05 && (lead.h > 200 || lead.h < 40) ? deepTone(lead.h) : { l: 0.2, c: 0.03, h: 285 }
+    const dark: Oklch = lead.c > 0.05 && (lead.h > 215 || lead.h < 20) ? deepTone(lead.h) : { l: 0.2, c: 0.03, h: 285 }
+    const isWarmDark = dark.c > 0.05 && (dark.h > 315 || dark.h < 60)
+    const ownSun = suns.find((sun) => hueDistance(sun.h, lead.h) < 28)
+    const sun = ownSun ?? random.pick(isWarmDark ? suns.filter((entry) => entry.h < 100) : suns)
     const isSunny = random.chance(0.6)
     const [ground, field] = isSunny ? [sun, dark] : [dark, sun]
+    const hues = accentHues({ ...input, lead: sun })
     return {
       ground, groundShade: shift(ground, isSunny ? 0.03 : -0.04), field, fieldShade: shift(field, isSunny ? -0.04 : 0.03),
       inkHue: dark.h, surface: isSunny ? 'light' : 'dark',
-      accents: [...accentHues({ ...input, lead: sun }).map(vividTone), own(lead), { l: 0.2, c: 0.03, h: dark.h }],
-      decor: [own(lead), vividTone(accentHues({ ...input, lead: sun })[0]!), sun],
+      accents: [own(lead), ...hues.map(vividTone), { l: 0.2, c: 0.03, h: dark.h }],
+      decor: [own(lead), vividTone(hues[0]!), sun],
     }
   },
 }

@@ -11,12 +11,12 @@ import { chooseMoods } from './choose-moods.ts'
 import type { WeightedMood } from './choose-moods.ts'
 import { findLeads } from './find-leads.ts'
 import type { Lead } from './find-leads.ts'
-import { finishPalette, isSound } from './finish-palette.ts'
+import { finishPalette } from './finish-palette.ts'
 import type { FixedColors } from './finish-palette.ts'
 import type { PairEntry } from './font-pairs.ts'
 import { harmonyById } from './harmonies.ts'
-import type { Harmony, HarmonyId } from './harmonies.ts'
-import { fitLogo } from './logo-fit.ts'
+import type { Harmony, HarmonyId, PaletteSketch } from './harmonies.ts'
+import { accommodateLogo, fitLogo } from './logo-fit.ts'
 import type { LogoFit } from './logo-fit.ts'
 import { moodLooks } from './mood-looks.ts'
 
@@ -57,15 +57,30 @@ function presence(palette: Palette): number {
   return (pop + step + color) / 3
 }
 
-function makePalette(harmony: Harmony, lead: Lead, brief: Brief, random: Random, logo: PictureLook | null): Palette | null {
-  const sketch = harmony.sketch({ lead: lead.lead, second: lead.second, random })
+interface Colored {
+  readonly palette: Palette
+  readonly logo: LogoFit
+}
+
+function colorSketch(sketch: PaletteSketch, { brief, logo }: DirectionInput, turn: number): Colored | null {
   const requested = brief.colors.map((color) => color.value)
-  for (const fixed of fixedColors(requested, random.int(0, 6))) {
-    const wantsPlate = logo !== null && logo.meanLightness < 0.6
+  const wantsPlate = logo !== null && logo.meanLightness < 0.6
+  for (const fixed of fixedColors(requested, turn)) {
     const palette = finishPalette('', sketch, fixed, wantsPlate)
-    if (palette !== null) return withRequested(palette, requested)
+    if (palette !== null) return { palette: withRequested(palette, requested), logo: fitLogo(logo, palette) }
   }
   return null
+}
+
+/** The harmony's palette for one lead; where the logo finds no ground in it, a variant in which it does. */
+function makePalette(harmony: Harmony, lead: Lead, input: DirectionInput, random: Random): Colored | null {
+  const sketch = harmony.sketch({ lead: lead.lead, second: lead.second, random })
+  const turn = random.int(0, 6)
+  const first = colorSketch(sketch, input, turn)
+  if (first === null || input.logo === null || first.logo.on !== 'none') return first
+  const variants = accommodateLogo(input.logo, sketch, harmony.use).flatMap((variant) => colorSketch(variant, input, turn) ?? [])
+  const rank = ({ palette, logo }: Colored): number => logo.score - (palette.isDark === first.palette.isDark ? 0 : 0.3)
+  return variants.reduce((best, other) => (rank(other) > rank(best) && other.logo.on !== 'none' ? other : best), first)
 }
 
 /** Requested colours that found no role of their own still sing among the accents. */
@@ -75,35 +90,42 @@ function withRequested(palette: Palette, requested: readonly string[]): Palette 
   return unused.length === 0 ? palette : { ...palette, accents: [...unused, ...palette.accents].slice(0, 3) }
 }
 
-function listCandidates({ brief, logo }: DirectionInput, chosen: readonly WeightedMood[], leads: readonly Lead[], random: Random): Candidate[] {
+/** Leads and harmonies are coloured once, whatever moods they serve: that is where the time goes. */
+function listCandidates(input: DirectionInput, chosen: readonly WeightedMood[], leads: readonly Lead[], random: Random): Candidate[] {
   const candidates: Candidate[] = []
-  for (const { mood, weight } of chosen) {
-    for (const lead of leads) {
-      const ids: readonly HarmonyId[] = [...new Set([...moodLooks[mood].harmonies, ...lead.harmonies])]
+  for (const [leadIndex, lead] of leads.entries()) {
+    const known = new Map<HarmonyId, Colored | null>()
+    const colored = (id: HarmonyId): Colored | null => {
+      if (!known.has(id)) known.set(id, makePalette(harmonyById.get(id)!, lead, input, random.fork(`${leadIndex} ${id}`)))
+      return known.get(id)!
+    }
+    for (const { mood, weight } of chosen) {
+      const ids: readonly HarmonyId[] = [...new Set([...moodLooks[mood].harmonies.slice(0, 5), ...lead.harmonies])]
       for (const [index, id] of ids.entries()) {
-        // Most moods share harmonies: three in five are drawn, so that seeds differ and time is saved.
-        if (index > 0 && random.chance(0.4)) continue
-        const harmony = harmonyById.get(id)!
-        const palette = makePalette(harmony, lead, brief, random, logo)
-        if (palette === null) continue
-        const fit = fitLogo(logo, palette)
+        const made = colored(id)
+        if (made === null) continue
+        const { palette, logo } = made
         const place = lead.harmonies.includes(id) ? 0 : index * 0.035
-        const score = weight * 0.8 + lead.weight * 0.9 + presence(palette) * 0.6 + fit.score * 1.3 - (fit.on === 'none' && logo !== null ? 1.5 : 0) - place + random.between(0, 0.4)
-        candidates.push({ mood, harmony, palette, logo: fit, score })
+        const gloom = palette.isDark && lead.harmonies.length === 0 ? moodLooks[mood].gloom : 0
+        const score = weight * 0.8 + lead.weight * 0.9 + presence(palette) * 0.6 + logo.score * 1.3 - gloom - place + random.between(0, 0.4)
+        candidates.push({ mood, harmony: harmonyById.get(id)!, palette, logo, score })
       }
     }
   }
-  return candidates.sort((a, b) => b.score - a.score)
+  const seen = candidates.filter((candidate) => input.logo === null || candidate.logo.on !== 'none')
+  // A logo that is lost in every palette is lost, whatever is drawn: then all may stand.
+  return (seen.length > 0 ? seen : candidates).sort((a, b) => b.score - a.score)
 }
 
 /** What a candidate loses beside those already taken: looking alike at arm's length costs most. */
 function likeness(candidate: Candidate, taken: readonly Candidate[]): number {
   let cost = 0
   for (const other of taken) {
+    if (other.palette === candidate.palette) return 9
     const near = Math.max(0, 0.25 - deltaEok(candidate.palette.ground, other.palette.ground)) / 0.25
     const nearField = Math.max(0, 0.25 - deltaEok(candidate.palette.field, other.palette.field)) / 0.25
     const nearAccent = Math.max(0, 0.2 - deltaEok(candidate.palette.accent, other.palette.accent)) / 0.2
-    cost += near * 0.5 + nearField * 0.3 + nearAccent * 0.15
+    cost += near * 0.6 + nearField * 0.35 + nearAccent * 0.15
     if (other.harmony.use === candidate.harmony.use) cost += 0.3
     if (other.harmony.id === candidate.harmony.id) cost += 0.25
     if (other.mood === candidate.mood) cost += 0.2
@@ -158,7 +180,7 @@ export function proposeDirections(input: DirectionInput, random: Random, count: 
   const own = random.fork(`direction ${hashText(input.brief.request)}`)
   const chosen = chooseMoods(input.brief, own.fork('moods'))
   const leads = findLeads(input.brief, input.logo, input.photo, own.fork('leads'))
-  const candidates = listCandidates(input, chosen, leads, own.fork('palettes')).filter((candidate) => isSound(candidate.palette))
+  const candidates = listCandidates(input, chosen, leads, own.fork('palettes'))
   const taken = takeDiverse(candidates, count)
   const typeRandom = own.fork('type')
   const lookRandom = own.fork('look')

@@ -26,8 +26,8 @@ function toneAt(anchors: readonly Anchor[], hue: number): Oklch {
  * The last number turns the hue, in degrees: dark yellows lean to brown, since on their own they are mud.
  */
 const rich: readonly Anchor[] = [
-  [0, 0.42, 0.118, 0], [25, 0.44, 0.118, 0], [45, 0.58, 0.118, 0], [62, 0.7, 0.118, 0], [80, 0.79, 0.118, 0], [95, 0.86, 0.118, 0],
-  [115, 0.8, 0.118, 0], [135, 0.5, 0.112, 0], [150, 0.44, 0.105, 0], [175, 0.46, 0.085, 0], [200, 0.47, 0.085, 0],
+  [0, 0.42, 0.118, 0], [25, 0.44, 0.118, 0], [45, 0.58, 0.118, 0], [62, 0.72, 0.118, 0], [80, 0.84, 0.118, 0], [95, 0.915, 0.118, 0],
+  [108, 0.91, 0.118, 0], [120, 0.78, 0.118, 0], [135, 0.5, 0.112, 0], [150, 0.44, 0.105, 0], [175, 0.46, 0.085, 0], [200, 0.47, 0.085, 0],
   [230, 0.47, 0.1, 0], [255, 0.45, 0.118, 0], [275, 0.42, 0.118, 0], [300, 0.4, 0.118, 0], [330, 0.41, 0.118, 0],
 ]
 
@@ -48,6 +48,11 @@ export const richTone = (h: number): Oklch => toneAt(rich, h)
 export const deepTone = (h: number): Oklch => toneAt(deep, h)
 export const vividTone = (h: number): Oklch => toneAt(vivid, h)
 
-/** Yellows need less chroma than blues to read as coloured paper. */
-const paperChroma = (h: number): number => (h > 60 && h < 125 ? 0.75 : 1)
-export const tintTone = (h: number, l: number, c: number): Oklch => ({ l, c: c * paperChroma(h), h })
+/** 1 at yellow-green paper, 0 a little way off it: where a tint turns to khaki unless it is lighter than its neighbours. */
+const khaki = (h: number): number => Math.max(0, 1 - Math.abs(h - 104) / 30)
+
+/** Coloured paper: pale yellows need less chroma than pale blues to read as coloured, and deeper ones more light. */
+export function tintTone(h: number, l: number, c: number): Oklch {
+  const isPaper = l >= 0.94
+  return { l: isPaper ? l : Math.min(0.945, l + 0.055 * khaki(h)), c: isPaper && h > 60 && h < 125 ? c * 0.75 : c, h }
+}
