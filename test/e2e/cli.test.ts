@@ -21,14 +21,14 @@ interface Ended {
 /** What a person types: `npm start -- …` from the temp folder. */
 function npmStart(words: readonly string[], { onStarted }: { onStarted?: (pid: number) => void } = {}): Promise<Ended> {
   return new Promise((resolve) => {
-    const env = { ...process.env, INIT_CWD: temp.path, NODE_OPTIONS: '' }
     // A group of its own, so that a signal reaches all of it, as Ctrl+C does.
-    const child = spawn('npm', ['start', '--', ...words], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+    const child = spawn('npm', ['--prefix', root, 'start', '--', ...words], { cwd: temp.path, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
     let stdout = ''
     let stderr = ''
     child.stdout.on('data', (text) => (stdout += text))
     child.stderr.on('data', (text) => (stderr += text))
-    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }))
+    // npm ends by the signal itself, which a shell shows as 130. The streams close when the last of the group has ended.
+    child.on('close', (exitCode, signal) => resolve({ exitCode: signal === 'SIGINT' ? 130 : exitCode, stdout, stderr }))
     onStarted?.(child.pid!)
   })
 }

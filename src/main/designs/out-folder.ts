@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { BadInput } from '#main/bad-input.ts'
 import { findForeignFile, hashBytes, manifestName } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
@@ -38,12 +39,12 @@ async function checkReplaceable(folder: string): Promise<void> {
 export async function createOutFolder(folder: string): Promise<OutFolder> {
   await checkReplaceable(folder)
   const parent = dirname(folder)
+  // Beside the folder, because only a rename within one file system is atomic.
+  const staging = join(parent, `.broadside-${randomUUID()}`)
   let firstMade: string | undefined
-  let staging: string
   try {
     firstMade = await mkdir(parent, { recursive: true })
-    // Beside the folder, because only a rename within one file system is atomic.
-    staging = await mkdtemp(join(parent, `.${basename(folder)}.broadside-`))
+    await mkdir(staging)
   } catch (error) {
     throw new BadInput(`--out ${folder}: cannot be written (${codeOf(error)})`)
   }
