@@ -29,7 +29,7 @@ export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count
     let bestValue = -Infinity
     rest.forEach((candidate, index) => {
       const closest = Math.max(0, ...chosen.map((other) => likeness(candidate, other)))
-      const value = candidate.scores.overall - closest * 0.55 - candidate.faultCount * 10 - (candidate.hasPlate ? 0.06 : 0)
+      const value = candidate.scores.overall - closest * 0.55 - candidate.faultCount * 10 - (candidate.hasPlate ? 0.14 : 0)
       if (value > bestValue) {
         bestValue = value
         bestIndex = index

@@ -95,13 +95,17 @@ const copyLine = ({ headline, subhead }: Copy): string => [headline[0] ?? '', su
 export function draftCandidates(material: Material, size: Size, seed: number, count: number): Draft[] {
   const random = createRandom(seed).fork(`${size.width}x${size.height}`)
   const shape = shapeOf(size)
+  // Directions on which the logo needs no plate come up twice as often.
+  const isClear = ({ palette }: Direction): boolean =>
+    material.logo === null || [palette.ground, palette.field].some((color) => material.logo!.clarityOn(color) >= 0.93)
+  const directions = [...material.directions.filter(isClear), ...material.directions]
   const drafts: Draft[] = []
   const uses = { archetypes: new Map<string, number>(), painters: new Map<string, number>() }
   const used = (map: Map<string, number>, id: string): number => map.get(id) ?? 0
   const bump = (map: Map<string, number>, id: string): void => void map.set(id, used(map, id) + 1)
   for (let attempt = 0; drafts.length < count && attempt < count * 3; attempt++) {
     const chance = random.fork(`candidate ${attempt}`)
-    const direction = sturdyFor(material.directions[attempt % material.directions.length]!, size)
+    const direction = sturdyFor(directions[attempt % directions.length]!, size)
     const copyIndex = attempt % 3 === 2 && material.copies.length > 1 ? 1 + (attempt % (material.copies.length - 1)) : 0
     const copy = material.copies[copyIndex]!
     const content: Content = {

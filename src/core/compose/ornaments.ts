@@ -89,7 +89,7 @@ export function createOrnaments(direction: Direction, artboard: Size, random: Ra
       })]
     },
     plate: (box, color) => [
-      shape('Logo plate', 'panel', box, { outline: { kind: 'rect', radius: Math.min(box.height / 2, Math.max(corner, 3)) }, fills: solid(color) }),
+      shape('Logo plate', 'panel', box, { outline: { kind: 'rect', radius: Math.min(box.height * 0.22, Math.max(corner, 3)) }, fills: solid(color) }),
     ],
     frame() {
       const width = direction.lineWeight === 'hair' ? Math.max(1, short * 0.003) : direction.lineWeight === 'heavy' ? short * 0.014 : Math.max(1, short * 0.006)

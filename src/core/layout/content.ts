@@ -24,6 +24,8 @@ export interface PhotoPicture extends Picture {
 export interface LogoPicture extends Picture {
   /** Share of its own opaque pixels that reach 3:1 on a colour. */
   readonly clarityOn: (color: string) => number
+  /** Share of them that can be made out at all there: 1.7:1. */
+  readonly visibilityOn: (color: string) => number
 }
 
 /** The one idea that the design is built around; the first picture leads and the others keep it company. */

@@ -7,23 +7,31 @@ import { isPoster } from './type-scale.ts'
 const groundsOf = (palette: Palette, on: Surface): readonly string[] =>
   on === 'field' ? [palette.field, palette.fieldShade] : on === 'surface' ? [palette.surface] : [palette.ground, palette.groundShade]
 
+/** The share of a logo's pixels that must stand out: small words beside a large emblem are only a few of them. */
+const clear = 0.93
+
 /**
  * A logo is lost when 40 % of its pixels are under 3:1; long before that its small words go, so a plate is put behind it from
- * 14 % on (art direction: another ground first, a plate last).
+ * 7 % on (art direction: another ground first, a plate last).
  */
 export const needsPlate = ({ logo, direction: { palette } }: Content, on: Surface): boolean =>
-  logo !== null && (on === 'photo' || groundsOf(palette, on).some((ground) => logo.clarityOn(ground) < 0.86))
+  logo !== null && (on === 'photo' || groundsOf(palette, on).some((ground) => logo.clarityOn(ground) < clear))
 
-/** The palette's colour on which the logo shows best; plain white or near black where none shows enough of it. */
+/**
+ * The colour on which the logo shows best: of those that keep it from being lost, the one that hides least of it. The palette's
+ * own colours first, plain white or near black where none of them is good enough.
+ */
 export function plateColor({ logo, direction: { palette } }: Content): string {
+  if (logo === null) return palette.surface
+  const value = (color: string): number => (logo.clarityOn(color) < 0.64 ? logo.clarityOn(color) - 2 : logo.clarityOn(color) + 1.5 * logo.visibilityOn(color))
   const best = (colors: readonly string[]): string =>
-    colors.reduce((found, color) => (logo !== null && logo.clarityOn(color) > logo.clarityOn(found) + 0.02 ? color : found))
+    colors.reduce((found, color) => (value(color) > value(found) + 0.03 ? color : found))
   const own = best([palette.surface, palette.ground, palette.field, palette.ink])
-  return logo === null || logo.clarityOn(own) >= 0.84 ? own : best([own, '#ffffff', '#16130f'])
+  return logo.clarityOn(own) >= clear ? own : best([own, '#ffffff', '#16130f'])
 }
 
 /** Air between a logo and the edge of its plate. */
-export const platePad = (height: number): { readonly x: number; readonly y: number } => ({ x: Math.min(14, height * 0.36), y: Math.min(10, height * 0.26) })
+export const platePad = (height: number): { readonly x: number; readonly y: number } => ({ x: height * 0.34, y: height * 0.24 })
 
 /**
  * Logos of one optical weight: the same area whatever their shape, never under 18 px high (16 is the floor that critique

@@ -55,7 +55,8 @@ function sizeLogo(content: Content, most: Size, on: Surface): (Size & { pad: { x
     const size = logoSize(content, most)
     return size === null ? null : { ...size, pad: null }
   }
-  const pad = platePad(most.height * 0.7)
+  const free = logoSize(content, most)
+  const pad = platePad(free === null ? 0 : free.height)
   const size = logoSize(content, { width: most.width - 2 * pad.x, height: most.height - 2 * pad.y })
   return size === null ? null : { width: size.width + 2 * pad.x, height: size.height + 2 * pad.y, pad }
 }

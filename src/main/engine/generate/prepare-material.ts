@@ -42,6 +42,7 @@ async function readPicture(tools: EngineTools, path: string, kind: 'logo' | 'pho
 const toLogo = ({ asset, look }: LoadedPicture, brand: string): LogoPicture => ({
   asset, visible: look.visibleBox, recolor: [], alt: brand === '' ? 'Logo' : `${brand} logo`,
   clarityOn: (color) => shareVisibleOn(look, color),
+  visibilityOn: (color) => shareVisibleOn(look, color, 1.7),
 })
 
 const toPhoto = ({ asset, look }: LoadedPicture): PhotoPicture => ({
