@@ -17,9 +17,9 @@ const logoDensity = 0.5
 const samplesOnLongSide = 64
 
 /**
- * The centroid of visual weight. A pixel weighs what it differs from the picture's mean lightness (a split of light and
- * dark halves is in balance, a dark corner on a light sheet is not); text and logo, which that picture lacks, weigh by
- * the ink in their boxes. After Lok, Feiner & Ngai 2004, "Evaluation of visual balance for automated layout".
+ * The centroid of visual weight. A pixel weighs what it stands out from the picture: by how much more than the mean
+ * deviation it differs from the mean lightness (a sheet split into a light and a dark half weighs nothing, a dark object
+ * on a light sheet does and the sheet does not); text and logo, which that picture lacks, weigh by the ink in their boxes. After Lok, Feiner & Ngai 2004, "Evaluation of visual balance for automated layout".
  */
 export function measureBalance(scene: Scene, luminance: Luminance, lines: readonly LineMeasure[], logo: LogoMeasure | null): BalanceMeasure {
   const { grey, width, height, scale } = luminance
@@ -31,6 +31,10 @@ export function measureBalance(scene: Scene, luminance: Luminance, lines: readon
   }
   if (count === 0) return { x: 0, y: 0, offset: 0 }
   const mean = sum / count
+  let deviation = 0
+  for (let y = stride >> 1; y < height; y += stride) {
+    for (let x = stride >> 1; x < width; x += stride) deviation += Math.abs(grey[y * width + x]! - mean) / count
+  }
   const pixelArea = (stride / scale) ** 2
   let weight = 0
   let atX = 0
@@ -41,7 +45,10 @@ export function measureBalance(scene: Scene, luminance: Luminance, lines: readon
     atY += heavy * y
   }
   for (let y = stride >> 1; y < height; y += stride) {
-    for (let x = stride >> 1; x < width; x += stride) add((x + 0.5) / scale, (y + 0.5) / scale, Math.abs(grey[y * width + x]! - mean) * pixelArea)
+    for (let x = stride >> 1; x < width; x += stride) {
+      const heavy = Math.abs(grey[y * width + x]! - mean) - deviation
+      if (heavy > 0) add((x + 0.5) / scale, (y + 0.5) / scale, heavy * pixelArea)
+    }
   }
   const inks = new Map(scene.texts.map((part) => [part.layer.id, part]))
   for (const line of lines) {

@@ -3,13 +3,12 @@ import { chooseViewLayers } from '#core/critique/view-layers.ts'
 import type { Views } from '#core/critique/pixels.ts'
 import type { Design } from '#core/design/design.ts'
 import { parseDesign } from '#core/design/parse.ts'
-import type { LoadedAsset } from '#core/export/assets.ts'
+import type { AssetLoader, LoadedAsset } from '#core/export/assets.ts'
 import { exportSvg } from '#core/export/export-svg.ts'
-import { createTypesetter } from '#core/typography/typesetter.ts'
-import { createFonts } from '#main/fonts/create-fonts.ts'
 import { rasterize } from '#main/engine/rasterize.ts'
+import { typesetter } from '../../support/test-fonts.ts'
 
-export const typesetter = createTypesetter(createFonts())
+export { typesetter }
 
 /** A wordmark of bars, 100×40, and a round picture, 100×100: each in one plain colour. */
 const drawings = {
@@ -70,10 +69,10 @@ export function makeDesign(changes: Layers = {}, size: readonly [number, number]
 }
 
 /** The design's real pictures. */
-export function renderViews(design: Design, scale = 1): Views {
+export function renderViews(design: Design, scale = 1, load: AssetLoader = (id) => loaded.get(id)!): Views {
   const { hiddenBehind, logo, hero } = chooseViewLayers(design)
   const draw = (layers: Fields) =>
-    rasterize(exportSvg(design, { profile: 'outline', typesetter, assets: (id) => loaded.get(id)!, ...layers }).svg, { scale })
+    rasterize(exportSvg(design, { profile: 'outline', typesetter, assets: load, ...layers }).svg, { scale })
   return {
     behind: draw({ hiddenLayers: hiddenBehind }),
     logo: logo === null ? null : draw({ onlyLayers: logo }),

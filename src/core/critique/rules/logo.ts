@@ -1,10 +1,12 @@
-import { inset, intersection } from '#core/geometry/box.ts'
+import { inset, intersection, type Box } from '#core/geometry/box.ts'
 import type { Expected } from '../expected.ts'
 import type { Finding } from '../finding.ts'
 import { makeFault } from '../make-finding.ts'
 import type { DesignMeasure } from '../measure-design.ts'
-import { isButton, isHero, isLogo } from '../read-scene.ts'
-import { quadBounds } from '../quad.ts'
+import { forEachPixel } from '../luminance.ts'
+import type { Pixels } from '../pixels.ts'
+import { boxQuad, quadBounds } from '../quad.ts'
+import { isButton, isHero, isLogo, type ImagePart } from '../read-scene.ts'
 
 /** In pixels: what a mark needs to be known. */
 const leastHeight = 16
@@ -13,7 +15,7 @@ const mostLost = 0.4
 /** Clear space on all sides, in heights of the logo. */
 const clearSpace = 0.5
 
-export function findLogoFaults({ scene, logo, luminance }: DesignMeasure, expected: Expected): Finding[] {
+export function findLogoFaults({ scene, logo, luminance, views }: DesignMeasure, expected: Expected): Finding[] {
   if (logo === null) return expected.wantsLogo ? [makeFault('logo-missing', [], 'the logo is missing: place it')] : []
   if (logo.box === null) return [makeFault('logo-missing', logo.layers, 'nothing of the logo can be seen: bring it back')]
   const found: Finding[] = []
@@ -29,11 +31,23 @@ export function findLogoFaults({ scene, logo, luminance }: DesignMeasure, expect
   const near = [
     ...scene.texts.filter((part) => !isLogo(part)).flatMap((part) => part.lines.map((line) => ({ id: part.layer.id, box: quadBounds(line.quad) }))),
     ...scene.shapes.filter((part) => isButton(part) || part.role === 'badge').map((part) => ({ id: part.layer.id, box: part.bounds })),
-    ...scene.images.filter((part) => isHero(part) && !part.isPhoto).map((part) => ({ id: part.layer.id, box: inset(part.bounds, Math.min(part.bounds.width, part.bounds.height) * 0.06) })),
+    ...scene.images.filter((part) => isHero(part) && !part.isPhoto && hasInk(part, room, views.hero ?? null)).map((part) => ({ id: part.layer.id, box: part.bounds })),
   ].filter((other) => intersection(room, other.box) !== null)
   if (near.length > 0) {
     const ids = [...new Set(near.map(({ id }) => id))]
     found.push(makeFault('logo-crowded', [...layers, ...ids], 'the logo has less air than half its height: move it, or make it smaller', { limit: box.height * clearSpace, box: near[0]!.box }))
   }
   return found
+}
+
+/** A picture's box is larger than its drawing: what counts are the pixels of the hero within the logo's room. */
+function hasInk(part: ImagePart, room: Box, hero: Pixels | null): boolean {
+  const near = intersection(room, part.bounds)
+  if (near === null) return false
+  if (hero === null) return intersection(room, inset(part.bounds, Math.min(part.bounds.width, part.bounds.height) * 0.06)) !== null
+  let count = 0
+  forEachPixel(hero, boxQuad(near), (index) => {
+    if (hero.data[index * 4 + 3]! > 127) count++
+  })
+  return count > 4
 }
