@@ -23,6 +23,9 @@ export interface BrokenText {
 /** A box that was stored with a few decimals must break as it did when it was measured. */
 const slack = 0.01
 
+/** A line of Chinese or Japanese ends with a phrase if that fills so much of the box; else wherever it is full. */
+const phraseFill = 0.66
+
 /** First-fit line breaking. A word wider than the box starts a line of its own and is then broken between graphemes. */
 export function breakLines(shaped: ShapedText, spec: TextSpec, width: number): BrokenText {
   const sizes = spec.runs.map((run) => run.fontSize ?? spec.fontSize)
@@ -52,6 +55,10 @@ function breakParagraph(paragraph: ShapedParagraph, index: number, sizes: readon
   let breakTo = -1
   let breakVisible = 0
   let breakVisibleTo = 0
+  /** The last of those where a phrase ends. */
+  let phraseTo = -1
+  let phraseVisible = 0
+  let phraseVisibleTo = 0
   let cluster = 0
   const endLine = (to: number, endVisibleTo: number, width: number): void => {
     lines.push({ paragraph: index, from, to, visibleTo: Math.max(from, endVisibleTo), width })
@@ -61,6 +68,7 @@ function breakParagraph(paragraph: ShapedParagraph, index: number, sizes: readon
     visible = 0
     visibleTo = to
     breakTo = -1
+    phraseTo = -1
   }
   while (cluster < count) {
     const span = spanOf[cluster]!
@@ -68,7 +76,9 @@ function breakParagraph(paragraph: ShapedParagraph, index: number, sizes: readon
     const advance = advances[cluster]! * sizes[span]!
     if (isSpace[cluster] === 0) {
       if (pen + advance > limit && cluster > from) {
-        if (breakTo > from) {
+        if (phraseTo > from && phraseTo < breakTo && phraseVisible >= phraseFill * limit) {
+          endLine(phraseTo, phraseVisibleTo, phraseVisible)
+        } else if (breakTo > from) {
           endLine(breakTo, breakVisibleTo, breakVisible)
         } else {
           hasBrokenWord = true
@@ -81,10 +91,15 @@ function breakParagraph(paragraph: ShapedParagraph, index: number, sizes: readon
     }
     pen += advance + tracking
     cluster++
-    if (mayBreak[cluster - 1] === 1) {
+    if (mayBreak[cluster - 1] !== 0) {
       breakTo = cluster
       breakVisible = visible
       breakVisibleTo = visibleTo
+    }
+    if (mayBreak[cluster - 1] === 2) {
+      phraseTo = cluster
+      phraseVisible = visible
+      phraseVisibleTo = visibleTo
     }
   }
   lines.push({ paragraph: index, from, to: count, visibleTo: Math.max(from, visibleTo), width: visible })

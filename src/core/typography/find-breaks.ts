@@ -20,6 +20,9 @@ const addresses = /(?:[a-z]{3,8}:\/\/|www\.)[\x21-\x7e]+|[\w.+-]{1,64}@[\w.-]{3,
 const spacedDash = /^[–—](?:\s|$)/
 const space = /[\s\u200b]/
 
+/** 2: between phrases, where a reader of Chinese or Japanese would pause; 1: anywhere else that a line may break. */
+const atPhrase = 2
+
 /**
  * Offsets before which a line may start, hard line feeds excluded: UAX #14 with strict kinsoku, Korean kept to its words,
  * no address parted, no line begun with a dash, and no compound parted beside a stub (`T-shirt`, `Mon–Fri`).
@@ -33,7 +36,10 @@ export function findBreaks(text: string): Uint8Array {
     if (partsStub(text, position) || spacedDash.test(text.slice(position, position + 2)) || (isEastAsian && isForbidden(text, position))) continue
     isBreak[position] = 1
   }
-  if (isEastAsian) allowAroundQuotes(text, isBreak)
+  if (isEastAsian) {
+    allowAroundQuotes(text, isBreak)
+    markPhrases(text, isBreak)
+  }
   for (const address of text.matchAll(addresses)) isBreak.fill(0, address.index + 1, address.index + address[0].length)
   return isBreak
 }
@@ -55,6 +61,27 @@ function allowAroundQuotes(text: string, isBreak: Uint8Array): void {
     const opens = (after === '“' || after === '‘') && eastAsian.test(before) && !noLineEnd.has(before)
     const closes = (before === '”' || before === '’') && eastAsian.test(after) && !noLineStart.has(after)
     if ((opens || closes) && !hangul.test(before) && !hangul.test(after)) isBreak[position] = 1
+  }
+}
+
+const afterPause = /[、。，．！？：；…\s]/
+const closing = /[」』）】》〉”]/
+const beforePause = /[「『（【《〈“]/
+const hiragana = /\p{Script=Hiragana}/u
+const startsPhrase = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}]/u
+/** These lean on the word before them, whatever script they are written in. */
+const leansBack = /[々ーッャュョ様達的]/
+
+/** After punctuation, before an opening bracket, and in Japanese where particles give way to the next word's kanji or katakana. */
+function markPhrases(text: string, isBreak: Uint8Array): void {
+  for (let position = 1; position < text.length; position++) {
+    if (isBreak[position] !== 1) continue
+    const before = text[position - 1]!
+    const after = text[position]!
+    const isParticleEnd = hiragana.test(before) && startsPhrase.test(after) && !leansBack.test(after) && !/[おご]/.test(before)
+    // A particle belongs to what was said in brackets before it.
+    const isQuoteEnd = closing.test(before) && !hiragana.test(after)
+    if (afterPause.test(before) || isQuoteEnd || beforePause.test(after) || isParticleEnd) isBreak[position] = atPhrase
   }
 }
 

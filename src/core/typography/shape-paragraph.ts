@@ -46,7 +46,7 @@ export interface ShapedParagraph {
   readonly glyphEnd: Uint32Array
   /** Hangs over the line's end instead of taking room there. */
   readonly isSpace: Uint8Array
-  /** A line may end after it. */
+  /** A line may end after it: 1, and 2 where a phrase ends, too. */
   readonly mayBreak: Uint8Array
   readonly missing: readonly number[]
 }

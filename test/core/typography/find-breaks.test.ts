@@ -32,6 +32,19 @@ describe('findBreaks', () => {
     expect(show(text)).toBe(expected)
   })
 
+  it.each([
+    ['春のパン祭り、はじまる。', '春の|パン祭り、|はじまる。'],
+    ['毎日「焼きたて」をお届けします', '毎日|「焼きたて」をお届けします'],
+    ['新店开业，全场八折', '新店开业，|全场八折'],
+  ])('knows the phrases of %s', (text, expected) => {
+    const breaks = findBreaks(text)
+    expect(Array.from(text, (char, index) => (breaks[index] === 2 ? '|' : '') + char).join('')).toBe(expected)
+  })
+
+  it('knows no phrases in other scripts', () => {
+    expect(findBreaks('Fresh bread, daily')).not.toContain(2)
+  })
+
   it('does not break anywhere in an empty text', () => {
     expect([...findBreaks('')]).toEqual([0])
   })

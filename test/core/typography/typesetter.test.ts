@@ -50,6 +50,13 @@ describe('lines', () => {
     expect(set('Fresh bread every single morning', 50, { wrap: 'none' }).lines).toHaveLength(1)
   })
 
+  it('ends a Japanese line with a phrase if that fills two thirds of it, and else where it is full', () => {
+    const text = '春のパン祭り、はじまる。'
+    const japanese = { lang: 'ja', family: 'Noto Sans JP' }
+    expect(linesOf(set(text, 190, japanese), text)).toEqual(['春のパン祭り、', 'はじまる。'])
+    expect(linesOf(set(text, 125, japanese), text)).toEqual(['春のパン祭', 'り、はじま', 'る。'])
+  })
+
   it('[T2] lets trailing spaces hang', () => {
     const bare = set('bread', Infinity).width
     expect(set('bread   ', bare).lines).toHaveLength(1)
@@ -315,6 +322,20 @@ describe('any text', () => {
       }),
       { numRuns: 15 },
     )
+  })
+
+  it('is fast enough for hundreds of trials a design: 60 µs warm, 1 ms cold', () => {
+    const best = (times: number, run: (index: number) => void): number =>
+      Math.min(
+        ...[0, 1, 2, 3, 4].map((round) => {
+          const start = performance.now()
+          for (let index = 0; index < times; index++) run(round * times + index)
+          return ((performance.now() - start) / times) * 1000
+        }),
+      )
+    const text = 'Handmade blankets for cold evenings'
+    expect(best(500, (index) => set(text, 300, { fontSize: 20 + (index % 40) }))).toBeLessThan(60)
+    expect(best(100, (index) => set(`${text} ${index}`, 300))).toBeLessThan(1000)
   })
 
   it.each([
