@@ -31,6 +31,11 @@ function variableWeights(metadata: Metadata): number[] {
 const coverageOf = (path: string): number[] =>
   [...new Face(new Blob(decodeWoff2(readFileSync(path)))).collectUnicodes()].filter((codePoint) => codePoint >= 32)
 
+/** A letter that every font of a script has. */
+const samples: Readonly<Record<string, string>> = {
+  Latn: 'n', Grek: 'ω', Cyrl: 'ж', Hani: '一', Hira: 'の', Kana: 'ア', Hang: '한', Arab: 'ع', Hebr: 'ש', Deva: 'क', Taml: 'த', Telu: 'త',
+}
+
 function readFamily(entry: CatalogueEntry): FamilyRecord {
   const folder = folderOf(entry.package)
   const metadata = JSON.parse(readFileSync(join(folder, 'metadata.json'), 'utf8')) as Metadata
@@ -64,6 +69,7 @@ function readFamily(entry: CatalogueEntry): FamilyRecord {
     pins: entry.pins ?? {},
     weights: isVariable ? variableWeights(metadata) : [...metadata.weights],
     hasItalic,
+    scripts: Object.keys(samples).filter((script) => [...slices.values()].some((covers) => covers.includes(samples[script]!.codePointAt(0)!))),
     slices: [...slices].map(([name, covers]) => ({ name, covers: encodeRanges(covers) })).sort((a, b) => (order(a) < order(b) ? -1 : 1)),
   }
 }

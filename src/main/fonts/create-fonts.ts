@@ -95,11 +95,8 @@ export function createFonts(): Fonts {
     return sfnt
   }
 
-  let families: readonly Family[] | undefined
   return {
-    get families() {
-      return (families ??= index.families.map(describeFamily))
-    },
+    families: index.families.map(describeFamily),
     faces,
     faceById,
     loadFace: (faceId) => loadFile(demandFace(faceId)),
@@ -133,22 +130,6 @@ function listFaces(record: FamilyRecord): FaceSource[] {
   )
 }
 
-/** A letter that every font of a script has. */
-const samples: Readonly<Record<string, string>> = {
-  Latn: 'n', Grek: 'ω', Cyrl: 'ж', Hani: '一', Hira: 'の', Kana: 'ア', Hang: '한', Arab: 'ع', Hebr: 'ש', Deva: 'क', Taml: 'த', Telu: 'త',
-}
-
-function describeFamily(record: FamilyRecord): Family {
-  const covers = record.slices.map((slice) => decodeRanges(slice.covers))
-  const has = (codePoint: number): boolean =>
-    covers.some((ranges) => ranges.some((start, index) => index % 2 === 0 && start <= codePoint && codePoint <= ranges[index + 1]!))
-  return {
-    family: record.family,
-    classification: record.classification,
-    weights: record.weights,
-    hasItalic: record.hasItalic,
-    scripts: Object.keys(samples).filter((script) => has(samples[script]!.codePointAt(0)!)),
-    license: record.license,
-    attribution: record.attribution,
-  }
-}
+const describeFamily = ({ family, classification, weights, hasItalic, scripts, license, attribution }: FamilyRecord): Family => ({
+  family, classification, weights, hasItalic, scripts, license, attribution,
+})

@@ -20,6 +20,8 @@ export interface FamilyRecord {
   readonly pins: Readonly<Record<string, number>>
   readonly weights: readonly number[]
   readonly hasItalic: boolean
+  /** ISO 15924 codes of the scripts that it can set. */
+  readonly scripts: readonly string[]
   readonly slices: readonly SliceRecord[]
 }
 
