@@ -41,7 +41,7 @@ export function readFacts(text: string, segments: readonly Segment[], quotes: re
   const purposeSpans = segments.filter((segment) => segment.kind === 'purpose').map((segment) => ({ start: segment.start, end: segment.start + segment.text.length }))
   const conditions = claim(findConditions(text, [...audienceFree, ...purposeSpans, ...dates, ...times]))
   const listed = claim(findListedPlaces(text, segments, [...taken, ...quotes.flatMap((quote) => quote.from)], dates, isBare))
-  const places = claim(findPlaces(text, [...taken, ...quotes.flatMap((quote) => quote.from)])).filter((place) => !listed.some((other) => other.text.includes(place.text)))
+  const places = claim(findPlaces(text, [...taken, ...purposeSpans, ...quotes.flatMap((quote) => quote.from)])).filter((place) => !listed.some((other) => other.text.includes(place.text)))
   const facts: Fact[] = [
     ...toFacts('date', dates), ...toFacts('time', times), ...toFacts('place', [...listed, ...places]), ...offers.filter((offer) => offer.kind !== 'other').map((offer): Fact => ({ kind: offer.kind === 'price' ? 'price' : 'discount', text: offerText(offer), from: offer.from })),
     ...toFacts('price', plainPrices), ...toFacts('price', admissions), ...toFacts('code', codes), ...toFacts('phone', phones), ...toFacts('url', urls), ...toFacts('email', emails), ...toFacts('condition', conditions),

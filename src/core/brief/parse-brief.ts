@@ -56,7 +56,8 @@ function readBrief(request: string, given: Given): Brief {
   const colors = findColors(blank(clean, quotes.flatMap((quote) => quote.from)))
   const title = findTitle(clean, segments, facts, offers, lang, isBare, quotes)
   const allQuotes = [...title.filter((entry) => !quotes.some((quote) => quote.text === entry.text)), ...quotes].slice(0, 24)
-  const silent = [...noise, ...colors.flatMap((color) => color.from), ...fonts.flatMap((font) => font.from)]
+  const quiet = facts.filter((fact) => ['date', 'time', 'phone', 'url', 'email', 'code', 'place'].includes(fact.kind) || (fact.kind === 'discount' && /^Buy/i.test(fact.text)))
+  const silent = [...noise, ...quiet.flatMap((fact) => fact.from), ...colors.flatMap((color) => color.from), ...fonts.flatMap((font) => font.from)]
   const passages = topicPassages(clean, segments, silent)
   const placeNames = facts.filter((fact) => fact.kind === 'place').map((fact) => fact.text)
   const topics = lang.startsWith('en') ? findTopics(passages, [brand.value, ...placeNames, ...brand.value.split(' ')]) : findForeignTopics(clean, segments, title, lang)

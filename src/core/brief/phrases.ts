@@ -40,11 +40,25 @@ export function tagWords(text: string, maxChars = 4000): Term[] {
       const at = sample.indexOf(term.text, cursor)
       if (at < 0) continue
       cursor = at + term.text.length
-      out.push({ text: term.text, lower: term.text.toLowerCase(), tags: new Set(fixTags(term)), start: at, end: cursor, isLast: /[.,;:!?()\n–—|•]/.test(term.post) })
+      const last = out[out.length - 1]
+      // The tagger takes hyphened words apart; an advert means `heart-shaped` and `t-shirt` whole.
+      if (last !== undefined && last.end + 1 === at && /[-‑]/.test(sample[last.end]!)) {
+        out[out.length - 1] = joinHyphened(last, term, sample.slice(last.start, cursor), cursor)
+        continue
+      }
+      out.push({ text: term.text, lower: term.text.toLowerCase(), tags: new Set(fixTags(term)), start: at, end: cursor, isLast: endsPhrase(term) })
     }
   }
   return out
 }
+
+function joinHyphened(first: Term, second: TaggerTerm, text: string, end: number): Term {
+  const tags = second.tags ?? []
+  const isThing = tags.includes('Noun') && !/^(?:quality|time|end|minute|service|day|free|friendly|size|scale|term|fat|cost|speed|tech|world|class|style)$/i.test(second.text)
+  return { text, lower: text.toLowerCase(), tags: new Set(isThing ? ['Noun', ...(tags.includes('Plural') ? ['Plural'] : ['Singular'])] : ['Adjective']), start: first.start, end, isLast: endsPhrase(second) }
+}
+
+const endsPhrase = (term: TaggerTerm): boolean => /[.,;:!?()\n–—|•]/.test(term.post)
 
 /** The tagger reads these as verbs or names where an advert means things. */
 function fixTags(term: TaggerTerm): readonly string[] {
@@ -55,7 +69,7 @@ function fixTags(term: TaggerTerm): readonly string[] {
   return tags
 }
 
-const isNoun = (term: Term): boolean => term.tags.has('Noun') && !term.tags.has('Pronoun') && !/^(?:that|which|who|this|these|those|it|they|them|we|us|you|he|she|more|also|well|etc|something|anything|everything)$/.test(term.lower)
+const isNoun = (term: Term): boolean => term.tags.has('Noun') && !term.tags.has('Pronoun') && !/^(?:that|which|who|this|these|those|it|they|them|we|us|you|he|she|more|also|well|etc|something|anything|everything|our|its|their|your|my|his|her|each|every|get|free|all|both|other|buy|others|one|some|any|no|browse|only|just|please|want|wants|include|save|up|out|there|here|now|per|via|plus)$/.test(term.lower)
 const isAdjective = (term: Term): boolean => term.tags.has('Adjective') && !term.tags.has('Noun') || /^(?:farm-fresh|locally-sourced|heart-shaped|high-quality|full-service)$/.test(term.lower)
 const isNumber = (term: Term): boolean => term.tags.has('Value') || /^\d/.test(term.text)
 
@@ -112,6 +126,8 @@ const isParticiple = (term: Term, before: Term | undefined): boolean => {
 function wordBefore(terms: readonly Term[], index: number): string {
   for (let at = index - 1; at >= 0; at--) {
     const term = terms[at]!
+    // `a focus on tomatoes` shows tomatoes.
+    if (term.lower === 'on' && /^(?:focus|focusing|emphasis|spotlight)$/.test(terms[at - 1]?.lower ?? '')) return 'featuring'
     if (!/^(?:a|an|the|our|their|your|its|his|her|all|some|any|this|these|of|on|to|by|with|and)$/.test(term.lower) || /^(?:of|on|to|by|with|and)$/.test(term.lower)) return term.lower
   }
   return ''

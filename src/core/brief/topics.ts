@@ -1,5 +1,5 @@
 import type { Span, Topic } from './brief.ts'
-import { abstractNouns, containerNouns, eventNouns, isAbstract, sellerNouns, toSingular, vehicleNouns } from './lexicon/nouns.ts'
+import { abstractNouns, isDoing, containerNouns, eventNouns, isAbstract, sellerNouns, toSingular, vehicleNouns } from './lexicon/nouns.ts'
 import { findNounPhrases, tagWords, type NounPhrase, type Term } from './phrases.ts'
 
 /** A stretch of text to read topics from, and how much its words count. */
@@ -17,9 +17,9 @@ interface Candidate {
   from: Span[]
 }
 
-const showing = /^(?:featuring|including|showcasing|highlighting|showing|sells|selling|offering|like|as|on|serving|making|buy|purchase|order|of|for)$/
+const showing = /^(?:featuring|including|showcasing|highlighting|showing|sells|selling|like|serving)$/
 /** Adjectives that belong to the thing's name, or that a drawing can show; others are praise. */
-const kindAdjectives = /^(?:organic|electric|real|upholstered|ethnic|vintage|portable|wooden|leather|ceramic|classical|digital|solar|medical|dental|legal|financial|chinese|italian|japanese|mexican|french|indian|thai|korean|greek|turkish|spanish|vegan|artificial|virtual|international|fast|hot|iced|public|social|mental|physical|modern|classic|red|green|blue|white|black|pink|golden|knitted|smart|second-hand|handmade|heart-shaped|mobile|open|live|outdoor|indoor|professional|gourmet|premium|fresh|creative|local|scented)$/
+const kindAdjectives = /^(?:organic|electric|real|upholstered|ethnic|vintage|portable|wooden|leather|ceramic|classical|digital|solar|medical|dental|legal|financial|chinese|italian|japanese|mexican|french|indian|thai|korean|greek|turkish|spanish|vegan|artificial|virtual|international|fast|hot|iced|public|social|mental|physical|modern|classic|red|green|blue|white|black|pink|golden|knitted|smart|second-hand|handmade|heart-shaped|mobile|open|live|outdoor|indoor|professional|gourmet|premium|fresh|creative|local|scented|full|self|acoustic|contemporary|ancient|healthy|homemade|frozen|used|rare|natural)$/
 
 export function findTopics(passages: readonly Passage[], exclude: readonly string[]): Topic[] {
   const found: Candidate[] = []
@@ -68,15 +68,17 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
     return out
   }
   if (sellerNouns.has(head) || eventNouns.has(head)) {
-    const rest = modifiers.filter((term) => !vehicleNouns.has(term.lower) && !isSeason(term.lower) && !/['’]s$/.test(term.text) && !sellerNouns.has(toSingular(term.lower)))
+    const rest = modifiers.filter((term) => !vehicleNouns.has(term.lower) && !isSeason(term.lower) && !/['’]s$|^(?:self|full)$/.test(term.text) && !sellerNouns.has(toSingular(term.lower)) && !/^(?:international|national|world|annual|day|night|hindu|christian|muslim|jewish|gift)$/i.test(term.text))
     for (const term of rest) {
       const word = toSingular(term.lower)
-      put([term], word, (isAbstract(word) ? 0.55 : 1.05) * trigger)
+      const own = [...phrase.adjectives.filter((other) => other.end + 1 === term.start && /^(?:real|fast|ice|artificial|fine|second-hand|hot)$/.test(other.lower)), term]
+      put(own, word === 'estate' ? 'house' : word, (isAbstract(word) || isDoing(word) ? 0.55 : 1.05) * trigger)
     }
-    put(phrase.nouns.filter((term) => !/^(?:business)$/.test(term.lower)), head, (rest.length > 0 ? 0.7 : eventNouns.has(head) ? 0.75 : 0.5) * trigger)
+    put(phrase.nouns.filter((term) => !/^(?:business)$/.test(term.lower)), head, (rest.length > 0 ? 0.7 : eventNouns.has(head) ? 0.6 : 0.4) * trigger)
     return out
   }
-  put(named, head, (isAbstract(head) || abstractNouns.has(last.lower) ? 0.45 : 1) * trigger * (isPlural ? 1.02 : 1) * (modifiers.length > 0 ? 1.04 : 1))
+  if (/^(?:valentine|mother|father)$/.test(toSingular(phrase.nouns[0]!.lower)) || isSeason(head)) return out
+  put(named, head, (isDoing(head) ? 0.25 : isAbstract(head) || abstractNouns.has(last.lower) ? (kinds.length + modifiers.length > 0 ? 0.62 : 0.45) : 1) * trigger * (isPlural ? 1.02 : 1) * (modifiers.length > 0 ? 1.04 : 1))
   return out
 }
 

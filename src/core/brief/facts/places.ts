@@ -1,7 +1,7 @@
 import type { Span } from '../brief.ts'
 import { findAll, overlaps, squeeze, type Found } from '../found.ts'
 
-const cap = "(?:[\\p{Lu}\\d][\\p{L}\\p{N}.’'&-]*)"
+const cap = "(?:St\\.|[\\p{Lu}\\d][\\p{L}\\p{N}’'&-]*)"
 const join = "(?:\\s(?:of|the|and|&|de|du|des|la|le|del|della|di|da|do|am|an der|in der|von|zum|zur|sur|y|et|und|in)\\s)"
 const name = `${cap}(?:(?:\\s|${join})${cap}){0,6}`
 const kinds = 'hall|park|street|st|road|rd|avenue|ave|lane|square|plaza|centre|center|theatre|theater|museum|gallery|library|church|cathedral|school|university|college|club|bar|pub|café|cafe|hotel|stadium|arena|garden|gardens|beach|market|station|building|room|house|studio|court|field|green|pier|tower|terrace|mall|bridge|hill|farm|campus|auditorium|pavilion|bookshop|playhouse|opera|cinema|chapel|temple|mosque|synagogue|warehouse|factory|loft|rooftop|quay|wharf|dock|docks|harbour|harbor|common|grounds|showground|fairground|airport|boulevard|blvd|drive|way|place|yard|works'
@@ -27,6 +27,8 @@ export function findPlaces(text: string, taken: readonly Span[]): Found[] {
     const start = match.index + match[0].length - body.length
     const stop = taken.find((span) => span.start > start && span.start < start + body.length)
     if (stop !== undefined) body = text.slice(start, stop.start)
+    // `in the Diwali celebration`: the capitals only open the phrase.
+    if (/\sthe\s/i.test(match[0].slice(0, match[0].length - match[1]!.length + 1)) && stop === undefined && /^\s\p{Ll}/u.test(text.slice(start + body.length, start + body.length + 2)) && !/^\s(?:on|at|from|with|and|for|this|in|to|is|by|until)\b/.test(text.slice(start + body.length, start + body.length + 8))) continue
     const word = match[0].split(/\s/)[0]!.toLowerCase()
     const isVenue = new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})`, 'iu').test(body)
     // `in Oswald` may be a typeface and `in English` a language: after `in` a name needs to look like a town or a venue.

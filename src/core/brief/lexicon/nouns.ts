@@ -11,7 +11,7 @@ export const vehicleNouns = words(`
   thing things item items stuff lot lots number part parts example examples use need needs idea ideas place places area areas year years day days week weeks month months hour hours moment today tonight tomorrow morning afternoon evening
   quality freshness convenience availability effectiveness affordability craftsmanship suitability suitableness flavor flavors flavour flavours price prices pricing cost costs savings saving discount discounts offer offers offering offerings deal deals promotion promotions rate rates percent stock
   experience experiences purchase purchases order orders booking bookings shopping shop checkout cart delivery
-  media attendance participation invitation announcement campaign business look feel vibe mood tone atmosphere space touch heart world life love friend friends family families home house member's others other more best top new please copy quote quotes line lines word words title subtitle caption white black`)
+  media attendance participation invitation announcement campaign business look feel vibe mood tone atmosphere space touch heart world life love friend friends family families home house member's others other more best top new please copy thought thoughts eating ordering browsing drinking buying purchasing insight insights perspective perspectives diet occasion occasions budget partner each break celebration-planning quote quotes line lines word words title subtitle caption white black`)
 
 /** Sellers and makers: what they deal in is the topic, not they. */
 export const sellerNouns = words(`
@@ -46,12 +46,12 @@ const irregular: Readonly<Record<string, string>> = {
   shelves: 'shelf', scarves: 'scarf', halves: 'half', wolves: 'wolf', calves: 'calf', thieves: 'thief', cookies: 'cookie', brownies: 'brownie', smoothies: 'smoothie', movies: 'movie', pies: 'pie', ties: 'tie', shoes: 'shoe', toes: 'toe',
   onesies: 'onesie', hoodies: 'hoodie', selfies: 'selfie', zombies: 'zombie', foodies: 'foodie', veggies: 'veggie', newbies: 'newbie', species: 'species', series: 'series', clothes: 'clothes', news: 'news', jeans: 'jeans', glasses: 'glasses', sunglasses: 'sunglasses',
   scissors: 'scissors', trousers: 'trousers', pants: 'pants', shorts: 'shorts', headphones: 'headphones', earphones: 'earphones', nachos: 'nacho', tacos: 'taco', photos: 'photo', pianos: 'piano', avocados: 'avocado', burritos: 'burrito', videos: 'video', studios: 'studio', kilos: 'kilo', tangos: 'tango',
-  lens: 'lens', gas: 'gas', bus: 'bus', buses: 'bus', christmas: 'christmas', texas: 'texas', mathematics: 'mathematics', physics: 'physics', athletics: 'athletics', gymnastics: 'gymnastics', ethics: 'ethics', aesthetics: 'aesthetics', logistics: 'logistics', ceramics: 'ceramics', cosmetics: 'cosmetics', electronics: 'electronics', analytics: 'analytics', economics: 'economics', politics: 'politics', robotics: 'robotics', olympics: 'olympics', premises: 'premises', sports: 'sport', arts: 'art', crafts: 'craft', furnishings: 'furnishing', axes: 'axe', caches: 'cache', canvas: 'canvas', diabetes: 'diabetes', sales: 'sale', houses: 'house', horses: 'horse', roses: 'rose', nurses: 'nurse', vases: 'vase', cases: 'case', bases: 'base', courses: 'course', purses: 'purse', mousses: 'mousse', blouses: 'blouse', cheeses: 'cheese', exercises: 'exercise', licenses: 'license', expenses: 'expense', spices: 'spice',
+  lens: 'lens', menus: 'menu', gurus: 'guru', gas: 'gas', bus: 'bus', buses: 'bus', christmas: 'christmas', texas: 'texas', mathematics: 'mathematics', physics: 'physics', athletics: 'athletics', gymnastics: 'gymnastics', ethics: 'ethics', aesthetics: 'aesthetics', logistics: 'logistics', ceramics: 'ceramics', cosmetics: 'cosmetics', electronics: 'electronics', analytics: 'analytics', economics: 'economics', politics: 'politics', robotics: 'robotics', olympics: 'olympics', premises: 'premises', sports: 'sport', arts: 'art', crafts: 'craft', furnishings: 'furnishing', axes: 'axe', caches: 'cache', canvas: 'canvas', diabetes: 'diabetes', sales: 'sale', houses: 'house', horses: 'horse', roses: 'rose', nurses: 'nurse', vases: 'vase', cases: 'case', bases: 'base', courses: 'course', purses: 'purse', mousses: 'mousse', blouses: 'blouse', cheeses: 'cheese', exercises: 'exercise', licenses: 'license', expenses: 'expense', spices: 'spice',
 }
 
 export function toSingular(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$/, '')
-  const known = irregular[lower]
+  const known = Object.hasOwn(irregular, lower) ? irregular[lower] : undefined
   if (known !== undefined) return known
   if (lower.length < 4 || !lower.endsWith('s') || /(?:ss|us|is|ics)$/.test(lower)) return lower
   if (lower.endsWith('ies')) return lower.length > 4 ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
@@ -61,6 +61,12 @@ export function toSingular(word: string): string {
 }
 
 export const isMass = (noun: string): boolean => massNouns.has(noun.toLowerCase()) || /(?:ware|wear)$/.test(noun)
+
+const crafts = words(`earring ring building wedding painting clothing string wing king bedding pudding stocking swing spring dumpling duckling lighting drawing carving cooking running cycling skiing swimming camping hiking fishing sailing climbing dancing gardening knitting
+  sewing coding gaming baking grooming cleaning moving plumbing roofing writing reading singing boxing skating surfing diving packing parking ceiling crossing flooring herring icing necking offspring pottery-making racing recycling riding rowing rigging seasoning topping training stuffing tasting yearling housewarming networking photocopying programming`)
+
+/** What people do rather than have: `ordering`, `eating`. */
+export const isDoing = (noun: string): boolean => noun.endsWith('ing') && !crafts.has(noun)
 
 /** An abstract noun by the list or by its ending. */
 export const isAbstract = (noun: string): boolean =>

@@ -1,17 +1,67 @@
-import type { Brief } from '#core/brief/brief.ts'
+import type { Brief, Fact, Offer } from '#core/brief/brief.ts'
 import { offerText } from '#core/brief/offers.ts'
-import type { Copy } from '#core/compose/copy.ts'
+import type { Copy, Lengths } from '#core/compose/copy.ts'
 import type { Random } from '#core/geometry/random.ts'
+import { allowedTexts, isOwnWording } from './check-copy.ts'
+import { writeCtas } from './ctas.ts'
+import { writeEyebrows } from './eyebrows.ts'
+import { readFacets, factsOf, type Facets } from './facets.ts'
+import { countWords, typeset } from './grammar.ts'
+import { writeHeadlines, type Headline } from './headlines.ts'
+import { writeForeignCopy } from './foreign-copy.ts'
+import { writeSubheads } from './subheads.ts'
+import { writeBody } from './bodies.ts'
 
-/** Different copies for one brief, best first. */
+/** Different copies for one brief, best first; the same brief and chance give the same words. */
 export function writeCopies(brief: Brief, random: Random, count: number): Copy[] {
-  void random
-  const title = brief.quotes[0]?.text ?? brief.topics[0]?.text ?? 'Hello'
-  const headline = [title[0]!.toUpperCase() + title.slice(1)]
-  const copy: Copy = {
-    lang: brief.lang, headline, eyebrow: [], subhead: brief.topics[1] === undefined ? [] : [brief.topics[1].text], body: [],
-    cta: brief.action.isAsked ? [brief.action.text || 'Learn more'] : [], offer: brief.offers[0] ?? null,
-    facts: brief.facts.filter((fact) => fact.text !== title && (brief.offers[0] === undefined || fact.text !== offerText(brief.offers[0]))), shown: brief.facts.filter((fact) => fact.text === title).map((fact) => fact.text),
-  }
-  return Array.from({ length: Math.max(1, count) }, () => copy)
+  if (!brief.lang.startsWith('en')) return writeForeignCopy(brief, count)
+  const facets = readFacets(brief)
+  // Two audiences of one product draw their own chance, so that equal thoughts do not always win in the same order.
+  const chance = random.fork(`copy:${brief.audience.value}:${brief.purpose.value}`)
+  const allowed = allowedTexts(brief)
+  const isOwn = (line: string): boolean => isOwnWording(line, brief, allowed)
+  const headlines = writeHeadlines(facets, chance.fork('headline'), Math.max(1, count), isOwn)
+  const subheads = writeSubheads(facets, chance.fork('subhead'), isOwn)
+  const ctas = writeCtas(facets, chance.fork('cta'))
+  return headlines.map((headline, index) => assemble(facets, headline, index, { subheads, ctas, isOwn }))
+}
+
+interface Lines {
+  readonly subheads: readonly Lengths[]
+  readonly ctas: readonly Lengths[]
+  readonly isOwn: (line: string) => boolean
+}
+
+function assemble(facets: Facets, headline: Headline, index: number, { subheads, ctas, isOwn }: Lines): Copy {
+  const { brief } = facets
+  const cta = ctas[index % Math.max(1, ctas.length)] ?? []
+  const title = headline.lines[0] ?? ''
+  const fresh = subheads.filter((lines) => !echoes(lines[0] ?? '', title))
+  const quoted = quotedSubhead(facets, headline)
+  const subhead = quoted.length > 0 ? quoted : (fresh[index % Math.max(1, Math.min(fresh.length, 4))] ?? [])
+  const eyebrow = writeEyebrows(facets, headline, isOwn)
+  const body = writeBody(facets, fresh.filter((lines) => lines !== subhead), index)
+  const everywhere = [headline.lines, quoted, cta].filter((lines) => lines.length > 0)
+  const isShown = (text: string): boolean => everywhere.some((lines) => lines.every((line) => line.toLowerCase().includes(typeset(text).toLowerCase())))
+  const offer = pickOffer(brief, isShown)
+  const drawn = offer === null ? '' : offerText(offer).toLowerCase()
+  const shown = factsOf(brief).filter(isShown)
+  const facts: Fact[] = brief.facts.filter((fact) => !isShown(fact.text) && fact.text.toLowerCase() !== drawn)
+  return { lang: brief.lang, headline: headline.lines, eyebrow, subhead, body, cta, offer, facts, shown }
+}
+
+/** A quote that is no headline stands in the subhead, whole, if it is not too long for one. */
+function quotedSubhead(facets: Facets, headline: Headline): string[] {
+  const rest = facets.quotes.filter((quote) => !['cta', 'brand'].includes(quote.role) && typeset(quote.text) !== headline.lines[0])
+  const quote = rest.find((entry) => entry.role === 'subhead') ?? (headline.isQuote ? rest.find((entry) => entry.role === 'copy') : undefined)
+  const isOffer = quote !== undefined && facets.brief.offers.some((offer) => offerText(offer).toLowerCase() === quote.text.toLowerCase())
+  return quote === undefined || isOffer || countWords(quote.text) > 16 ? [] : [typeset(quote.text)]
+}
+
+const pickOffer = (brief: Brief, isShown: (text: string) => boolean): Offer | null => brief.offers.find((offer) => offer.kind !== 'other' && !isShown(offerText(offer))) ?? null
+
+/** Two lines that lean on the same word of substance read like a slip. */
+function echoes(line: string, other: string): boolean {
+  const own = new Set(line.toLowerCase().match(/[\p{L}]{4,}/gu) ?? [])
+  return (other.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []).some((word) => own.has(word) && !/^(?:your|that|with|this|from|have|more)$/.test(word))
 }

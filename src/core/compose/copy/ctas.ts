@@ -1,0 +1,28 @@
+import type { Lengths } from '#core/compose/copy.ts'
+import type { Random } from '#core/geometry/random.ts'
+import type { Facets } from './facets.ts'
+import { countWords, typeset } from './grammar.ts'
+import { ctaByCategory, ctaLabels } from './words/cta-labels.ts'
+
+/** Labels for the button, best first; none when nothing is asked. Dictated words are kept to the letter. */
+export function writeCtas(facets: Facets, random: Random): Lengths[] {
+  const { action, category, offers } = facets.brief
+  if (!action.isAsked) return []
+  if (action.text !== '') return [[typeset(action.text)]]
+  const verb = refine(action.verb, facets)
+  const own = ctaByCategory[`${category.value}:${verb}`] ?? []
+  const plain = ctaLabels[verb] ?? ctaLabels['learn']!
+  const isFree = offers.some((offer) => offer.kind === 'free' && /^(?:workshop|class|event|session|course|webinar|seminar|lesson)$/.test(offer.tail)) || facets.brief.facts.some((fact) => /^free to attend$/i.test(fact.text))
+  const first = verb === 'register' && isFree ? [['Sign up free', 'Sign up']] : []
+  const labels = [...first, ...random.shuffle(own), ...random.shuffle(plain)]
+  return labels.filter((label) => label.every((text) => countWords(text) <= 3))
+}
+
+/** The web address makes a visit a look, an order online a click; a seller of goods makes `visit` shopping. */
+function refine(verb: string, facets: Facets): string {
+  const { brief } = facets
+  const isOnline = brief.facts.some((fact) => fact.kind === 'url') || /\bwebsite|online\b/i.test(brief.purpose.value)
+  if (verb === 'visit' && isOnline) return facets.isDeal || /purchase|buy|shop/i.test(brief.purpose.value) ? 'shop' : 'explore'
+  if (verb === 'visit' && facets.isDeal && /^(?:retail|fashion)$/.test(brief.category.value)) return 'shop'
+  return verb
+}

@@ -1,0 +1,49 @@
+import type { Facets } from './facets.ts'
+import { sellerNouns } from '#core/brief/lexicon/nouns.ts'
+import { capitalize, countWords, typeset } from './grammar.ts'
+import type { Headline } from './headlines.ts'
+import { occasionLabels } from './words/eyebrow-labels.ts'
+
+/** What the whole is about, over the headline: the event's name, the occasion, the kind of place or thing. */
+export function writeEyebrows(facets: Facets, headline: Headline, isOwn: (line: string) => boolean): string[] {
+  const { brief, event } = facets
+  const title = headline.lines[0]!.toLowerCase()
+  const isNew = (text: string): boolean => text !== '' && countWords(text) <= 5 && text.length <= 34 && isOwn(text) && !title.includes(text.toLowerCase())
+  const quoted = facets.quotes.find((quote) => quote.role === 'eyebrow')
+  if (quoted !== undefined) return [typeset(quoted.text)]
+  const found = [event?.isNamed === true ? event.text : '', occasionEyebrow(facets), eventEyebrow(facets), placeEyebrow(facets), thingEyebrow(facets), facets.brand].map(capitalize)
+  const first = found.find((text) => isNew(text) && !sharesHead(text, title))
+  if (first === undefined) return []
+  const short = brief.occasion.value !== 'none' && first.startsWith(occasionLabels[brief.occasion.value] ?? '\n') ? (occasionLabels[brief.occasion.value] ?? '') : ''
+  return short !== '' && short !== first ? [first, short] : [first]
+}
+
+const sharesHead = (text: string, title: string): boolean => {
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return words.length > 0 && words.filter((word) => title.includes(word.replace(/s$/, ''))).length >= Math.max(1, words.length - 1)
+}
+
+function occasionEyebrow({ brief }: Facets): string {
+  const label = occasionLabels[brief.occasion.value] ?? ''
+  if (label === '') return ''
+  if (brief.occasion.value === 'black-friday' && /cyber\s?monday/i.test(brief.request)) return /black\s?friday/i.test(brief.request) ? 'Black Friday & Cyber Monday' : 'Cyber Monday'
+  const isSale = /\bsale\b/i.test(brief.request)
+  if (brief.occasion.value === 'sale' || !isSale) return label
+  return `${label} sale`
+}
+
+function eventEyebrow({ event, brief }: Facets): string {
+  if (event === null) return ''
+  const isFree = brief.facts.some((fact) => /^free (?:to attend|workshop|class|event|session|course|webinar|entry)/i.test(fact.text))
+  const plain = event.text.replace(/^(?:event|special)\s/i, '')
+  return isFree && !/^free/i.test(plain) ? `Free ${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain
+}
+
+/** The kind of seller that the request names: `Fish market`, `Real estate agency`. */
+function placeEyebrow({ brief }: Facets): string {
+  const seller = brief.topics.find((topic) => sellerNouns.has(topic.head) && topic.text.split(' ').length >= 2 && topic.text.split(' ').length <= 3)
+  if (seller === undefined || /\bcompany$|\bretailer$|\boffer\b/.test(seller.text)) return ''
+  return typeset(seller.text)
+}
+
+const thingEyebrow = ({ thing }: Facets): string => (thing === null ? '' : thing.text)

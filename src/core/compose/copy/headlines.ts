@@ -1,0 +1,110 @@
+import { offerText } from '#core/brief/offers.ts'
+import type { Random } from '#core/geometry/random.ts'
+import { isDiscount, type Facets } from './facets.ts'
+import { fillLine } from './fill.ts'
+import { capitalize, countWords, typeset } from './grammar.ts'
+import type { Idea } from './ideas.ts'
+import { angleIdeas } from './words/angle-ideas.ts'
+import { eventIdeas } from './words/event-ideas.ts'
+import { foodIdeas } from './words/food-ideas.ts'
+import { goodsIdeas } from './words/goods-ideas.ts'
+import { occasionIdeas } from './words/occasion-ideas.ts'
+import { serviceIdeas } from './words/service-ideas.ts'
+
+export interface Headline {
+  readonly lines: string[]
+  readonly isQuote: boolean
+  /** Carries the offer in its words. */
+  readonly isOffer: boolean
+}
+
+const allIdeas: readonly Idea[] = [...foodIdeas, ...goodsIdeas, ...serviceIdeas, ...eventIdeas, ...angleIdeas, ...occasionIdeas]
+const speaksOfPrice = /\b(?:price|prices|priced|drop|drops|deal|deals|pay|save|saving|spend|sale|cheap|cost|costs|bill|bills|marked|less|wallet|change|budget|tag)\b/i
+
+/** The quote that is the copy, else thoughts that fit reader, thing and occasion, each different. */
+export function writeHeadlines(facets: Facets, random: Random, count: number, isOwn: (line: string) => boolean): Headline[] {
+  const out: Headline[] = []
+  const quote = headlineQuote(facets)
+  if (quote !== undefined) {
+    out.push({ lines: [capitalize(typeset(quote))], isQuote: true, isOffer: false })
+    // Exact copy stays the headline of every candidate when the request names it so.
+    if (facets.quotes.find((entry) => entry.text === quote)?.role === 'headline') return Array.from({ length: count }, () => out[0]!)
+  }
+  const ranked = rankIdeas(facets, random)
+  const offer = offerHeadline(facets)
+  for (const lines of ranked) {
+    if (out.length >= count) break
+    if (offer !== undefined && out.length === 2) out.push(offer)
+    const own = lines.filter((line, index) => isOwn(line) && lines.indexOf(line) === index)
+    if (own.length === 0 || out.some((headline) => isAlike(headline.lines[0]!, own[0]!))) continue
+    out.push({ lines: own, isQuote: false, isOffer: false })
+  }
+  if (out.length === 0) out.push({ lines: [fallback(facets)], isQuote: false, isOffer: false })
+  for (let index = 0; out.length < count; index++) out.push(out[index]!)
+  return out.slice(0, count)
+}
+
+function headlineQuote(facets: Facets): string | undefined {
+  const usable = facets.quotes.filter((quote) => quote.role === 'headline' || (quote.role === 'copy' && countWords(quote.text) <= 9 && quote.text.length <= 70))
+  const quote = usable.find((entry) => entry.role === 'headline') ?? usable.find((entry) => !isOfferText(entry.text, facets))
+  return quote?.text
+}
+
+const isOfferText = (text: string, facets: Facets): boolean => facets.brief.offers.some((offer) => offerText(offer).toLowerCase() === text.toLowerCase())
+
+/** Filled lines, best thought first. */
+function rankIdeas(facets: Facets, random: Random): string[][] {
+  const scored: { lines: string[]; score: number; order: number }[] = []
+  allIdeas.forEach((idea, order) => {
+    const score = scoreIdea(idea, facets)
+    if (score === null) return
+    const lines = idea.lines.flatMap((line) => {
+      const filled = fillLine(line, facets)
+      return filled === null || countWords(filled) > 8 || filled.length > 48 ? [] : [filled]
+    })
+    if (lines.length < Math.min(2, idea.lines.length)) return
+    if (!facets.isDeal && speaksOfPrice.test(lines[0]!)) return
+    scored.push({ lines, score: score + random.fork(String(order)).between(0, 0.9), order })
+  })
+  scored.sort((a, b) => b.score - a.score || a.order - b.order)
+  return scored.map(({ lines }) => lines)
+}
+
+/** Null: says something that this brief does not. */
+export function scoreIdea(idea: Idea, facets: Facets): number | null {
+  const { families, angles, brief } = facets
+  let score = 0
+  if (idea.of.length > 0) {
+    const rank = Math.min(...idea.of.map((family) => families.indexOf(family)).filter((at) => at >= 0), 99)
+    if (rank === 99) return null
+    score += 3 - Math.min(rank, 5) * 0.35
+  }
+  if (idea.occasions.length > 0) {
+    if (!idea.occasions.includes(brief.occasion.value)) return null
+    score += idea.of.length > 0 ? 2.2 : 2.4
+  }
+  if (idea.of.length === 0 && idea.occasions.length === 0) score += 0.6
+  if (idea.angles.length > 0) {
+    const weight = Math.max(0, ...idea.angles.map((angle) => angles.get(angle as never) ?? 0))
+    if (weight === 0) return null
+    score += 0.8 + weight * 1.2
+  }
+  return score
+}
+
+/** `30% off spring clothing`: the offer itself as the thought. */
+function offerHeadline(facets: Facets): Headline | undefined {
+  const offer = facets.brief.offers.find((entry) => isDiscount(entry) && ['percent', 'amount'].includes(entry.kind))
+  if (offer === undefined || facets.thing === null) return undefined
+  const text = typeset(offerText(offer))
+  const scope = facets.thing.number === 'one' ? `the ${facets.thing.text}` : facets.thing.text
+  const long = `${text} ${scope}`
+  return { lines: countWords(long) <= 7 ? [long, text] : [text], isQuote: false, isOffer: true }
+}
+
+const isAlike = (one: string, other: string): boolean => one === other || one.split(' ').slice(0, 3).join(' ') === other.split(' ').slice(0, 3).join(' ')
+
+function fallback(facets: Facets): string {
+  const name = facets.event?.text ?? facets.thing?.text ?? facets.brand
+  return name === '' ? 'Good to see you' : capitalize(name)
+}
