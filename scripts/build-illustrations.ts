@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { identityOf } from './illustrations/identity.ts'
 import { buildTerms, writeTerms } from './illustrations/build-terms.ts'
@@ -8,7 +8,10 @@ import { scenes } from './illustrations/scenes.ts'
 import { selectDrawings, type Drawing } from './illustrations/select-drawings.ts'
 import { readWordNet } from './illustrations/wordnet.ts'
 
-/** Makes resources/illustrations from the open sets in node_modules. Run by hand when a set or a table changes; the result is committed. */
+/**
+ * Makes resources/illustrations from the open sets in node_modules. Run by hand when a set or a table changes
+ * (`--words`: only the words and tables did); the result is committed.
+ */
 const target = new URL('../resources/illustrations/', import.meta.url)
 
 const units = 32
@@ -37,40 +40,48 @@ function prepare(drawing: Drawing) {
   return { measured, numbers, svg: svg.replace(/viewBox="[^"]*"/, `viewBox="${numbers.join(' ')}"`) }
 }
 
-const drawings = selectDrawings()
-mkdirSync(target, { recursive: true })
-const chunks: Buffer[] = []
-let offset = 0
-const termsOnly = process.argv.includes('--terms')
-if (!termsOnly) {
-  const items = drawings.map((drawing) => {
+interface Packed extends Omit<ReturnType<typeof prepare>['measured'], 'box'> {
+  readonly id: string
+  readonly width: number
+  readonly height: number
+  readonly offset: number
+  readonly length: number
+}
+
+/** Draws, measures and packs every drawing: about two minutes. */
+function packDrawings(drawings: readonly Drawing[]): Packed[] {
+  const chunks: Buffer[] = []
+  let offset = 0
+  const packed = drawings.map((drawing) => {
     const { measured, numbers, svg } = prepare(drawing)
     const chunk = compress(svg)
-    const item = {
-      id: drawing.id,
-      name: drawing.name,
-      group: drawing.group,
-      subgroup: drawing.subgroup,
-      isSymbol: drawing.isSymbol,
-      identity: identityOf(drawing),
-      width: numbers[2],
-      height: numbers[3],
-      fill: measured.fill,
-      lightness: measured.lightness,
-      colors: measured.colors,
-      renderMs: measured.renderMs,
-      offset,
-      length: chunk.length,
-    }
+    const { fill, lightness, colors, renderMs } = measured
     chunks.push(chunk)
     offset += chunk.length
-    return item
+    return {
+      id: drawing.id, width: numbers[2]!, height: numbers[3]!, fill, lightness, colors, renderMs, offset: offset - chunk.length, length: chunk.length,
+    }
   })
   writeFileSync(new URL('drawings.bin', target), Buffer.concat(chunks))
-  writeFileSync(new URL('drawings.json', target), `{"scenes":${JSON.stringify(scenes)},\n"items":[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]}\n`)
-  process.stdout.write(`${items.length} drawings, ${offset} bytes; over ${maxRenderMs} ms: ${items.filter((item) => item.renderMs > maxRenderMs).map(({ id }) => id).join(' ')}\n`)
+  return packed
 }
+
+const readPacked = (): Packed[] => (JSON.parse(readFileSync(new URL('drawings.json', target), 'utf8')) as { items: Packed[] }).items
+
+const drawings = selectDrawings()
+mkdirSync(target, { recursive: true })
+const packed = process.argv.includes('--words') ? readPacked() : packDrawings(drawings)
+const items = drawings.map((drawing, at) => {
+  const { id, name, group, subgroup, isSymbol } = drawing
+  const { width, height, fill, lightness, colors, renderMs, offset, length, id: packedId } = packed[at]!
+  if (packedId !== id) throw new Error(`drawings.bin holds ${packedId} where ${id} is expected: build it anew, without --words`)
+  return { id, name, group, subgroup, isSymbol, identity: identityOf(drawing), width, height, fill, lightness, colors, renderMs, offset, length }
+})
+for (const id of scenes.flat()) if (!items.some((item) => item.id === id)) throw new Error(`scenes: no drawing ${id}`)
+const rows = items.map((item) => JSON.stringify(item)).join(',\n')
+writeFileSync(new URL('drawings.json', target), `{"scenes":${JSON.stringify(scenes)},\n"items":[\n${rows}\n]}\n`)
+process.stdout.write(`${items.length} drawings, slowest ${Math.max(...items.map(({ renderMs }) => renderMs))} ms\n`)
 const terms = writeTerms(buildTerms(drawings, readWordNet()))
-const packed = compress(terms)
-writeFileSync(new URL('terms.br', target), packed)
-process.stdout.write(`${terms.split('\n').length - 1} terms, ${terms.length} bytes, ${packed.length} packed\n`)
+const packedTerms = compress(terms)
+writeFileSync(new URL('terms.br', target), packedTerms)
+process.stdout.write(`${terms.split('\n').length - 1} terms, ${terms.length} bytes, ${packedTerms.length} packed\n`)

@@ -13,7 +13,7 @@ farmers market, farmers' market, farm market, produce, greengrocer, vegetable sh
 organic food, healthy food, healthy eating, nutrition, nutritionist, diet, dietitian, meal plan, vegetarian, vegan, plant based, salad bar, superfood: green-salad avocado broccoli carrot
 vegetable, vegetables, veggies: carrot tomato broccoli leafy-green
 fruit, fruits, fruit stand, fruit shop: red-apple grapes banana tangerine
-restaurant, dining, bistro, brasserie, eatery, diner, dinner, lunch, fine dining, meal, catering, caterer, buffet, food festival, food court, gastronomy, cuisine, brunch menu, menu: fork-and-knife-with-plate pot-of-food wine-glass
+restaurant, dining, bistro, brasserie, eatery, diner, dinner, lunch, fine dining, food stall, meal, catering, caterer, buffet, food festival, food court, gastronomy, cuisine, brunch menu, menu: fork-and-knife-with-plate pot-of-food wine-glass
 takeaway, takeout, meal delivery, food delivery, meal kit: takeout-box bento-box
 chinese food, chinese restaurant: takeout-box dumpling chopsticks
 chinese cuisine, dim sum, dumpling house: dumpling takeout-box
@@ -60,6 +60,7 @@ cooking, cooking class, cooking school, culinary school, recipe, recipes, cooker
 chef, head chef, sous-chef: cook cooking
 kitchen, kitchen renovation, kitchen design, kitchen remodel, kitchen remodeling: cooking fork-and-knife
 coffee, coffee shop, café, cafe, coffeehouse, barista, espresso, cappuccino, latte, mocha, coffee bean, coffee beans, coffee roaster, coffee machine, coffee break, roastery, hot drink, americano, hot chocolate, macchiato: hot-beverage croissant
+kettle, tea kettle, teakettle: teapot
 tea, tea shop, tea house, tearoom, tea room, teahouse, green tea, herbal tea, matcha, afternoon tea, high tea, tea party, black tea, chai: teapot teacup-without-handle
 bubble tea, boba, boba tea, milk tea: bubble-tea
 yerba mate: mate
@@ -68,7 +69,7 @@ orange juice: tangerine beverage-box
 apple juice, cider: red-apple beverage-box
 beer, brewery, craft beer, ale, lager, brewing, microbrewery, beer garden, brewpub, stout, oktoberfest, taproom, beer festival, pint: beer-mug clinking-beer-mugs pretzel
 pub, tavern, happy hour, gastropub, sports bar: clinking-beer-mugs beer-mug
-bar, cocktail, cocktail bar, cocktails, martini, margarita, mixology, mixologist, lounge, bartender, gin, vodka, night out, ladies night: cocktail-glass tropical-drink
+bar, cocktail, cocktail bar, rooftop bar, cocktails, martini, margarita, mixology, mixologist, lounge, bartender, gin, vodka, night out, ladies night: cocktail-glass tropical-drink
 mojito, rum, tiki bar, beach bar, pina colada: tropical-drink
 wine, winery, vineyard, wine tasting, wine bar, wine shop, sommelier, red wine, white wine, wine festival, wine cellar, oenology, rosé: wine-glass grapes cheese-wedge
 champagne, prosecco, sparkling wine, cava, new year's eve, new years eve, bubbly: bottle-with-popping-cork clinking-glasses
@@ -142,7 +143,7 @@ craft, crafts, handicraft, handmade crafts, craft fair, knitting, crochet, knit,
 sewing, tailor, dressmaker, seamstress, alterations, embroidery, tailoring, haberdashery, fabric, textile, fabrics, quilting, needlework, stitching: thread sewing-needle scissors
 pottery, ceramics, earthenware, vase, ceramic, pottery class, potter: amphora
 photography, photographer, photo studio, photo shoot, photo, portrait photography, photograph, photo booth: camera camera-with-flash framed-picture
-film, movie, movies, cinema, film festival, movie theater, movie night, film school, filmmaking, movie theatre, motion picture, screening, film production: clapper-board popcorn film-projector movie-camera
+film, movie, movies, movie marathon, cinema, film festival, movie theater, movie night, film school, filmmaking, movie theatre, motion picture, screening, film production: clapper-board popcorn film-projector movie-camera
 video, video production, videographer, vlog, videography: video-camera movie-camera clapper-board
 television, tv, tv show, streaming, streaming service, television series: television popcorn
 radio, radio station, broadcast: radio studio-microphone
@@ -234,14 +235,14 @@ allergy, pollen: blossom
 emergency, ambulance service, paramedic: ambulance
 elderly care, care home, nursing home, retirement, pension, retirement home, senior care, senior living, home care, caregiver: older-person heart-hands
 pregnancy, maternity, prenatal, midwife, expecting, antenatal: pregnant-woman baby-bottle
-baby, newborn, baby shower, infant, diaper, diapers, nappy, nappies, baby food, baby clothes, pacifier, stroller, pram, pushchair, baby products: baby-bottle baby teddy-bear
+baby, newborn, baby shower, infant, diaper, diapers, nappy, nappies, baby food, baby clothes, pacifier, baby products: baby-bottle baby teddy-bear
 babysitter, babysitting, nanny, au pair: teddy-bear baby-bottle
 parenting, parents, family, fatherhood, motherhood, foster care, adoption: teddy-bear house-with-garden
 kids, children, children's clothing, kids club, playroom: teddy-bear kite balloon
 playground: playground-slide
 pet, pets, pet shop, pet store, animal shelter, pet care, pet supplies, pet food, pet grooming, pet sitting, veterinarian, vet, veterinary, animal rescue, pet adoption, animal hospital, veterinary clinic, animal welfare, pet sitter: paw-prints dog cat
 dog, puppy, dogs, dog training, dog walking, dog grooming, dog park, dog show, dog walker, kennel: dog bone paw-prints
-dog food, dog treats, dog treat: bone dog
+dog food, dog treats, dog treat, dog biscuit, dog biscuits, dog chew: bone dog
 cat, kitten, cats, cattery, cat show, cat cafe, cat food, cat litter, litter box: cat paw-prints
 aquarium, fish tank, pet fish, goldfish: tropical-fish fish coral
 zoo, safari, wildlife, wildlife park, animals, animal park, savanna: lion elephant giraffe
@@ -253,7 +254,7 @@ garden, gardening, garden center, garden centre, plant, plants, gardener, landsc
 seed, seeds, seedlings, planting, reforestation: seedling
 flower, flowers, florist, flower shop, bouquet, floral, floristry, flower delivery, flower arrangement, flower arranging: bouquet tulip rose sunflower
 tree, arborist, tree service, forestry, tree care, tree surgeon, forest, woods, tree planting: deciduous-tree evergreen-tree
-lawn, lawn care, lawn mower, lawnmower, mowing, grass: herb seedling
+lawn, lawn care, mowing, grass: seedling
 bamboo: tanabata-tree
 nature, park, nature reserve, national park, countryside, hiking area: national-park deciduous-tree mountain
 botanical garden, botanic garden: hibiscus potted-plant
@@ -273,9 +274,8 @@ roof, roofing, roofer, roof repair, chimney, gutter: house
 mason, bricklayer, masonry, tiling, tiler: brick
 heating, boiler, radiator, heater, heating engineer, fireplace, firewood: fire
 air conditioning, air conditioner, ventilation, cooling, hvac, refrigeration: snowflake thermometer
-refrigerator, fridge, freezer: ice
+ice, ice cubes: ice
 cleaning, cleaner, housekeeping, cleaning service, maid, janitor, cleaning company, spring cleaning, house cleaning, carpet cleaning, cleaning products, charwoman, detergent, mop: broom bucket sponge soap
-vacuum cleaner, vacuum, hoover: broom
 laundry, laundromat, dry cleaning, dry cleaner, washing machine, launderette, washing, ironing: t-shirt basket bubbles
 window cleaning, window cleaner, double glazing, glazier, glazing: window
 moving, removal, removals, moving company, relocation, mover, movers, moving house, moving service, self storage, house removal: package delivery-truck
@@ -286,8 +286,8 @@ locksmith, lock, security, burglar alarm, home security, privacy, password, cybe
 insurance, protection, life insurance, defense: shield umbrella
 car insurance, auto insurance, car loan, car, cars, car rental, car dealer, car dealership, auto, automotive, used car, rental car, test drive, auto show, driving school, driving lessons, driving lesson, electric car, car hire, car sharing, car show, vehicle, driving, sedan: automobile key
 suv, off-road, jeep, four-wheel drive: sport-utility-vehicle
-car mechanic, auto repair, garage, mechanic, car repair, auto mechanic, car service, oil change, auto parts, body shop, spare parts: wrench automobile mechanic wheel
-tire, tires, tyre, tyres, tire shop, tire change, wheels, rim: wheel
+car mechanic, auto repair, garage, mechanic, car repair, auto mechanic, car service, oil change, auto parts, body shop, spare parts: wrench automobile mechanic
+tire, tires, tyre, tyres, tire shop, tire change, wheels, rim: automobile racing-car
 car wash, valeting: automobile bubbles sponge
 gas station, petrol station, fuel, gasoline, petrol, filling station: fuel-pump
 parking, parking lot, car park, valet parking: automobile
@@ -327,7 +327,6 @@ database, server, data storage, backup, hard drive, usb stick: computer-disk flo
 ai, artificial intelligence, robotics, machine learning, automation, robot, chatbot, deep learning: robot mechanical-arm
 3d printing, print shop, printing, printer, print, copy shop: printer
 startup, start-up, space travel, space exploration, product launch, launch, entrepreneur, entrepreneurship, booster, spaceship: rocket
-drone: helicopter
 telephone, call center, hotline, call centre, phone call, helpline: telephone
 engineering, machinery, manufacturing, mechanical engineering, machine, mechanics, machine tool, industrial machinery: gear nut-and-bolt
 factory, industry, industrial, plant factory: factory gear
@@ -366,10 +365,11 @@ menswear, suit, men's fashion, business attire, men's clothing, suits: necktie m
 shirt, shirts, polo shirt, tee, tshirt, casual wear: t-shirt
 trousers, pants, denim, leggings: jeans
 coat, jacket, outerwear, winter coat, parka, blazer, overcoat, raincoat: coat
-pullover, sweater, jumper, cardigan, hoodie: coat scarf
+pullover, sweater, jumper, cardigan: yarn scarf
+hoodie, sweatshirt, top: t-shirt
 skirt: dress
 hat, hats, milliner, millinery, sun hat: womans-hat top-hat
-underwear, lingerie, boxer shorts, bra: briefs bikini
+underwear, lingerie, boxer shorts: briefs bikini
 swimwear, swimsuit, bathing suit, swimming costume: one-piece-swimsuit bikini
 shoe, shoes, shoe store, footwear, cobbler, shoemaker, shoe shop, shoe repair, loafers, brogue: mans-shoe high-heeled-shoe running-shoe
 boots, boot, wellington boots, cowboy boots: womans-boot hiking-boot
@@ -427,10 +427,32 @@ peace: dove peace-symbol
 freedom: dove bird
 water park, waterpark: playground-slide water-wave
 bowling, bowling alley: bowling
-tobacco, cigar, vape: !
+wedding cake, wedding cakes: birthday-cake shortcake
+escape room: key puzzle-piece
+food bank, food drive, tinned food: canned-food
+vinyl, vinyl record, record store, record shop, records, record player: musical-notes headphone
+blockchain: coin
+housewarming, new house: house
+instrument, musical instrument, instruments: guitar violin trumpet
+beverage, drink, refreshment, drinks: cup-with-straw cocktail-glass
+food, foodstuff: fork-and-knife-with-plate
+snack, snacks, nibbles: pretzel popcorn
+orange, oranges: tangerine
+citrus, citrus fruit: lemon tangerine
+berry, berries: strawberry blueberries cherries
+bra, bras: bikini
+building, buildings: office-building houses
+insect: bug lady-beetle
+truck, van: delivery-truck
+crockery, dinnerware, tableware, dishes: fork-and-knife-with-plate
+electronic device, gadget, gadgets, device, devices: mobile-phone laptop
+glassware: wine-glass
+headwear: womans-hat
+groundbreaking, crane: building-construction
+tobacco, cigar, vape, laser tag, medium, manual, brief, can, platform, change, quarters, salon, vintage: !
 weapon, gun, firearm, ammunition: !
 sex, erotic: !
-synergy, stakeholder, leverage, best practice, commitment, compliance, methodology, paradigm, transparency, reliability, membership, member, affiliation, affiliate, integration, solution, solutions, quality, excellence, expertise, experience, lifestyle, inclusivity, diversity, inclusion, accountability, opportunity, consultation, benefit, benefits, feature, features, value, values, option, options, choice, standard, standards, policy, status, system, process, approach, concept, project, program, programme, product, products, item, items, collection, selection, range, service, services, thing, things, stuff, customer, customers, client, clients, audience, people, person, team, group, organization, organisation, company, brand, logo, banner, poster, design, designs, advert, ad, image, picture, background, text, website visitor, user, users, deal maker, mission, vision statement, purpose, attitude, ethics, integrity, professionalism, productivity, efficiency, performance, flexibility, convenience, simplicity, authenticity, tradition, heritage, culture, legacy, mentorship, leadership, community, association, guild, federation, department, institute, agency, institution, offer, savings plan, type, kind, style, way, place, area, world, life, day, week, month, year, home page, price, cost, new, best, free, quality time, variety, amount, rate, percent, percentage, number, order, use, detail, details, information, info, help, support, access, level, part, side, end, start, beginning, chance, reason, result, effort, need, demand, supply, condition, terms, form: !
+synergy, stakeholder, stakeholder engagement, customer engagement, employee engagement, community engagement, user engagement, family planning, team building, building team, vacuum cleaner, refrigerator, fridge, freezer, dishwasher, drone, lawn mower, curtain, rug, carpet, wallpaper, table, desk, leverage, best practice, commitment, compliance, methodology, paradigm, transparency, reliability, membership, member, affiliation, affiliate, integration, solution, solutions, quality, excellence, expertise, experience, lifestyle, inclusivity, diversity, inclusion, accountability, opportunity, consultation, benefit, benefits, feature, features, value, values, option, options, choice, standard, standards, policy, status, system, process, approach, concept, project, program, programme, product, products, item, items, collection, selection, range, service, services, thing, things, stuff, customer, customers, client, clients, audience, people, person, team, group, organization, organisation, company, brand, logo, banner, poster, design, designs, advert, ad, image, picture, background, text, website visitor, user, users, deal maker, mission, vision statement, purpose, attitude, ethics, integrity, professionalism, productivity, efficiency, performance, flexibility, convenience, simplicity, authenticity, tradition, heritage, culture, legacy, mentorship, leadership, community, association, guild, federation, department, institute, agency, institution, offer, savings plan, type, kind, style, way, place, area, world, life, day, week, month, year, home page, price, cost, new, best, free, quality time, variety, amount, rate, percent, percentage, number, order, use, detail, details, information, info, help, support, access, level, part, side, end, start, beginning, chance, reason, result, effort, need, demand, supply, condition, terms, form: !
 `
 
 export interface Association {

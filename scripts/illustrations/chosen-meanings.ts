@@ -3,6 +3,7 @@
  * of WordNet 3.1, `#2` the second such. Several are parted by `+`; `-` says that none fits. One row of the table a line: drawing, meanings.
  */
 const rows = `
+honeybee bee/animal + honeybee/animal
 1st-place-medal gold medal/artifact
 2nd-place-medal silver medal/artifact
 3rd-place-medal bronze medal/artifact
@@ -113,7 +114,7 @@ drop-of-blood blood/body
 droplet drop/shape + water/substance
 dumpling dumpling/food
 e-mail electronic mail/communication
-ear-of-corn corn/food + ear/plant
+ear-of-corn corn/food + corn/plant + ear/plant
 ear-with-hearing-aid hearing aid/artifact
 electric-plug male plug/artifact
 elevator elevator/artifact
@@ -173,7 +174,7 @@ hatching-chick chick/animal
 health-worker nurse/person + doctor/person
 heart-suit -
 hedgehog hedgehog/animal
-herb herb/food + herb/plant
+herb herb/food
 high-heeled-shoe pump/artifact#2
 high-voltage lightning/phenomenon + electricity/phenomenon
 hiking-boot boot/artifact
@@ -336,7 +337,7 @@ rock rock/object
 roll-of-paper toilet tissue/substance
 rose rose/plant
 rosette rosette/artifact
-running-shirt jersey/artifact
+running-shirt -
 safety-vest -
 sailboat sailboat/artifact + sailing/act
 salt salt/food
@@ -501,7 +502,7 @@ carp-streamer -
 dango -
 seal seal/animal
 dove pigeon/animal + dove/animal
-wheel wheel/artifact
+wheel -
 fire-engine fire engine/artifact
 oncoming-taxi -
 oncoming-bus -

@@ -8,7 +8,7 @@ const bySubgroup: readonly (readonly [RegExp, number])[] = [
   [/^animals-nature\/plant/, 0.85],
   [/^animals-nature/, 0.85],
   [/^people-body|^smileys-emotion\/face/, 1],
-  [/^smileys-emotion/, 0.45],
+  [/^smileys-emotion/, 0.7],
   [/^travel-places\/(transport|hotel)/, 0.2],
   [/^travel-places\/(sky|place-geographic)/, 0.9],
   [/^travel-places\/place-building/, 0.5],
@@ -24,7 +24,7 @@ const bySubgroup: readonly (readonly [RegExp, number])[] = [
 const byDrawing: Readonly<Record<string, number>> = {
   'wrapped-gift': 0, 'shopping-bags': 0, balloon: 0, ribbon: 0, label: 0, 'gem-stone': 0.4, ring: 0.8, 'couch-and-lamp': 0.1, chair: 0.1,
   'hot-beverage': 0.2, 'teacup-without-handle': 0.3, teapot: 0.1, 'wine-glass': 0.8, 'beer-mug': 0.95, 'birthday-cake': 0.6, cupcake: 0.6,
-  shortcake: 0.7, candy: 0.2, lollipop: 0.3, 'red-heart': 0.7, yarn: 0.1, thread: 0.2, package: 0.6, umbrella: 0.1, rose: 0.7, tulip: 0.5,
+  shortcake: 0.7, candy: 0.2, lollipop: 0.3, 'red-heart': 0.92, yarn: 0.1, thread: 0.2, package: 0.6, umbrella: 0.1, rose: 0.7, tulip: 0.5,
   bouquet: 0.6, hibiscus: 0.6, blossom: 0.5, sunflower: 0.95, 'cherry-blossom': 0.8, lotus: 0.6, hyacinth: 0.5, tooth: 0.9, 'diya-lamp': 0.7,
   'credit-card': 0.1, briefcase: 0.3, 'house-with-garden': 0.7, 'jack-o-lantern': 1, 'christmas-tree': 1, trophy: 0.9, crown: 0.8, bell: 0.9,
   'soccer-ball': 0.9, basketball: 1, tennis: 1, baseball: 1, 'american-football': 1, rainbow: 1, 'artist-palette': 0.9, 'globe-with-meridians': 0.3,

@@ -11,7 +11,7 @@ export interface Spread {
 const downDecay = 0.87
 const maxDown = 4
 /** The class of the thing drawn is shown by an example of it: fruit by an apple; only while the class is narrow. */
-const upDecay = 0.76
+const upDecay = 0.74
 const maxUp = 2
 const maxClassSize = 260
 
@@ -50,7 +50,7 @@ const isTaxon = (synset: Synset): boolean =>
   (synset.file === 'animal' || synset.file === 'plant') && /^(type |a )?(large |small )?(genus|family|order|class|subfamily|suborder)\b/.test(synset.gloss)
 
 /** A meaning that is seldom meant counts less; the commonest counts whole. */
-const meantBy = (share: number, rank: number): number => (rank === 0 ? 1 : share >= 0.3 ? 0.97 : share >= 0.12 ? 0.8 : 0.6)
+const meantBy = (share: number, rank: number): number => (rank === 0 ? 1 : share >= 0.3 ? 0.97 : share >= 0.12 ? 0.75 : 0.5)
 
 /** Carries each drawing's meanings to the words around them: synonyms, kinds, narrow classes, and trades by what they deal in. */
 export function spreadMeanings(anchors: readonly (readonly Synset[])[], net: WordNet): Spread[] {

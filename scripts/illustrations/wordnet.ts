@@ -24,6 +24,8 @@ export interface WordNet {
   /** Meanings of a noun, the commonest first. */
   senses(word: string): readonly Sense[]
   readonly nouns: readonly string[]
+  /** How often the word was met in the tagged texts, in any part of speech. */
+  frequency(word: string): number
 }
 
 /** lexnames(5WN): the lexicographer files of nouns, in the order of their numbers from 3. */
@@ -65,12 +67,15 @@ export function readWordNet(): WordNet {
     const synset = readSynset(line)
     synsets.set(synset.id, synset)
   }
+  const frequencies = new Map<string, number>()
   const found = new Map<string, { synset: Synset; order: number; count: number }[]>()
   for (const line of dictFile('index.sense').split('\n')) {
-    const match = /^([^%]+)%1:\S+ (\d+) (\d+) (\d+)/.exec(line)
+    const match = /^([^%]+)%(\d):\S+ (\d+) (\d+) (\d+)/.exec(line)
     if (match === null) continue
-    const [, lemma, offset, order, count] = match
+    const [, lemma, part, offset, order, count] = match
     const word = toWord(lemma!)
+    frequencies.set(word, (frequencies.get(word) ?? 0) + Number(count))
+    if (part !== '1') continue
     const list = found.get(word) ?? []
     list.push({ synset: synsets.get(Number(offset))!, order: Number(order), count: Number(count) })
     found.set(word, list)
@@ -83,5 +88,5 @@ export function readWordNet(): WordNet {
     const total = weights.reduce((sum, weight) => sum + weight, 0)
     senses.set(word, list.map(({ synset }, index) => ({ synset, share: weights[index]! / total })))
   }
-  return { synsets, senses: (word) => senses.get(word) ?? [], nouns: [...senses.keys()].sort() }
+  return { synsets, senses: (word) => senses.get(word) ?? [], nouns: [...senses.keys()].sort(), frequency: (word) => frequencies.get(word) ?? 0 }
 }

@@ -23,7 +23,7 @@ export interface Match {
 }
 
 /** Under this a type, numeral or shape hero is better than a guess. */
-export const minConfidence = 0.52
+export const minConfidence = 0.58
 const maxCompanions = 4
 
 interface Candidate {
@@ -34,8 +34,8 @@ interface Candidate {
 }
 
 /** How fit a drawing is to be the one large thing: people, moods, hands and signs only where they are what is asked for. */
-function heroFitness(item: Illustration, score: number): number {
-  const isNamed = score >= 0.9
+function heroFitness(item: Illustration, certainty: number): number {
+  const isNamed = certainty >= 0.9
   if (item.group === 'smileys-emotion' && item.subgroup.startsWith('face') && item.subgroup !== 'face-costume') return isNamed ? 0.9 : 0.5
   if (item.group === 'people-body' && item.subgroup !== 'body-parts' && item.subgroup !== 'hand-prop') return isNamed ? 0.95 : 0.7
   if (item.isSymbol) return isNamed ? 0.97 : 0.75
@@ -60,7 +60,7 @@ export function findIllustrations(index: IllustrationIndex, query: IllustrationQ
   const consider = (text: string, head: string, weight: number): void => {
     for (const hit of lookUpPhrase(index, text, head).slice(0, 12)) {
       for (const { item, score } of adaptToCategory(index, hit, query.category)) {
-        const sure = score * heroFitness(item, score)
+        const sure = score * heroFitness(item, hit.certainty)
         if (sure >= minConfidence) add(item, sure, sure * weight, hit.term)
       }
     }

@@ -1,33 +1,22 @@
 import type { Found, Illustration, IllustrationIndex } from './illustration-index.ts'
+import { isVagueHead } from './vague-heads.ts'
 
 export interface Hit {
   readonly item: Illustration
   readonly score: number
+  /** How surely the drawing shows those words, whatever they weigh in the phrase. */
+  readonly certainty: number
   /** The words that led to it. */
   readonly term: string
 }
 
-/**
- * Heads that say how a thing is sold or held and not what it is: in `coffee shop`, `cat festival` and `crates of seafood`
- * the picture is in the other word.
- */
-const vagueHeads = new Set(
-  `shop store market marketplace boutique outlet dealer retailer supplier seller vendor festival fair fest show expo exhibition event day
-  week weekend month season night evening sale discount offer deal promotion promo service company business firm agency brand industry
-  class course lesson workshop training tutorial academy club society association league team group community center centre studio house
-  salon bar parlour parlor clinic box crate basket bag bottle pack package packet bundle set kit hamper jar can tin case cup glass plate bowl slice piece
-  selection collection range variety assortment line gift present card voucher coupon ticket subscription membership delivery rental hire
-  repair maintenance installation care treatment therapy tasting tour trip holiday getaway experience adventure celebration party
-  ceremony competition contest tournament championship lovers lover fan enthusiast maker making manufacturer producer factory farm farmer food
-  product item accessory equipment gear supply material app website platform software online system solution specialist expert professional
-  design decoration decor ideas guide book magazine news blog fund foundation charity campaign drive appeal project program programme
-  conference summit convention meeting seminar museum park garden corner world land hub station point place spot shopper buyer owner
-  lady man woman boy girl kid child people person student teacher expert chef artist version edition launch opening home family`
-    .split(/\s+/),
+const articles = new Set(['a', 'an', 'the', 'our', 'your', 'my', 'their', 'his', 'her', 'its', 'all'])
+/** Words before a thing that say whom it is for, or only how it is praised. */
+const audiences = new Set(
+  `kids kid kid's kids' children children's child women women's woman men men's man ladies gents senior seniors adult adults teen teens student
+  students family families baby's beginner beginners local vintage classic luxury premium royal gold golden silver vip business home house garden
+  outdoor office summer winter spring autumn weekend holiday wool leather wood wooden silk cotton`.split(/\s+/),
 )
-
-/** Heads that only measure or hold what follows `of`. */
-const articles = new Set(['a', 'an', 'the', 'our', 'your', 'my', 'their', 'his', 'her', 'its', 'new', 'all'])
 const joints = new Set(['of', 'for', 'with', 'and', 'in', 'to', 'from', 'by', 'at', 'on', '&', 'or'])
 
 /** Spelling of shops on one side of the ocean, written as the lexicon has it. */
@@ -52,18 +41,29 @@ export const plainWords = (text: string): string[] =>
     .map((word) => word.replace(/^['-]+|['-]+$/g, ''))
     .filter((word) => word !== '')
 
-function findSpelled(index: IllustrationIndex, words: readonly string[]): readonly Found[] | null {
-  const last = words.at(-1)!
-  const stem = words.slice(0, -1)
-  const spelled = respelled[last] ?? last
-  for (const ending of [spelled, ...singulars(spelled)]) {
-    const term = [...stem, ending].join(' ')
-    const found =
-      index.find(term) ?? index.find(term.replace(/-/g, ' ')) ?? (term.includes("'") ? index.find(term.replace(/'s?\b/g, '')) ?? index.find(term.replace(/'/g, '')) : null)
-    if (found !== null) return found
-  }
-  return null
+function findTerm(index: IllustrationIndex, term: string): readonly Found[] | null {
+  const found = index.find(term) ?? (term.includes('-') ? index.find(term.replace(/-/g, ' ')) : null)
+  if (found !== null || !term.includes("'")) return found
+  return index.find(term.replace(/'s?\b/g, '')) ?? index.find(term.replace(/'/g, ''))
 }
+
+const best = (found: readonly Found[]): number => found[0]?.score ?? 0
+/** A singular must be this much surer to overrule the word as written: glasses are not glass. */
+const singularLead = 0.2
+
+function findSpelled(index: IllustrationIndex, words: readonly string[]): readonly Found[] | null {
+  const last = respelled[words.at(-1)!] ?? words.at(-1)!
+  const stem = words.slice(0, -1)
+  const written = findTerm(index, [...stem, last].join(' '))
+  if (written !== null && (written.length === 0 || best(written) >= 0.8)) return written
+  for (const ending of singulars(last)) {
+    const found = findTerm(index, [...stem, ending].join(' '))
+    if (found !== null && (written === null || best(found) > best(written) + singularLead)) return found
+  }
+  return written
+}
+
+const isVagueWord = (word: string): boolean => [word, ...singulars(word)].some(isVagueHead)
 
 interface Segment {
   readonly words: readonly string[]
@@ -82,15 +82,16 @@ function segment(words: readonly string[], head: string): Segment[] {
   const segments: Segment[] = []
   if (filled.length > 1) segments.push({ words, weight: 1 })
   filled.forEach((part, at) => {
-    const isVague = vagueHeads.has(part.at(-1)!) || singulars(part.at(-1)!).some((word) => vagueHeads.has(word))
+    const isVague = isVagueWord(part.at(-1)!)
     const lead = filled[headPart]!
-    const isHeadVague = [lead.at(-1)!, ...singulars(lead.at(-1)!)].some((word) => vagueHeads.has(word))
+    const isHeadVague = isVagueWord(lead.at(-1)!)
     const partWeight = at === headPart ? 1 : isHeadVague ? 0.95 : 0.8
     for (let length = part.length; length >= 1; length--) {
       for (let start = part.length - length; start >= 0; start--) {
         const isWhole = length === part.length
         const endsPart = start + length === part.length
-        const weight = isWhole ? 1 : endsPart ? (isVague && length === 1 ? 0.6 : 0.96) : isVague ? 0.95 : 0.8
+        const isForWhom = length === 1 && !endsPart && audiences.has(part[start]!)
+        const weight = isForWhom ? 0.6 : isWhole ? 1 : endsPart ? (isVague && length === 1 ? 0.6 : 0.96) : isVague ? 0.95 : 0.8
         // Alone, a vague word says little even when it is the whole part.
         const vagueness = isWhole && length === 1 && isVague && filled.length > 1 ? 0.6 : 1
         segments.push({ words: part.slice(start, start + length), weight: weight * partWeight * vagueness })
@@ -116,7 +117,7 @@ export function lookUpPhrase(index: IllustrationIndex, text: string, head = ''):
     if (part.length > 1) covered.add(term)
     for (const { item, score } of found) {
       const total = score * weight
-      if (total > (hits.get(item.id)?.score ?? 0)) hits.set(item.id, { item, score: total, term })
+      if (total > (hits.get(item.id)?.score ?? 0)) hits.set(item.id, { item, score: total, certainty: score, term })
     }
   }
   return [...hits.values()].sort((one, other) => other.score - one.score || (one.item.id < other.item.id ? -1 : 1))

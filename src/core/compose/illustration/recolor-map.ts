@@ -38,6 +38,11 @@ function distance(one: Lch, other: Lch): number {
   return Math.hypot(one.l - other.l, Math.hypot(one.c - other.c, 2 * Math.sqrt(one.c * other.c) * Math.sin(angle / 2)))
 }
 
+/** A yellow that is not light is olive: no picture gains by it. */
+const isMuddy = (l: number, h: number): boolean => l < 0.7 && h > 68 && h < 122
+/** Coffee, chocolate, wood and leather: browns stay brown whatever they are part of. */
+const isBrown = ({ l, c, h }: Lch): boolean => l < 0.56 && c < 0.11 && h > 15 && h < 75
+
 interface Family {
   readonly h: number
   readonly turn: number
@@ -47,17 +52,17 @@ interface Family {
 function turnFamilies(item: Illustration, palette: Palette): Family[] {
   const field = toOklch(palette.field)
   const targets = [palette.field, ...palette.accents, palette.accent, palette.ground].map(toOklch).filter(({ c }) => c >= 0.04)
-  // Eyes forgive a tomato about 12 degrees and a cup any.
-  const maxTurn = mix(180, 10, item.identity ** 0.5)
+  // Eyes forgive a tomato about 8 degrees and a cup any.
+  const maxTurn = 6 + 174 * (1 - item.identity) ** 1.6
   const families: Family[] = []
   for (const color of item.colors.filter(({ c }) => c >= 0.045)) {
-    if (families.some(({ h }) => Math.abs(turn(h, color.h)) < 25)) continue
+    if (families.some(({ h }) => Math.abs(turn(h, color.h)) < 45)) continue
     const best = targets
       .map((target) => {
         const angle = turn(color.h, target.h)
-        const melts = Math.abs(turn(target.h, field.h)) < 20 && Math.abs(color.l - field.l) < 0.15 && Math.min(field.c, color.c) > 0.05
+        const melts = Math.abs(turn(target.h, field.h)) < 35 && Math.abs(color.l - field.l) < 0.15 && Math.min(field.c, color.c) > 0.05
         const taken = families.some((family) => Math.abs(turn(family.h + family.turn, target.h)) < 15)
-        return { angle, cost: Math.abs(angle) + (melts ? 60 : 0) + (taken ? 30 : 0) }
+        return { angle, cost: Math.abs(angle) + (melts ? 100 : 0) + (taken ? 30 : 0) + (isMuddy(color.l, target.h) ? 120 : 0) }
       })
       .sort((one, other) => one.cost - other.cost)[0]
     families.push({ h: color.h, turn: best === undefined ? 0 : clamp(best.angle, -maxTurn, maxTurn) })
@@ -75,6 +80,13 @@ function turnOf(h: number, families: readonly Family[]): number {
     total += weight
   }
   return total === 0 ? 0 : sum / total
+}
+
+function turnHue(color: Lch, families: readonly Family[]): number {
+  const h = (color.h + turnOf(color.h, families) * (isBrown(color) ? 0.15 : 1) + 360) % 360
+  if (!isMuddy(color.l, h) || isMuddy(color.l, color.h)) return h
+  // Stops at the edge of the olives on the side it came from.
+  return turn(color.h, 95) > 0 ? 66 : 124
 }
 
 /**
@@ -102,9 +114,10 @@ export function recolorMap<Id extends string = never>(
     const isGrey = color.c < grey
     const pulled: Lch = isGrey
       ? { l: color.l, c: mix(color.c, Math.max(color.c, Math.min(0.02, ground.c)), 1 - item.identity), h: color.c < 0.004 ? ground.h : mixHue(color.h, ground.h, 0.5 * (1 - item.identity)) }
-      : { l: clamp(color.l + shade * (1 - item.identity), 0, 1), c: color.c * chromaFactor, h: (color.h + turnOf(color.h, families) + 360) % 360 }
-    const token = item.identity < 0.6 && !isGrey ? named.find((one) => distance(one.color, pulled) < sameColor) : undefined
-    const to = token?.id ?? formatHex(clampChroma({ mode: 'oklch', ...pulled }, 'oklch'))
+      : { l: clamp(color.l + shade * (1 - item.identity), 0, 1), c: color.c * chromaFactor, h: turnHue(color, families) }
+    const landed = formatHex(clampChroma({ mode: 'oklch', ...pulled }, 'oklch'))
+    const token = item.identity < 0.6 && !isGrey ? named.find((one) => distance(one.color, toOklch(landed)) < sameColor) : undefined
+    const to = token?.id ?? landed
     if (to !== from) swaps.push({ from, to })
   }
   return swaps
