@@ -9,6 +9,7 @@ import { measureCoveredHero, type CoveredHero } from './measure-coverage.ts'
 import { measureHero, type HeroMeasure } from './measure-hero.ts'
 import { measureLines, type LineMeasure } from './measure-lines.ts'
 import { measureLogo, type LogoMeasure } from './measure-logo.ts'
+import { measureButtons, measureHeroPresence, type ButtonPresence } from './measure-presence.ts'
 import { measureSpace, type SpaceMeasure } from './measure-space.ts'
 import { measureTone, type ToneMeasure } from './measure-tone.ts'
 import type { Views } from './pixels.ts'
@@ -23,6 +24,8 @@ export interface DesignMeasure {
   readonly logo: LogoMeasure | null
   readonly hero: HeroMeasure
   readonly coveredHero: readonly CoveredHero[]
+  readonly heroPresence: number | null
+  readonly buttons: readonly ButtonPresence[]
   readonly elements: readonly ForegroundElement[]
   readonly alignment: AlignmentMeasure
   readonly space: SpaceMeasure
@@ -54,6 +57,8 @@ export function measureDesign({ design, artboard, typesetter, views }: MeasureIn
     elements,
     hero: measureHero(scene),
     coveredHero: measureCoveredHero(scene, views.hero ?? null),
+    heroPresence: measureHeroPresence(views.hero ?? null, views.behind),
+    buttons: measureButtons(scene, luminance),
     alignment: measureAlignment(elements, scene.page),
     space: measureSpace(elements, scene.page, luminance),
     balance: measureBalance(scene, luminance, lines, logo),

@@ -3,7 +3,7 @@ import { roomyArea, type Expected } from './expected.ts'
 import type { Finding, Scores } from './finding.ts'
 import type { DesignMeasure } from './measure-design.ts'
 import { isHero, isLogo } from './read-scene.ts'
-import { busyDeviation } from './rules/ground.ts'
+import { busyDeviation, leastHeroPresence } from './rules/ground.ts'
 import { isPoster, leastHeadlineRatio, leastTextSize } from './type-limits.ts'
 
 /** How much each quality counts. Hierarchy first: a design that says nothing first says nothing. */
@@ -49,8 +49,13 @@ export function scoreDesign(measure: DesignMeasure, expected: Expected, findings
 const round = (scores: Scores): Scores =>
   Object.fromEntries(Object.entries(scores).map(([name, value]) => [name, Math.round(value * 10000) / 10000])) as unknown as Scores
 
-/** The worst line: 0.6 exactly at its limit, 1 from half as much again; 0 at half of it. */
-function scoreContrast({ lines }: DesignMeasure): number {
+/** The worst line: 0.6 exactly at its limit, 1 from half as much again; 0 at half of it. And how the button stands out. */
+function scoreContrast({ lines, buttons }: DesignMeasure): number {
+  const button = buttons.reduce((least, { contrast }) => Math.min(least, 0.6 + 0.4 * ramp(contrast, 1.2, 4)), 1)
+  return button * scoreLines(lines)
+}
+
+function scoreLines(lines: DesignMeasure['lines']): number {
   const worst = lines.reduce((least, line) => Math.min(least, (line.contrast ?? 0) / line.limit), Infinity)
   if (worst === Infinity) return 1
   return worst < 1 ? 0.6 * ramp(worst, 0.5, 1) : 0.6 + 0.4 * ramp(worst, 1, 1.5)
@@ -106,9 +111,10 @@ function scoreLegibility({ lines, scene }: DesignMeasure): number {
   return total / lines.length
 }
 
-/** Nothing at none, 0.8 at a quarter of the sheet, 1 from two fifths; words on its drawing cost. Small sizes need none. */
-function scoreHero({ hero, coveredHero, scene }: DesignMeasure, { wantsHero }: Expected): number {
-  const covered = 1 - 0.5 * ramp(Math.max(0, ...coveredHero.map(({ share }) => share)), 0.02, 0.4)
+/** Nothing at none, 0.8 at a quarter of the sheet, 1 from two fifths; words on its drawing, and an outline lost in its ground, cost. Small sizes need none. */
+function scoreHero({ hero, coveredHero, heroPresence, scene }: DesignMeasure, { wantsHero }: Expected): number {
+  const presence = heroPresence === null ? 1 : 0.6 + 0.4 * ramp(heroPresence, leastHeroPresence / 3, leastHeroPresence * 2)
+  const covered = presence * (1 - 0.5 * ramp(Math.max(0, ...coveredHero.map(({ share }) => share)), 0.02, 0.4))
   if (!wantsHero) return covered
   const size = hero.share < 0.25 ? 0.8 * ramp(hero.share, 0, 0.25) : 0.8 + 0.2 * ramp(hero.share, 0.25, 0.4)
   return covered * (area(scene.page) < roomyArea ? 0.7 + 0.3 * size : size)

@@ -1,9 +1,10 @@
-import { area, bottom, right, type Box } from '#core/geometry/box.ts'
+import { area, bottom, intersection, right, type Box } from '#core/geometry/box.ts'
 import { roomyArea, type Expected } from '../expected.ts'
 import type { Finding } from '../finding.ts'
 import type { ForegroundElement } from '../list-elements.ts'
 import { makeWarning } from '../make-finding.ts'
 import type { DesignMeasure } from '../measure-design.ts'
+import { isButton } from '../read-scene.ts'
 
 /** The share of the artboard that a hero takes at least, and that text may cover of it. */
 export const leastHeroShare = 0.25
@@ -22,7 +23,7 @@ export function findCompositionWarnings(measure: DesignMeasure, expected: Expect
   const { scene, hero, coveredHero, balance, space, alignment } = measure
   const found: Finding[] = []
   if (expected.wantsHero && area(scene.page) >= roomyArea && hero.share < leastHeroShare) {
-    found.push(makeWarning('no-hero', hero.layers, `the hero takes ${Math.round(hero.share * 100)} % of the artboard: make one thing larger`, { measured: hero.share, limit: leastHeroShare, box: hero.box }))
+    found.push(makeWarning('no-hero', hero.layers, `the hero takes ${Math.floor(hero.share * 100)} % of the artboard: make one thing larger`, { measured: hero.share, limit: leastHeroShare, box: hero.box }))
   }
   for (const { layers, share } of coveredHero) {
     if (share > mostCovered) found.push(makeWarning('hero-covered', layers, `${Math.round(share * 100)} % of a line lies on the hero's drawing: part them`, { measured: share, limit: mostCovered }))
@@ -37,7 +38,7 @@ export function findCompositionWarnings(measure: DesignMeasure, expected: Expect
   for (const { a, b, shift } of alignment.nearMisses) {
     found.push(makeWarning('near-miss', [a.id, b.id], `their edges are ${Math.abs(shift).toFixed(1)} px apart: align them, or set them plainly apart`, { measured: Math.abs(shift), limit: 0, box: b.box }))
   }
-  return [...found, ...findMargins(measure), ...findCrowding(measure.elements)]
+  return [...found, ...findMargins(measure), ...findTightPanels(measure), ...findCrowding(measure.elements)]
 }
 
 function findMargins({ scene, space, elements }: DesignMeasure): Finding[] {
@@ -57,6 +58,31 @@ function findMargins({ scene, space, elements }: DesignMeasure): Finding[] {
     found.push(makeWarning('uneven-margin', [], `opposite margins are ${small.toFixed(0)} and ${large.toFixed(0)} px: make them the same`, { measured: large / Math.max(small, 1), limit: mostUneven }))
   }
   return found
+}
+
+/** On a card, text keeps this much of its own size from the card's edges. */
+const panelInset = 0.4
+
+function findTightPanels({ scene, elements }: DesignMeasure): Finding[] {
+  const { page } = scene
+  const texts = elements.filter(({ kind, isTurned }) => kind === 'text' && !isTurned)
+  const panels = scene.shapes.filter((shape) => shape.role === 'panel' && !isButton(shape) && shape.layer.angleDeg === 0 && shape.opacity > 0.5)
+  return panels.flatMap(({ bounds, layer }) =>
+    texts.flatMap(({ id, box, fontSize }) => {
+      const inside = intersection(box, bounds)
+      if (inside === null || area(inside) < area(box) * 0.5) return []
+      // An edge that leaves the artboard is no edge of the card.
+      const gaps = [
+        bounds.x > 0.5 ? box.x - bounds.x : Infinity,
+        bounds.y > 0.5 ? box.y - bounds.y : Infinity,
+        right(bounds) < page.width - 0.5 ? right(bounds) - right(box) : Infinity,
+        bottom(bounds) < page.height - 0.5 ? bottom(bounds) - bottom(box) : Infinity,
+      ]
+      const least = Math.max(leastMarginPixels, fontSize * panelInset)
+      const gap = Math.min(...gaps)
+      return gap >= least ? [] : [makeWarning('tight-margin', [id, layer.id], `only ${gap.toFixed(1)} px to the edge of “${layer.name}”: ${least.toFixed(1)} px at least`, { measured: gap, limit: least, box })]
+    }),
+  )
 }
 
 /** Two blocks of text need a quarter of the smaller one's size between their ink; a button, half of the text's beside it. */

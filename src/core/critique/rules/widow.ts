@@ -7,11 +7,14 @@ import { shorten } from './overlap.ts'
 /** A last line shorter than this share of the widest hangs in the air. */
 const shortShare = 0.6
 
+/** A little word (for, of, the) alone on any line of a longer headline is no line. */
+const littleWord = /^\p{Ll}{1,3}$/u
+
 /** One word alone under a line of several. Words stacked one a line, or a last word as wide as the block, are drawn so. */
 export function findWidows({ scene }: Pick<DesignMeasure, 'scene'>): Finding[] {
-  return scene.texts.filter((part) => part.role === 'headline' && hasWidow(part)).map((part) => {
-    const last = part.lines.at(-1)!
-    return makeWarning('widow', [part.layer.id], `“${shorten(last.text)}” stands alone on the last line: break the lines more evenly`, { box: last.box })
+  return scene.texts.filter((part) => part.role === 'headline').flatMap((part) => {
+    const line = hasWidow(part) ? part.lines.at(-1) : part.lines.length < 3 ? undefined : part.lines.find(({ text }) => littleWord.test(text.trim().toLowerCase()))
+    return line === undefined ? [] : [makeWarning('widow', [part.layer.id], `“${shorten(line.text.trim())}” stands alone on a line: break the lines more evenly`, { box: line.box })]
   })
 }
 
