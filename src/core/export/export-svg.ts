@@ -21,6 +21,8 @@ export interface ExportSvgOptions {
   /** Draws these alone, on transparency. */
   readonly onlyLayers?: ReadonlySet<LayerId>
   readonly hiddenLayers?: ReadonlySet<LayerId>
+  /** For weighing candidates: leaves out the shading inside vector pictures, which costs more than all else together. */
+  readonly isDraft?: boolean
   /** Decimals of coordinates. */
   readonly precision?: number
   /** Carries the design inside, so that the file opens again as the design it was. */
@@ -43,6 +45,7 @@ export function exportSvg(design: Design, options: ExportSvgOptions): ExportedSv
   const faces = new Map<string, UsedFace>()
   const scene: Scene = {
     profile: options.profile,
+    isDraft: options.isDraft === true,
     design,
     artboard,
     typesetter: options.typesetter,

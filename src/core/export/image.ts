@@ -6,6 +6,7 @@ import { clipTo } from './clip.ts'
 import { toDataUri } from './data-uri.ts'
 import { inlineSvg } from './inline-svg.ts'
 import { outlineElement } from './outline-element.ts'
+import { dropFilters, isPlainBlur, shortenFilters } from './picture-filters.ts'
 import { placeImage } from './place-image.ts'
 
 import type { Scene } from './scene.ts'
@@ -21,7 +22,8 @@ export function drawImage(scene: Scene, layer: ImageLayer): Element[] {
   let drawn: Element | null
   if (loaded.kind === 'svg') {
     const recolored = applyRecolor(loaded.text, layer.recolor.map(({ from, to }) => ({ from, to: scene.color(to) })))
-    drawn = inlineSvg(prefixIds(recolored, `${scene.nameDefinition('picture')}-`), asset, picture, number)
+    const drawing = prefixIds(fitFilters(scene, layer, recolored), `${scene.nameDefinition('picture')}-`)
+    drawn = inlineSvg(drawing, asset, picture, number)
   } else {
     drawn = element('image', {
       x: number(picture.x),
@@ -48,6 +50,14 @@ export function drawImage(scene: Scene, layer: ImageLayer): Element[] {
 export function imageOutline(scene: Scene, layer: ImageLayer): Element {
   const { visible } = placeImage(layer, scene.design.assets[layer.asset]!)
   return layer.mask === null ? outlineElement(visible, { kind: 'rect', radius: 0 }, scene.number) : outlineElement(layer, layer.mask, scene.number)
+}
+
+/** Figma takes a chain of filter steps for a blur of the whole; a draft has no time for them. */
+function fitFilters(scene: Scene, layer: ImageLayer, drawing: string): string {
+  if ((scene.profile !== 'figma' && !scene.isDraft) || !drawing.includes('<filter')) return drawing
+  const { svg, dropped } = dropFilters(shortenFilters(drawing), isPlainBlur)
+  if (dropped > 0 && !scene.isDraft) scene.approximate(layer.id, 'shading by filters inside the picture: left out')
+  return svg
 }
 
 /** A transform moves an element's clip along with it, so a moved element is clipped from outside. */

@@ -20,6 +20,7 @@ export interface Approximation {
 /** What every part of the drawing is handed: the design, its helpers, and where to put what stands beside the layers. */
 export interface Scene {
   readonly profile: Profile
+  readonly isDraft: boolean
   readonly design: Design
   readonly artboard: Artboard
   readonly typesetter: Typesetter
