@@ -178,7 +178,7 @@ export function assembleDesign(input: AssembleInput): Design {
     children.push(putGroup('Button', 'cta', [...ornaments.button(button.box).map(putShape), putText(button.label)]))
   }
   if (offer !== null) {
-    const parts = [...(offer.seal === null ? [] : ornaments.seal(offer.seal).map(putShape)), ...offer.texts.map(putText)]
+    const parts = [...(offer.stand === null ? [] : ornaments.stand(offer.stand, offer.texts[0]?.on === 'field' ? 'field' : offer.texts[0]?.on === 'surface' ? 'surface' : 'ground').map(putShape)), ...(offer.seal === null ? [] : ornaments.seal(offer.seal).map(putShape)), ...offer.texts.map(putText)]
     children.push(parts.length === 1 ? parts[0]! : putGroup('Offer', offer.isHero ? 'hero' : 'badge', parts))
   }
   if (logo !== null && composition.logo !== null) {

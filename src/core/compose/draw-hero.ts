@@ -66,7 +66,7 @@ function arrange(pictures: readonly Picture[], place: HeroPlace, page: Size): { 
     const shown = [others[0]!, main, ...(wide > 2.1 && others.length > 1 ? [others[1]!] : [])]
     const count = shown.length
     const scales = shown.map((picture) => (picture === main ? 1 : 0.76))
-    const widths = shown.map((picture, index) => Math.min(box.height * scales[index]! * visibleAspect(picture), (box.width / count) * 1.25 * scales[index]!))
+    const widths = shown.map((picture, index) => Math.min(box.height * scales[index]! * visibleAspect(picture), (box.width / count) * 1.32 * scales[index]!))
     const overlap = 0.07 * box.height
     const total = widths.reduce((sum, width) => sum + width, 0) - overlap * (count - 1)
     const shrink = Math.min(1, box.width / total)

@@ -11,6 +11,8 @@ import type { Direction } from './direction.ts'
 export interface OrnamentSet {
   button(box: Box): ShapeDraft[]
   seal(box: Box): ShapeDraft[]
+  /** The quiet shape on which a large figure stands, a shade of what lies around it. */
+  stand(box: Box, on: 'ground' | 'field' | 'surface'): ShapeDraft[]
   panel(plan: PanelPlan): ShapeDraft[]
   plate(box: Box, color: string): ShapeDraft[]
   frame(): ShapeDraft[]
@@ -77,6 +79,12 @@ export function createOrnaments(direction: Direction, artboard: Size, random: Ra
         effects: [{ kind: 'shadow', dx: 0, dy: box.height * 0.02, blur: box.height * 0.035, color: mixColors(palette.accent, '#000000', 0.7) as `#${string}`, opacity: 0.28 }],
       })]
     },
+    stand: (box, on) => [
+      shape('Figure ground', 'hero', box, {
+        outline: { kind: 'ellipse' },
+        fills: solid(on === 'field' ? palette.fieldShade : on === 'surface' ? palette.surface : palette.groundShade),
+      }),
+    ],
     panel({ box, form, color }) {
       const fill = palette[color]
       const outline: ShapeDraft['outline'] =

@@ -43,7 +43,9 @@ export interface PlacedOffer {
   readonly seal: Box | null
   readonly texts: readonly PlacedText[]
   readonly box: Box
+  /** The figure is the hero, and this is the place it commands: a shape of its own lies there, behind it. */
   readonly isHero: boolean
+  readonly stand: Box | null
 }
 
 /** A frame with every word measured and every box final. */

@@ -1,6 +1,7 @@
 import type { Offer } from '#core/brief/brief.ts'
 import type { FontChoice } from '#core/compose/direction.ts'
 import type { Role } from '#core/design/layer.ts'
+import { inset } from '#core/geometry/box.ts'
 import type { Box } from '#core/geometry/box.ts'
 import type { PlacedOffer, PlacedText } from './composition.ts'
 import type { Content } from './content.ts'
@@ -55,7 +56,7 @@ export function measureOfferRow(content: Content, offer: Offer, on: Surface, sca
       height: block.height,
       place: (x, top) => {
         const text = placeText(block, { x, width: Math.ceil(block.width) + 2 }, top, 'start')
-        return { seal: null, texts: [text], box: text.inkBox, isHero: false }
+        return { seal: null, texts: [text], box: text.inkBox, isHero: false, stand: null }
       },
     }
   }
@@ -84,7 +85,7 @@ export function measureOfferRow(content: Content, offer: Offer, on: Surface, sca
           const only = leadBlock ?? tailBlock
           if (only !== null) texts.push(placeText(only, column(only, left), top + (figure.height - only.height), 'start'))
         }
-        return { seal: null, texts, box: { x, y: top, width: total, height: figure.height }, isHero: false }
+        return { seal: null, texts, box: { x, y: top, width: total, height: figure.height }, isHero: false, stand: null }
       },
     }
   }
@@ -129,11 +130,11 @@ function stackInBox(
 /** The offer in a seal that fills `box`. */
 export function placeSeal(content: Content, offer: Offer, box: Box): PlacedOffer | null {
   const set = stackInBox(content, offer, box, 'accent', { width: 0.68, height: 0.62 })
-  return set === null ? null : { seal: box, texts: set.texts, box, isHero: false }
+  return set === null ? null : { seal: box, texts: set.texts, box, isHero: false, stand: null }
 }
 
-/** The figure as the hero: it fills its box. */
+/** The figure as the hero: it fills its box, on a shape that may run past the box and the page. */
 export function placeFigure(content: Content, offer: Offer, box: Box, on: Surface): PlacedOffer | null {
   const set = stackInBox(content, offer, box, on, { width: 1, height: 1 })
-  return set === null ? null : { seal: null, texts: set.texts, box: set.box, isHero: true }
+  return set === null ? null : { seal: null, texts: set.texts, box: set.box, isHero: true, stand: inset(box, -Math.min(box.width, box.height) * 0.06) }
 }

@@ -41,7 +41,7 @@ export function stripFrame(content: Content, plan: StripPlan): Frame {
   const sizes: Record<StripCell, number> = {
     logo: logo === null ? 0 : logo.width,
     cta: content.copy.cta.length === 0 ? 0 : ctaWidth(content, width * 0.24),
-    hero: !hasHero ? 0 : Math.max(height * 0.95, width * (wantsLargeHero ? Math.max(0.27, plan.heroShare) : Math.min(plan.heroShare, isStubby ? 0.25 : 0.2))),
+    hero: !hasHero ? 0 : Math.max(height * 0.95, width * (wantsLargeHero ? Math.max(0.34, plan.heroShare) : Math.min(plan.heroShare, isStubby ? 0.25 : 0.2))),
     text: 0,
   }
   const order = plan.order.filter((cell) => cell === 'text' || sizes[cell] > 0)
@@ -68,6 +68,7 @@ export function stripFrame(content: Content, plan: StripPlan): Frame {
     : atRight ? { kind: 'side', side: 'right', from: width - firstField.from + gap * 0.12, to: width - firstField.from + gap * 0.88 }
     : { kind: 'side', side: 'left', from: lastField.to + gap * 0.12, to: lastField.to + gap * 0.88 }
   const heroSpan = spans.get('hero')
+  const heroRise = plan.hero !== 'free' ? 0 : wantsLargeHero ? -0.16 : 0.04
   const logoSpan = spans.get('logo')
   const ctaSpan = spans.get('cta')
   const frame = stackedFrame(
@@ -81,7 +82,8 @@ export function stripFrame(content: Content, plan: StripPlan): Frame {
         place: 'box', box: boxBetween(ctaSpan.from, inner.top, ctaSpan.to, inner.bottom), anchor: { x: 0.5, y: 0.5 }, on: surface('cta'),
       },
       hero: heroSpan === undefined ? null : {
-        box: boxBetween(heroSpan.from, plan.hero === 'free' ? height * 0.04 : 0, heroSpan.to, plan.hero === 'free' ? height * 0.96 : height),
+        // Where the hero must fill a quarter of a strip, its row stands taller than the strip and is cropped by it.
+        box: boxBetween(heroSpan.from, height * heroRise, heroSpan.to, height * (1 - heroRise)),
         form: plan.hero, anchor: { x: 0.5, y: 0.5 }, isStanding: false, on: surface('hero'),
       },
       headlineShare: 0.5,
