@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runNode } from './run-node.mjs'
 import { root, setUp } from './set-up.mjs'
@@ -28,6 +28,12 @@ function printCount() {
   return numPassedTests + failed
 }
 
+/** Suites that take a sample in `npm test` and run whole in `npm run test:long` ask for BROADSIDE_LONG. */
+function listLongTests() {
+  const files = readdirSync(join(root, 'test'), { recursive: true }).filter((name) => /\.test\.tsx?$/.test(name))
+  return files.map((name) => join('test', name)).filter((path) => readFileSync(join(root, path), 'utf8').includes('BROADSIDE_LONG'))
+}
+
 async function runTests() {
   const node = await setUp({ say: console.log })
   installBrowserInCi()
@@ -40,7 +46,8 @@ async function runTests() {
   mkdirSync(join(root, 'node_modules', '.cache'), { recursive: true })
   rmSync(reportFile, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
-  const code = await runNode(node, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...words], { env: isLong ? { BROADSIDE_LONG: '1' } : {} })
+  const chosen = isLong && words.length === 0 ? listLongTests() : words
+  const code = await runNode(node, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...chosen], { env: isLong ? { BROADSIDE_LONG: '1' } : {} })
   const ran = printCount()
   return code === 0 && ran === 0 ? 1 : code
 }
