@@ -46,7 +46,10 @@ const toHexText = ({ r, g, b }: Rgb): string => `#${byte(r)}${byte(g)}${byte(b)}
 export function toHex({ l, c, h }: Oklch): string {
   const lightness = Math.min(1, Math.max(0, l))
   const wanted: CuloriOklch = { mode: 'oklch', l: lightness, c: Math.max(0, c), h: wrapHue(h) }
-  return toHexText(toRgb(clampChroma(wanted, 'oklch', 'rgb')))
+  const rgb = toRgb(wanted)
+  // Half an 8-bit step outside is inside once rounded; clamping it would give chroma away.
+  const isInside = [rgb.r, rgb.g, rgb.b].every((value) => value > -0.002 && value < 1.002)
+  return toHexText(isInside ? rgb : toRgb(clampChroma(wanted, 'oklch', 'rgb')))
 }
 
 export const oklabToHex = ({ l, a, b }: Oklab): string =>

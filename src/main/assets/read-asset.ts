@@ -3,8 +3,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import sharp from 'sharp'
 import type { Sharp } from 'sharp'
+import { removeBackdrop } from '#core/assets/remove-backdrop.ts'
 import { sanitizeSvg } from '#core/assets/sanitize-svg.ts'
-import { lookAtPicture } from '#core/color/look-at-picture.ts'
+import { findBoxColor, lookAtPicture } from '#core/color/look-at-picture.ts'
 import type { PictureLook, Thumbnail } from '#core/color/picture-look.ts'
 import type { Asset } from '#core/design/design.ts'
 import type { Parsed } from '#core/design/fault.ts'
@@ -57,12 +58,15 @@ export async function readAssetBytes(bytes: Uint8Array, path: string, kind: 'log
 async function readSvg(bytes: Uint8Array, path: string, kind: 'logo' | 'photo'): Promise<Parsed<LoadedPicture>> {
   const clean = sanitizeSvg(new TextDecoder().decode(bytes))
   if (!clean.ok) return refuse(path, clean.faults.map((fault) => fault.message).join('; '))
-  const { text, width, height, hasText, dropped } = clean.value
-  const thumbnail = drawSvgThumbnail(text)
-  if (thumbnail === null) return refuse(path, 'is an SVG that cannot be drawn')
-  if (isBlank(thumbnail)) return refuse(path, 'is an SVG that draws nothing')
+  const { width, height, hasText, dropped } = clean.value
+  const whole = drawSvgThumbnail(clean.value.text)
+  if (whole === null) return refuse(path, 'is an SVG that cannot be drawn')
+  if (isBlank(whole)) return refuse(path, 'is an SVG that draws nothing')
+  const lifted = kind === 'logo' && findBoxColor(whole) !== null ? liftOffBackdrop(clean.value.text) : null
+  const { text, thumbnail } = lifted ?? { text: clean.value.text, thumbnail: whole }
   const notes = [
     ...(dropped.length > 0 ? [`Left out of the SVG: ${dropped.join(', ')}.`] : []),
+    ...(lifted === null ? [] : ['The even box behind the logo was taken away.']),
     ...(hasText ? ['The SVG holds live text, which looks right only where its fonts are; turn it into outlines.'] : []),
   ]
   return {
@@ -74,6 +78,12 @@ async function readSvg(bytes: Uint8Array, path: string, kind: 'logo' | 'photo'):
       notes,
     },
   }
+}
+
+function liftOffBackdrop(text: string): { text: string; thumbnail: Thumbnail } | null {
+  const lifted = removeBackdrop(text)
+  const thumbnail = lifted === null ? null : drawSvgThumbnail(lifted)
+  return lifted === null || thumbnail === null || isBlank(thumbnail) ? null : { text: lifted, thumbnail }
 }
 
 async function readRaster(
