@@ -102,6 +102,7 @@ holi: artist-palette
 ramadan, eid, eid al-fitr, eid mubarak, eid al-adha, iftar: mosque crescent-moon
 hanukkah, chanukah: menorah
 passover, rosh hashanah, yom kippur, bar mitzvah, bat mitzvah, judaism: star-of-david menorah
+fireworks, firework: fireworks sparkler firecracker
 independence day, fourth of july, 4th of july, bastille day, bonfire night, fireworks display: fireworks firecracker
 st. patrick's day, st patrick's day, saint patrick's day, ireland, irish: shamrock four-leaf-clover beer-mug
 mardi gras, masquerade, masquerade ball, costume party: performing-arts crown
@@ -154,11 +155,11 @@ concert, gig, live music, band, rock band, rock concert, music festival, rock mu
 music, music school, music lessons, song, melody, music store, album, playlist, music shop: musical-notes guitar headphone
 classical music, orchestra, symphony, string quartet, violinist, chamber music, cello, viola, philharmonic, fiddle: violin musical-score
 piano, pianist, piano lessons, keyboard lessons, piano recital, grand piano: musical-keyboard
-jazz, jazz band, jazz festival, saxophonist, jazz club, swing: saxophone trumpet
+jazz, jazz band, jazz festival, saxophonist, jazz club, swing music: saxophone trumpet
 drums, drummer, percussion: drum
 brass band, marching band, trombone: trumpet drum
 nightclub, club night, disco, dj, dance party, discotheque, techno, rave, clubbing, edm: mirror-ball headphone
-dance, dance class, dance school, salsa, tango, flamenco, dance studio, dancing, ballroom, dance lessons, zumba, bachata: woman-dancing
+dance, dance class, dance school, salsa, tango, flamenco, dance studio, dancing, ballroom, barn dance, swing dance, dance lessons, zumba, bachata: woman-dancing
 ballet, ballet school, ballerina, pointe: ballet-shoes
 circus, circus show, big top: circus-tent
 fair, funfair, amusement park, theme park, fairground, fun park: ferris-wheel roller-coaster carousel-horse
@@ -231,7 +232,7 @@ optician, optometrist, eyewear, eyeglasses, ophthalmologist, eye test, eye care,
 hearing aid, audiologist, hearing test, hearing: ear-with-hearing-aid
 radiology, x-ray clinic: x-ray
 fever, flu, cold and flu: thermometer
-allergy, pollen: blossom
+pollen, hay fever: blossom
 emergency, ambulance service, paramedic: ambulance
 elderly care, care home, nursing home, retirement, pension, retirement home, senior care, senior living, home care, caregiver: older-person heart-hands
 pregnancy, maternity, prenatal, midwife, expecting, antenatal: pregnant-woman baby-bottle
@@ -427,6 +428,20 @@ peace: dove peace-symbol
 freedom: dove bird
 water park, waterpark: playground-slide water-wave
 bowling, bowling alley: bowling
+cricket, cricket bat, cricket match: cricket-game
+bridge club, card game, card games, playing cards, playing card, bridge tournament: joker
+fencing: person-fencing
+gingerbread, gingerbread man, biscuit, biscuits, shortbread, macaron, macaroon: cookie
+herbal medicine, herbalist, naturopathy, homeopathy, herbs, herb garden, medicinal herb: herb
+sewing machine: thread sewing-needle
+snow globe: snowman snowflake
+hearing protection, earplug, earplugs: ear
+canary, parakeet, budgie, budgerigar, cockatoo, macaw: parrot
+robin, sparrow, finch, songbird, nightingale, swallow: bird
+hawk, falcon, vulture, buzzard, bird of prey: eagle
+hot sauce, chili sauce, salsa dip, sriracha, jalapeno: hot-pepper
+campervan, camper van, motorhome, motor home, caravan, recreational vehicle: minibus
+picnic, picnic basket: basket sandwich
 wedding cake, wedding cakes: birthday-cake shortcake
 escape room: key puzzle-piece
 food bank, food drive, tinned food: canned-food
@@ -449,7 +464,7 @@ electronic device, gadget, gadgets, device, devices: mobile-phone laptop
 glassware: wine-glass
 headwear: womans-hat
 groundbreaking, crane: building-construction
-tobacco, cigar, vape, laser tag, medium, manual, brief, can, platform, change, quarters, salon, vintage: !
+tobacco, cigar, vape, hammock, hutch, ostrich, emu, laser tag, medium, manual, brief, can, platform, change, quarters, salon, vintage: !
 weapon, gun, firearm, ammunition: !
 sex, erotic: !
 synergy, stakeholder, stakeholder engagement, customer engagement, employee engagement, community engagement, user engagement, family planning, team building, building team, vacuum cleaner, refrigerator, fridge, freezer, dishwasher, drone, lawn mower, curtain, rug, carpet, wallpaper, table, desk, leverage, best practice, commitment, compliance, methodology, paradigm, transparency, reliability, membership, member, affiliation, affiliate, integration, solution, solutions, quality, excellence, expertise, experience, lifestyle, inclusivity, diversity, inclusion, accountability, opportunity, consultation, benefit, benefits, feature, features, value, values, option, options, choice, standard, standards, policy, status, system, process, approach, concept, project, program, programme, product, products, item, items, collection, selection, range, service, services, thing, things, stuff, customer, customers, client, clients, audience, people, person, team, group, organization, organisation, company, brand, logo, banner, poster, design, designs, advert, ad, image, picture, background, text, website visitor, user, users, deal maker, mission, vision statement, purpose, attitude, ethics, integrity, professionalism, productivity, efficiency, performance, flexibility, convenience, simplicity, authenticity, tradition, heritage, culture, legacy, mentorship, leadership, community, association, guild, federation, department, institute, agency, institution, offer, savings plan, type, kind, style, way, place, area, world, life, day, week, month, year, home page, price, cost, new, best, free, quality time, variety, amount, rate, percent, percentage, number, order, use, detail, details, information, info, help, support, access, level, part, side, end, start, beginning, chance, reason, result, effort, need, demand, supply, condition, terms, form: !

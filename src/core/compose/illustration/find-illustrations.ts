@@ -33,11 +33,16 @@ interface Candidate {
   why: string
 }
 
+/** A scene in a square frame reads as a button; where a free-standing thing says nearly the same, that is drawn. */
+const isFramed = ({ subgroup, fill, width, height }: Illustration): boolean =>
+  fill > 0.93 && Math.abs(width / height - 1) < 0.08 && /^(sky|place|event|av-symbol|other-symbol|religion)/.test(subgroup)
+
 /** How fit a drawing is to be the one large thing: people, moods, hands and signs only where they are what is asked for. */
 function heroFitness(item: Illustration, certainty: number): number {
   const isNamed = certainty >= 0.9
   if (item.group === 'smileys-emotion' && item.subgroup.startsWith('face') && item.subgroup !== 'face-costume') return isNamed ? 0.9 : 0.5
   if (item.group === 'people-body' && item.subgroup !== 'body-parts' && item.subgroup !== 'hand-prop') return isNamed ? 0.95 : 0.7
+  if (isFramed(item)) return 0.93
   if (item.isSymbol) return isNamed ? 0.97 : 0.75
   return 1
 }

@@ -1,5 +1,5 @@
 import type { Found, Illustration, IllustrationIndex } from './illustration-index.ts'
-import { isVagueHead } from './vague-heads.ts'
+import { isSolidHead, isVagueHead } from './vague-heads.ts'
 
 export interface Hit {
   readonly item: Illustration
@@ -101,6 +101,8 @@ function segment(words: readonly string[], head: string): Segment[] {
   return segments
 }
 
+const solidWeight = 0.72
+
 /** Drawings for a noun phrase: whole phrase, its head, and its modifiers where the head is vague; best first. */
 export function lookUpPhrase(index: IllustrationIndex, text: string, head = ''): Hit[] {
   const words = plainWords(text).slice(0, 12)
@@ -119,6 +121,10 @@ export function lookUpPhrase(index: IllustrationIndex, text: string, head = ''):
       const total = score * weight
       if (total > (hits.get(item.id)?.score ?? 0)) hits.set(item.id, { item, score: total, certainty: score, term })
     }
+  }
+  const last = [words.at(-1)!, ...singulars(words.at(-1)!)].find(isSolidHead)
+  if ([...hits.values()].every(({ score }) => score < solidWeight) && words.length > 1 && last !== undefined && !covered.has(words.join(' '))) {
+    for (const { item, score } of index.find(last) ?? []) hits.set(item.id, { item, score: score * solidWeight, certainty: score, term: last })
   }
   return [...hits.values()].sort((one, other) => other.score - one.score || (one.item.id < other.item.id ? -1 : 1))
 }
