@@ -29,8 +29,10 @@ export interface LineMeasure {
   readonly failing: number
   /** What the line needs: 4.5 or 3. */
   readonly limit: number
-  /** Of the ground's luma (0…255) under and just around the line. */
+  /** Standard deviation of the ground's luma (0…255) under and just around the line: two grounds that meet. */
   readonly groundDeviation: number
+  /** Mean step of luma over a third of the text's size: pattern and photo detail, not the slow change of a gradient. */
+  readonly groundDetail: number
   /** Mean luma of the ground, 0…255. */
   readonly groundGrey: number
 }
@@ -87,18 +89,28 @@ function measureRun(part: TextPart, run: InkRun, behind: Pixels, luminance: Lumi
 
 const mix = (from: number, to: number, amount: number): number => Math.round(from + (to - from) * amount)
 
-/** A fifth of the size around the line: what the eye takes in with the letters. */
-function measureGround(quad: InkRun['quad'], fontSize: number, { grey, ...picture }: Luminance): Pick<LineMeasure, 'groundDeviation' | 'groundGrey'> {
+type Ground = Pick<LineMeasure, 'groundDeviation' | 'groundDetail' | 'groundGrey'>
+
+/** In text sizes: what the eye takes in with the letters, and the reach of a step that disturbs them. */
+const aroundText = 0.2
+const stepOfText = 0.16
+
+function measureGround(quad: InkRun['quad'], fontSize: number, { grey, ...picture }: Luminance): Ground {
+  const reach = Math.max(1, Math.round(fontSize * stepOfText * picture.scale))
+  const { width } = picture
   let count = 0
   let sum = 0
   let squares = 0
-  forEachPixel(picture, growQuad(quad, fontSize * 0.2), (index) => {
+  let steps = 0
+  forEachPixel(picture, growQuad(quad, fontSize * aroundText), (index) => {
     const value = grey[index]!
     count++
     sum += value
     squares += value * value
+    const column = index % width
+    if (column >= reach && column < width - reach) steps += Math.abs(grey[index + reach]! - grey[index - reach]!)
   })
-  if (count === 0) return { groundDeviation: 0, groundGrey: 255 }
+  if (count === 0) return { groundDeviation: 0, groundDetail: 0, groundGrey: 255 }
   const mean = sum / count
-  return { groundDeviation: Math.sqrt(Math.max(0, squares / count - mean * mean)), groundGrey: mean }
+  return { groundDeviation: Math.sqrt(Math.max(0, squares / count - mean * mean)), groundDetail: steps / count, groundGrey: mean }
 }

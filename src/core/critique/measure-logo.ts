@@ -22,12 +22,12 @@ const visibleAlpha = 32
 const opaqueShare = 0.8
 
 /** Null when the design has no logo. Without a picture of it, the boxes of its layers stand in. */
-export function measureLogo(scene: Scene, logo: Pixels | null, luminance: Luminance): LogoMeasure | null {
+export function measureLogo(scene: Scene, logo: Pixels | null, luminance: Luminance | null): LogoMeasure | null {
   const pictures = [...scene.images, ...scene.shapes].filter(isLogo)
   const words = scene.texts.filter(isLogo)
   const layers = [...pictures, ...words].map((part) => part.layer.id)
   if (layers.length === 0) return null
-  if (logo === null || logo.width !== luminance.width || logo.height !== luminance.height) {
+  if (logo === null || luminance === null || logo.width !== luminance.width || logo.height !== luminance.height) {
     return { layers, box: union([...pictures.map((part) => part.bounds), ...words.flatMap((part) => inkOf(part) ?? [])]), lost: 0 }
   }
   return { layers, ...readLogo(logo, luminance) }

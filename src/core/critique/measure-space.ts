@@ -1,4 +1,4 @@
-import { area, intersection, type Box, type Size } from '#core/geometry/box.ts'
+import { area, bottom, intersection, right, type Box, type Size } from '#core/geometry/box.ts'
 import type { ForegroundElement } from './list-elements.ts'
 import type { Luminance } from './luminance.ts'
 import { coveredArea } from './measure-hero.ts'
@@ -9,6 +9,8 @@ export interface SpaceMeasure {
   /** The largest rectangle with nothing in it, neither element nor anything in the ground. */
   readonly emptyBox: Box | null
   readonly emptyShare: number
+  /** The smallest gap between the ink of two stacked blocks of text, in sizes of the smaller (or 0.3 of the larger, if more); Infinity without such. */
+  readonly tightestGap: number
   /** The nearest that text, button or logo comes to each side, in pixels; null where nothing is. */
   readonly margins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } | null
 }
@@ -26,6 +28,7 @@ export function measureSpace(elements: readonly ForegroundElement[], page: Size,
   const nearest = (of: (box: Box) => number): number => Math.min(...kept.map(({ box }) => of(box)))
   return {
     coverage: coveredArea(boxes) / area(page),
+    tightestGap: findTightestGap(elements),
     emptyBox: empty,
     emptyShare: empty === null ? 0 : area(empty) / area(page),
     margins:
@@ -38,6 +41,18 @@ export function measureSpace(elements: readonly ForegroundElement[], page: Size,
             bottom: nearest((box) => page.height - box.y - box.height),
           },
   }
+}
+
+function findTightestGap(elements: readonly ForegroundElement[]): number {
+  const texts = elements.filter(({ kind, isTurned }) => kind === 'text' && !isTurned).sort((a, b) => a.box.y - b.box.y)
+  let tightest = Infinity
+  texts.forEach((above, index) => {
+    for (const below of texts.slice(index + 1)) {
+      if (Math.min(right(above.box), right(below.box)) <= Math.max(above.box.x, below.box.x)) continue
+      tightest = Math.min(tightest, (below.box.y - bottom(above.box)) / Math.max(Math.min(above.fontSize, below.fontSize), Math.max(above.fontSize, below.fontSize) * 0.3))
+    }
+  })
+  return tightest
 }
 
 function findLargestGap(boxes: readonly Box[], page: Size, { grey, width, height, scale }: Luminance): Box | null {

@@ -8,7 +8,7 @@ import { readScene } from './read-scene.ts'
 import { addLogoPlate } from './repairs/add-plate.ts'
 import { changeInk } from './repairs/change-ink.ts'
 import { enlargeText, shrinkText, spreadSizes } from './repairs/fit-text.ts'
-import { moveInside, partTexts } from './repairs/move-layer.ts'
+import { moveInside, partTexts, snapEdges } from './repairs/move-layer.ts'
 import type { RepairContext, Repairer } from './repairs/repair.ts'
 import { enlargeLogo, shrinkLogo } from './repairs/scale-logo.ts'
 
@@ -24,7 +24,7 @@ export interface RepairOptions {
   readonly artboard?: ArtboardId
 }
 
-/** For each fault the small moves that may mend it, the least first. What is not here only another layout can mend. */
+/** For each finding the small moves that may mend it, the least first. What is not here only another layout can mend. */
 const repairers: Partial<Record<FindingCode, readonly Repairer[]>> = {
   'low-contrast': [changeInk],
   'logo-lost': [addLogoPlate],
@@ -36,6 +36,7 @@ const repairers: Partial<Record<FindingCode, readonly Repairer[]>> = {
   'weak-hierarchy': [spreadSizes],
   'logo-crowded': [shrinkLogo],
   'logo-small': [enlargeLogo],
+  'near-miss': [snapEdges],
 }
 
 /**

@@ -3,7 +3,7 @@ import { roomyArea, type Expected } from './expected.ts'
 import type { Finding, Scores } from './finding.ts'
 import type { DesignMeasure } from './measure-design.ts'
 import { isHero, isLogo } from './read-scene.ts'
-import { busyDeviation, leastHeroPresence } from './rules/ground.ts'
+import { busyDetail, busyDeviation, leastHeroPresence } from './rules/ground.ts'
 import { isPoster, leastHeadlineRatio, leastTextSize } from './type-limits.ts'
 
 /** How much each quality counts. Hierarchy first: a design that says nothing first says nothing. */
@@ -91,12 +91,13 @@ function scoreHierarchy({ scene }: DesignMeasure): number {
   return Math.max(0.05, lead * 0.5 + presence * 0.3 + 0.2) * Math.max(0.2, order)
 }
 
-/** Foreground on 30 to 75 % of the sheet (text alone, on a photo: 12 to 60 %), and no hole in it. */
+/** Foreground on 30 to 75 % of the sheet (text alone, on a photo: 12 to 60 %), no hole in it, and air between blocks. */
 function scoreWhitespace({ space, elements, scene }: DesignMeasure): number {
   const isPhotoGround = elements.some((element) => element.kind === 'hero' && area(element.box) >= area(scene.page) * 0.7)
   const [thin, full, tight, over] = isPhotoGround ? [0.03, 0.12, 0.6, 0.85] : [0.1, 0.3, 0.75, 1]
   const coverage = Math.min(ramp(space.coverage, thin, full), 1 - 0.7 * ramp(space.coverage, tight, over))
-  return coverage * (1 - 0.8 * ramp(space.emptyShare, 0.25, 0.6))
+  const air = 0.6 + 0.4 * ramp(space.tightestGap, 0.15, 0.7)
+  return coverage * air * (1 - 0.8 * ramp(space.emptyShare, 0.25, 0.6))
 }
 
 /** Sizes over the least that may be set (0.6 at it, 1 from 1.4 times), on calm ground, averaged over the lines. */
@@ -104,9 +105,9 @@ function scoreLegibility({ lines, scene }: DesignMeasure): number {
   if (lines.length === 0) return 1
   const least = leastTextSize(scene.page)
   const sizes = new Map(scene.texts.map((part) => [part.layer.id, part.smallestSize]))
-  const total = lines.reduce((sum, { layer, groundDeviation }) => {
+  const total = lines.reduce((sum, { layer, groundDeviation, groundDetail }) => {
     const size = 0.6 + 0.4 * ramp((sizes.get(layer) ?? least) / least, 1, 1.4)
-    return sum + size * (1 - 0.5 * ramp(groundDeviation, busyDeviation / 3, busyDeviation * 2))
+    return sum + size * (1 - 0.5 * Math.max(ramp(groundDeviation, busyDeviation / 3, busyDeviation * 2), ramp(groundDetail, busyDetail / 2, busyDetail * 2)))
   }, 0)
   return total / lines.length
 }

@@ -18,7 +18,7 @@ const poster = (factor: number, changes: Parameters<typeof makeDesign>[0] = {}):
   })
 
 describe('critiqueDesign', () => {
-  it('finds nothing wrong with a sound banner, at either scale', () => {
+  it('[C1] finds nothing wrong with a sound banner, at either scale', () => {
     expect(codes(makeDesign())).toEqual([])
     expect(codes(makeDesign(), {}, 0.5)).toEqual([])
   })
@@ -64,11 +64,14 @@ describe('critiqueDesign', () => {
     ['near-miss', 'a left edge that is nearly another', { button: { x: 23 }, label: { x: 23 } }],
     ['crowded', 'text right on its button', { subhead: { y: 159 } }],
     ['busy-ground', 'a seam under large text', { seam: shape('background', [0, 0, 90, 250], '#ffffff'), other: shape('background', [90, 0, 210, 250], '#9fb4a8'), headline: null, lead: soundLayers.headline }],
+    ['low-contrast', 'a button like its ground', { button: { fills: [{ kind: 'solid', color: '#d9d0bf', opacity: 1 }] }, label: { color: '#14213d' } }],
+    ['pale', 'a hero like its ground', { ground: { fills: [{ kind: 'solid', color: '#e8663c', opacity: 1 }] } }],
+    ['tight-margin', 'text at the edge of its card', { card: shape('panel', [16, 60, 150, 110], '#ffffff'), headline: null, lead: soundLayers.headline, subhead: null, line: { ...soundLayers.subhead, x: 18 } }],
     ['widow', 'one word on the last line', { headline: { runs: [{ text: 'Our bread\nis fresh all\nday' }], fontSize: 22, height: 76 } }],
     ['unbalanced', 'all weight on one side', { hero: null }],
     ['empty', 'half a sheet with nothing', { hero: null, subhead: { width: 134 } }],
     ['pale', 'grey on grey', { ground: { fills: [{ kind: 'solid', color: '#d6d6d4', opacity: 1 }] }, hero: null, button: null, label: { color: '#14213d' } }],
-  ])('%s: %s', (code, _name, changes) => {
+  ])('[C1] %s: %s', (code, _name, changes) => {
     expect(codes(makeDesign(changes))).toContain(code)
   })
 
@@ -76,14 +79,14 @@ describe('critiqueDesign', () => {
     ['wrong-size', 'another size than asked for', { size: { width: 336, height: 280 } }],
     ['fact-missing', 'a fact that is not printed', { mustShow: ['12 May'] }],
     ['fact-missing', 'exact copy in other words', { quotes: ['Daily bread, fresh'] }],
-  ])('%s: %s', (code, _name, expected) => {
+  ])('[C1] %s: %s', (code, _name, expected) => {
     expect(codes(makeDesign(), expected)).toEqual([code])
   })
 
   it.each<[FindingCode, Parameters<typeof makeDesign>[0], Partial<Expected>]>([
     ['cta-missing', { button: null, label: null }, { wantsCta: true }],
     ['logo-missing', { logo: null }, { wantsLogo: true }],
-  ])('%s, if it was asked for', (code, changes, wanted) => {
+  ])('[C1] %s, if it was asked for', (code, changes, wanted) => {
     const design = makeDesign(changes)
     expect(codes(design, wanted)).toContain(code)
     expect(codes(design)).not.toContain(code)
@@ -103,7 +106,7 @@ describe('critiqueDesign', () => {
     expect(codes(design)).toEqual([])
   })
 
-  it('holds posters to their own sizes: 1.3 % of the long side, headlines 2.5 times the body', () => {
+  it('[C4] holds posters to their own sizes: 1.3 % of the long side, headlines 2.5 times the body', () => {
     expect(codes(poster(2.6))).not.toContain('weak-hierarchy')
     expect(codes(poster(2.4))).toContain('weak-hierarchy')
     expect(codes(poster(6.5))).toContain('small-text')
@@ -127,7 +130,7 @@ describe('critiqueDesign', () => {
     expect(scores({ subhead: { y: 110 } }).overall).toBeLessThan(sound.overall / 2)
   })
 
-  it('always finds text on a ground of its own colour', () => {
+  it('[C2] always finds text on a ground of its own colour', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffffff }), (value) => {
         const color = `#${value.toString(16).padStart(6, '0')}`
@@ -137,7 +140,7 @@ describe('critiqueDesign', () => {
     )
   })
 
-  it('judges any valid design without a throw, the same each time', async () => {
+  it('[C5] judges any valid design without a throw, the same each time', async () => {
     const assets = await createTestAssets()
     fc.assert(
       fc.property(fc.nat(5000), (seed) => {

@@ -45,7 +45,18 @@ describe('repairDesign', () => {
     expect(actions.length).toBeGreaterThan(0)
   })
 
-  it('changes only the layer that it names', () => {
+  it('brings a button nearly in line with the text into line, label and all', () => {
+    const broken = makeDesign({ button: { x: 23 }, label: { x: 23 } })
+    const { views, findings } = look(broken)
+    expect(findings.map((finding) => finding.code)).toContain('near-miss')
+    const { design, actions } = repairDesign(broken, findings, typesetter, { views })!
+    expect(look(design).findings).toEqual([])
+    expect(actions[0]).toMatch(/^moved “button” \d\.\d px into line$/)
+    const { button, label } = { button: design.layers['layer:button'], label: design.layers['layer:label'] } as Record<string, { x: number }>
+    expect(button!.x).toBe(label!.x)
+  })
+
+  it('[C6] changes only the layer that it names', () => {
     const broken = makeDesign({ subhead: { color: '#efe9df' } })
     const { views, findings } = look(broken)
     const repaired = repairDesign(broken, findings, typesetter, { views })!
@@ -54,7 +65,7 @@ describe('repairDesign', () => {
     expect(repaired.actions).toEqual(['set “subhead” in near-black'])
   })
 
-  it('leaves locked fields alone', () => {
+  it('[C6] leaves locked fields alone', () => {
     const broken = makeDesign({ subhead: { fontSize: 9, locks: ['fontSize'] } })
     const { views, findings } = look(broken)
     expect(repairDesign(broken, findings, typesetter, { views })).toBeNull()

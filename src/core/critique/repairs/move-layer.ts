@@ -1,23 +1,50 @@
-import type { Layer, PlacedLayer } from '#core/design/layer.ts'
-import type { Box } from '#core/geometry/box.ts'
-import { inkOf } from '../read-scene.ts'
+import type { Design } from '#core/design/design.ts'
+import type { LayerId } from '#core/design/ids.ts'
+import { area, type Box } from '#core/geometry/box.ts'
+import { listElements } from '../list-elements.ts'
+import { measureAlignment } from '../measure-alignment.ts'
+import { measureLogo } from '../measure-logo.ts'
+import { isQuadInside } from '../quad.ts'
+import { inkOf, type Scene } from '../read-scene.ts'
 import { isLocked, putLayers, type Repairer } from './repair.ts'
 
 /** In shares of the short side: further than this is another layout. */
 const furthest = 0.08
 
-const isPlaced = (layer: Layer | undefined): layer is PlacedLayer => layer !== undefined && layer.kind !== 'group'
+/** The layer, and with a button, seal or plate the texts and logo that stand on it. Null when one of them is locked. */
+function shiftWithLoad(design: Design, scene: Scene, id: LayerId, dx: number, dy: number): Design | null {
+  const plate = scene.shapes.find((shape) => shape.layer.id === id)
+  const load = plate === undefined ? [] : [
+    ...scene.texts.filter((part) => part.order > plate.order && part.lines.length > 0 && part.lines.every((line) => isQuadInside(line.quad, plate.quad, 1))),
+    ...scene.images.filter((part) => part.order > plate.order && part.roles.has('logo') && isQuadInside(part.quad, plate.quad, 1)),
+  ]
+  const layers = [id, ...load.map((part) => part.layer.id)].map((each) => design.layers[each])
+  const moved = layers.flatMap((layer) => (layer === undefined || layer.kind === 'group' || isLocked(layer, 'x', 'y') ? [] : [{ ...layer, x: layer.x + dx, y: layer.y + dy }]))
+  return moved.length === layers.length ? putLayers(design, moved) : null
+}
 
 /** Back onto the artboard, when it is only a little over its edge. */
 export const moveInside: Repairer = ({ design, scene }, finding) => {
-  const layer = design.layers[finding.layers[0] ?? 'layer:']
-  if (!isPlaced(layer) || finding.box === null || isLocked(layer, 'x', 'y')) return null
+  const id = finding.layers[0]
+  if (id === undefined || finding.box === null) return null
   const { page } = scene
   const dx = shiftInto(finding.box.x, finding.box.width, page.width)
   const dy = shiftInto(finding.box.y, finding.box.height, page.height)
   const most = Math.min(page.width, page.height) * furthest
   if (dx === null || dy === null || Math.abs(dx) > most || Math.abs(dy) > most) return null
-  return { design: putLayers(design, [{ ...layer, x: layer.x + dx, y: layer.y + dy }]), action: `moved “${layer.name}” onto the artboard` }
+  const moved = shiftWithLoad(design, scene, id, dx, dy)
+  return moved === null ? null : { design: moved, action: `moved “${design.layers[id]!.name}” onto the artboard` }
+}
+
+/** The smaller of two elements whose edges nearly agree moves onto the other's. */
+export const snapEdges: Repairer = ({ design, scene, views, luminance }, finding) => {
+  const elements = listElements(scene, measureLogo(scene, views?.logo ?? null, luminance))
+  const miss = measureAlignment(elements, scene.page).nearMisses.find(({ a, b }) => finding.layers[0] === a.id && finding.layers[1] === b.id)
+  if (miss === undefined) return null
+  const { a, b, axis, shift } = miss
+  const [mover, by] = area(b.box) <= area(a.box) ? [b, shift] : [a, -shift]
+  const moved = shiftWithLoad(design, scene, mover.id, axis === 'x' ? by : 0, axis === 'y' ? by : 0)
+  return moved === null ? null : { design: moved, action: `moved “${design.layers[mover.id]!.name}” ${Math.abs(by).toFixed(1)} px into line` }
 }
 
 function shiftInto(start: number, length: number, room: number): number | null {

@@ -85,8 +85,13 @@ function findTightPanels({ scene, elements }: DesignMeasure): Finding[] {
   )
 }
 
-/** Two blocks of text need a quarter of the smaller one's size between their ink; a button, half of the text's beside it. */
-const textGap = 0.25
+/**
+ * Two blocks of text need nearly half of the smaller one's size between their ink (lines of one block, set with 1.2
+ * leading, have a quarter: less, and the blocks are one); a button, as much of the text's beside it.
+ */
+const textGap = 0.45
+/** And this much of the larger one's: a huge headline casts a wide shade. */
+const largeTextGap = 0.13
 const buttonGap = 0.45
 
 function findCrowding(elements: readonly ForegroundElement[]): Finding[] {
@@ -95,8 +100,8 @@ function findCrowding(elements: readonly ForegroundElement[]): Finding[] {
     near.slice(index + 1).flatMap((b) => {
       const isText = a.kind === 'text' && b.kind === 'text'
       if (!isText && a.kind === b.kind) return []
-      const size = isText ? Math.min(a.fontSize, b.fontSize) : Math.max(a.fontSize, b.fontSize)
-      const least = size * (isText ? textGap : buttonGap)
+      const large = Math.max(a.fontSize, b.fontSize)
+      const least = isText ? Math.max(Math.min(a.fontSize, b.fontSize) * textGap, large * largeTextGap) : large * buttonGap
       const gap = gapBetween(a.box, b.box)
       // Overlap is a fault of its own.
       if (gap >= least || gap < -0.5) return []

@@ -8,6 +8,8 @@ import { isHero } from '../read-scene.ts'
  * meet under a word, or a photo's detail, over 20.
  */
 export const busyDeviation = 20
+/** Mean step of luma over a third of an em: grain 2 to 4, a soft gradient 1; the drawing of a photo, over 7. */
+export const busyDetail = 7
 /** WCAG 2.2, 1.4.11: what is pressed is seen. */
 const buttonContrast = 3
 /** Mean colour steps (of 255) along the hero's outline from which it stands out. */
@@ -18,12 +20,14 @@ const paleRange = 34
 const paleChroma = 20
 
 export function findGroundWarnings({ lines, tone, scene, buttons, heroPresence }: DesignMeasure): Finding[] {
+  const busyness = (line: (typeof lines)[number]): number => Math.max(line.groundDeviation / busyDeviation, line.groundDetail / busyDetail)
   const busiest = new Map<string, (typeof lines)[number]>()
   for (const line of lines) {
-    if (line.groundDeviation > (busiest.get(line.layer)?.groundDeviation ?? busyDeviation)) busiest.set(line.layer, line)
+    const known = busiest.get(line.layer)
+    if (busyness(line) > (known === undefined ? 1 : busyness(known))) busiest.set(line.layer, line)
   }
-  const found = [...busiest.values()].map(({ layer, groundDeviation, box }) =>
-    makeWarning('busy-ground', [layer], 'the ground changes under its letters: calm it, or move the text off the seam', { measured: groundDeviation, limit: busyDeviation, box }),
+  const found = [...busiest.values()].map((line) =>
+    makeWarning('busy-ground', [line.layer], 'the ground changes under its letters: calm it, or move the text off the seam', { measured: busyness(line), limit: 1, box: line.box }),
   )
   for (const { layer, box, contrast } of buttons) {
     if (contrast < buttonContrast) found.push(makeWarning('low-contrast', [layer], `the button stands at ${contrast.toFixed(1)}:1 on its ground: give it the accent`, { measured: contrast, limit: buttonContrast, box }))
