@@ -130,12 +130,24 @@ function isClean(content: Content, parts: Stacked, margin: number): boolean {
   return isInside && boxes.every((box, index) => boxes.slice(index + 1).every((other) => !overlaps(box, other, 0.5)))
 }
 
-/** Measures every word of a frame and gives each part its final box; null when the content does not fit it. */
+/**
+ * Measures every word of a frame and gives each part its final box; where there is much to say, at a smaller scale of type.
+ * Null when the content does not fit at the least.
+ */
 export function placeFrame(content: Content, archetype: string, frame: Frame): Composition | null {
+  const scales = [1, 0.86, 0.72].map((growth) => scaleFor(content.artboard, growth))
+  const tried = scales.filter((scale, index) => index === 0 || scale.base < scales[index - 1]!.base - 0.3)
+  for (const scale of tried) {
+    const composition = placeAtScale(content, archetype, frame, scale)
+    if (composition !== null) return composition
+  }
+  return null
+}
+
+function placeAtScale(content: Content, archetype: string, frame: Frame, scale: TypeScale): Composition | null {
   const { copy, artboard } = content
   const margin = marginOf(artboard)
   const hasCta = copy.cta.length > 0
-  const scale = scaleFor(artboard)
   const stackLogo = frame.logo.place === 'stack'
     ? sizeLogo(content, { width: Math.min(frame.text.box.width * 0.72, artboard.width * 0.4), height: frame.text.box.height * 0.24 }, frame.text.on)
     : null

@@ -23,7 +23,7 @@ export function scaleFor(artboard: Size, growth = 1): TypeScale {
   const side = Math.sqrt(artboard.width * artboard.height)
   const min = minTextSize(artboard)
   if (isPoster(artboard)) {
-    const base = Math.max(min * 1.2, side * 0.0265) * growth
+    const base = Math.max(min * 1.02, Math.max(min * 1.2, side * 0.0265) * growth)
     const subhead = base * 1.38
     return { base, subhead, minHeadline: subhead * 2 }
   }
