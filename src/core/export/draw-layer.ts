@@ -54,7 +54,7 @@ function drawPlaced(scene: Scene, layer: PlacedLayer): Element {
   if (content.length === 0) return named(scene, layer, [])
   const shadows = layer.effects.flatMap((effect) => (effect.kind === 'shadow' ? [effect] : []))
   const deviation = Math.hypot(...layer.effects.map((effect) => (effect.kind === 'blur' ? effect.radius : 0)))
-  const filter = deviation > 0 ? blurFilter(scene, deviation, bounds) : undefined
+  const filter = deviation > 0 ? blurFilter(scene, layer, deviation, bounds) : undefined
   if (shadows.length === 0) return named(scene, layer, content, filter)
   const shapes = shadows.map((shadow) => silhouette(scene.color(shadow.color)))
   const cast = shadows.flatMap((shadow, index) => (shapes[index] === null ? [] : [drawShadow(scene, layer, shadow, bounds, shapes[index]!.behind)]))
@@ -86,7 +86,8 @@ function drawContent(scene: Scene, layer: PlacedLayer): Content {
       return { content: drawImage(scene, layer), bounds: layer, silhouette: imageSilhouette(scene, layer) }
     case 'text': {
       const placed = placeText(scene.design, layer, scene.typesetter)
-      const bounds = inset(union([textBounds(placed), layer])!, -layer.fontSize)
+      // Live text may grow when it is edited; outlines cannot.
+      const bounds = scene.profile === 'web' ? inset(union([textBounds(placed), layer])!, -layer.fontSize) : inset(textBounds(placed), -2)
       return { content: drawText(scene, layer, placed), bounds, silhouette: textSilhouette(scene, layer, placed, bounds) }
     }
   }
