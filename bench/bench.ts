@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
   },
 })
 const caller = process.env['INIT_CWD'] ?? process.cwd()
-const folder = await readFolder(resolve(caller, positionals[0] ?? join(root, 'test/fixtures/requests')))
+const folder = await readFolder(resolve(caller, positionals[0] ?? join(root, 'bench/requests')))
 const sizes = values.sizes === undefined ? folder.sizes : parseSizes([values.sizes])
 const requests = folder.requests.slice(0, values.limit === undefined ? undefined : Number(values.limit))
 const out = resolve(caller, values.out)

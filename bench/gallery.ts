@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
   },
 })
 const caller = process.env['INIT_CWD'] ?? process.cwd()
-const folder = await readFolder(resolve(caller, positionals[0] ?? join(root, 'test/fixtures/requests')))
+const folder = await readFolder(resolve(caller, positionals[0] ?? join(root, 'bench/requests')))
 const out = resolve(caller, values.out)
 const work = join(out, 'designs')
 const abort = new AbortController()

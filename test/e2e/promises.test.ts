@@ -11,9 +11,9 @@ import { runVerb } from '../../bench/run-verb.ts'
 import { makeTempFolder } from '../support/command-line.ts'
 
 const isLong = process.env['BROADSIDE_LONG'] === '1'
-const file = fileURLToPath(new URL('../fixtures/requests/requests.jsonl', import.meta.url))
+const file = fileURLToPath(new URL('../../bench/requests/requests.jsonl', import.meta.url))
 
-describe('designs for the fixture requests at all banner sizes', () => {
+describe('designs for the requests of the bench at all banner sizes', () => {
   const temp = makeTempFolder()
   afterAll(() => temp.remove())
   let report: BatchReport
