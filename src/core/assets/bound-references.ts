@@ -36,7 +36,11 @@ export function boundReferences(root: SvgElement): number {
     for (const [name, id] of referencesOf(element)) {
       const target = byId.get(id)
       if (target === undefined || entered.has(target) || entered.size > maxChain) element.attributes.delete(name)
-      else weight += weigh(target)
+      else {
+        const drawn = weigh(target)
+        // A gradient is looked up, not drawn again.
+        if (!target.name.endsWith('Gradient')) weight += drawn
+      }
     }
     for (const child of element.children) if (isElement(child)) weight += weigh(child)
     entered.delete(element)
