@@ -19,13 +19,13 @@ const verbs: readonly (readonly [string, string])[] = [
   ['shop', 'shop (?:now|online|the|for|early|at|with|today|again|in)|shopping online|start shopping|shop\\b(?= *(?:[.,!]|$))|browse|einkaufen|shoppen|achet(?:er|ez)|compra(?:r)?\\b|acquista|选购|抢购|购买|立即购买|買う|お買い|구매|쇼핑|تسوق|купи|покуп|קנו|αγόρασ'],
   ['buy', 'buy|buying|purchas\\w+|add .{0,40} to (?:their|your|the) (?:cart|collection|basket)|kaufen?|koop'],
   ['attend', 'attend(?:ing)?|come along|come to|join us|be there|accept the invitation|participat\\w*|take part|teilnehm\\w*|partecipa\\w*|参加|参与|来场|ご来場|참여|참석|شارك|احضر|приход|приглаш'],
-  ['join', 'join(?:ing)?|mitmachen|mach mit|rejoi\\w+|venez|únete|ven\\b|vieni|unisciti|junte-se|doe mee|加入|присоедин|انضم|הצטרפו'],
+  ['join', 'join(?:ing)?|(?:share|provide|give) (?:their|your) .{0,12}?(?:thoughts|insights|views|perspectives|opinions)|have (?:their|your) say|provide their \\w+ insights|mitmachen|mach mit|rejoi\\w+|venez|únete|ven\\b|vieni|unisciti|junte-se|doe mee|加入|присоедин|انضم|הצטרפו'],
   ['hire', 'hire|hiring a|engage our'],
   ['contact', 'contact|get in touch|reach out|inquire|enquire|ask (?:us )?about|write to us|kontakt\\w*|contact(?:er|ez)|contacta\\w*|contatta\\w*|联系|お問い合わせ|문의|تواصل|свяж'],
   ['invest', 'invest(?:ing)?'],
   ['taste', 'taste|sample|indulge|savou?r(?:ing)?'],
   ['try', 'try (?:out|it|the|our|a|new|their|for|us)|trial|test[- ]drive|give it a try|probier\\w*|ausprobier\\w*|essay(?:er|ez)|prueba|prova\\b|probeer|体验|试用|お試し|체험|جرب|попроб'],
-  ['explore', 'explor\\w+|discover|see (?:the|our|what)|view|check out|entdeck\\w*|découvr\\w*|descubr\\w*|scopri\\w*|descubra|ontdek|探索|了解|发现|発見|見る|اكتشف|узна|גלו|ανακαλύψ'],
+  ['explore', 'explor\\w+|recommend|choose|enhance|discover|see (?:the|our|what)|view|check out|entdeck\\w*|découvr\\w*|descubr\\w*|scopri\\w*|descubra|ontdek|探索|了解|发现|発見|見る|اكتشف|узна|גלו|ανακαλύψ'],
   ['visit', 'visit|come (?:in|by|down)|drop (?:in|by)|stop by|drive traffic|foot traffic|besuch\\w*|visite[rz]?|visit[ae]|bezoek|kom\\b|光临|参观|欢迎|来店|ご来店|방문|زوروا|زر\\b|посет|בקרו|επισκεφθ'],
   ['learn', 'learn|find out|read more|more information|more details|educat\\w+|raise awareness|inform(?:ed)?|erfahr\\w*|mehr infos|en savoir|saber más|infórmate|saperne|scopri di più|saiba mais|meer weten'],
   ['listen', 'listen|stream|hör\\w* rein|écoute[rz]|escucha|ascolta|收听|聴く'],
@@ -55,15 +55,15 @@ export function findAction(body: string, bodyStart: number, purpose: string, pur
         // `call to action`, `lunch offer to order`, a noun after an article: no request to act.
         if (/\b(?:the|a|an|of|our|their|your|new|repeat|promotes?)\s$/i.test(before) && !/^(?:sign|tickets?)/i.test(match[0])) continue
         const isDirect = asking.test(before) || /^\s*(?:now|today|online)\b/i.test(after) || /(?:^|[.!?]\s+)$/.test(before)
-        const score = base + (isDirect ? 2 : 0) + (/^\s*(?:now|online|today)\b/i.test(after) ? 1.2 : 0) - rank * 0.02 - match.index / (text.length + 1) * 0.8
+        const score = base + (isDirect ? 2 : 0) + (/\b(?:now|online|today)$/i.test(match[0]) || /^\s*(?:now|online|today)\b/i.test(after) ? 1.6 : 0) - rank * 0.02 - match.index / (text.length + 1) * 0.8
         if (best === undefined || score > best.score) best = { verb, score, from: [{ start: offset + match.index, end: offset + match.index + match[0].length }] }
       }
     })
   }
   weigh(body, bodyStart, 1)
   if (purpose !== '') weigh(purpose, purposeStart, 1.9)
-  const isAsked = best !== undefined && (isBrief || purpose !== '' || best.score >= 2.5)
-  return { isAsked, verb: best?.verb ?? '', text: '', from: best?.from ?? [] }
+  const isAsked = purpose !== '' || (best !== undefined && (isBrief || best.score >= 2.5))
+  return { isAsked, verb: best?.verb ?? (isAsked ? 'explore' : ''), text: '', from: best?.from ?? [] }
 }
 
 export const verbOf = (label: string): string | undefined => matchers.find(([, pattern]) => { pattern.lastIndex = 0; return pattern.test(label) })?.[0] ?? (/^shop/i.test(label) ? 'shop' : undefined)

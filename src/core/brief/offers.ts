@@ -22,7 +22,6 @@ const foreignPercent: readonly (readonly [RegExp, string, string])[] = [
   [/(עד )?(\d{1,3})\s?% הנחה/gu, 'עד', 'הנחה'],
   [/(έως )?(\d{1,3})\s?% έκπτωση/giu, 'έως', 'έκπτωση'],
 ]
-const discountOf = /\bdiscounts?\s+(?:offerings?\s+|offers?\s+)?(?:of|at|by)?\s*(?:(up to)\s+)?(?=\d{1,3}\s?%)/giu
 const folds = /(?:全场|全場|低至|满.{1,8})?\s?([一二三四五六七八九\d](?:[.点]?\d)?)\s?折(?!叠)/gu
 const wordFigure = '(?:\\d+|one|two|three|four)'
 const buyGet = new RegExp(`\\b(buy ${wordFigure}),?\\s+(get ${wordFigure}(?: more)?)\\s+((?:for )?(?:free|half[- ]price|half off|\\d+% off))\\b`, 'giu')
@@ -91,8 +90,8 @@ const keepCase = (get: string, buy: string): string => (/^B/.test(buy) && /^g/.t
 
 /** `30% off spring clothing`: what the offer is on, when the request says so in a few words. */
 function scopeAfter(text: string, end: number): string {
-  const match = /^\s*(?:discount\s+|offer\s+)?(?:on|for|off)\s+((?:all |any |our |the |selected |select )?(?:[\p{L}][\p{L}’'&-]*\s?){1,4}?)(?=[.,;!?\n]|$|\s(?:and|with|in|at|to|every|when|from|until|for|is|this|that|which|will|by)\b)/iu.exec(text.slice(end, end + 80))
-  const scope = squeeze(match?.[1] ?? '').replace(/^(?:the|our)\s/i, '')
+  const match = /^\s*(?:discount\s+|offer\s+)?(?:on|off)\s+((?:all |any |our |the |selected |select )?(?:[\p{L}][\p{L}’'&-]*\s?){1,4}?)(?=[.,;!?\n]|$|\s(?:and|with|in|at|to|every|when|from|until|for|is|this|that|which|will|by)\b)/iu.exec(text.slice(end, end + 80))
+  const scope = squeeze((match?.[1] ?? '').split(/\s(?:and|with|in|at|to|every|when|from|until|for|is|this|that|which|will|by)(?:\s|$)/i)[0]!).replace(/^(?:the|our)\s/i, '')
   return /^(?:all|any|a|an|limited|it|them|us|you|everyone|every)$/i.test(scope) || /\b(?:purchase|encourage|budget)\b/i.test(scope) ? '' : scope.slice(0, 120)
 }
 

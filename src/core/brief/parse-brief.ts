@@ -71,7 +71,7 @@ function readBrief(request: string, given: Given): Brief {
     purpose: purposeText !== '' ? { value: purposeText.slice(0, 1000), from: [{ start: purpose!.start, end: purpose!.start + purpose!.text.length }], confidence: 0.95 } : inferPurpose(segments),
     audience,
     category: findCategory(main, purposeText, topics),
-    occasion: findOccasion(blank(main, []) + ' ' + purposeText),
+    occasion: findOccasion(main),
     tones: findTones(main, `${purposeText} ${audience.value}`),
     topics,
     qualities: lang.startsWith('en') ? findQualities(main, audience.value) : [],

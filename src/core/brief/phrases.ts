@@ -18,6 +18,8 @@ export interface NounPhrase {
   readonly adjectives: readonly Term[]
   /** The nouns, head last: `gift`, `crates`. */
   readonly nouns: readonly Term[]
+  /** `moving` of `moving and storage service`: a first modifier that only `and` parts from the phrase. */
+  readonly coordinate: Term | null
   /** The word before the phrase, articles passed over: `featuring`, `of`, `including`. */
   readonly before: string
 }
@@ -104,11 +106,29 @@ export function findNounPhrases(terms: readonly Term[]): NounPhrase[] {
       }
     }
     if (nouns.length > 0) {
-      out.push({ terms: picked, start: picked[0]!.start, end: picked[picked.length - 1]!.end, adjectives, nouns, before: wordBefore(terms, begin) })
+      out.push(...splitPossessive({ terms: picked, start: picked[0]!.start, end: picked[picked.length - 1]!.end, adjectives, nouns, coordinate: coordinateBefore(terms, begin, nouns.length), before: wordBefore(terms, begin) }))
     }
     if (index === begin) index++
   }
   return out
+}
+
+function coordinateBefore(terms: readonly Term[], index: number, nouns: number): Term | null {
+  const and = terms[index - 1]
+  const first = terms[index - 2]
+  if (nouns < 2 || and === undefined || first === undefined || first.isLast || !/^(?:and|&)$/.test(and.lower)) return null
+  const opens = terms[index - 3] === undefined || terms[index - 3]!.isLast || terms[index - 3]!.tags.has('Determiner') || terms[index - 3]!.tags.has('Preposition')
+  return opens && (isNoun(first) || first.lower.endsWith('ing')) ? first : null
+}
+
+/** `fast food restaurant's delivery service` speaks of two things; `kids' menu` and `farmer's market` of one. */
+function splitPossessive(phrase: NounPhrase): NounPhrase[] {
+  const at = phrase.nouns.findIndex((term, index) => index < phrase.nouns.length - 1 && /['’]s?$/.test(term.text) && !/^(?:kid|kids|child|children|farmer|farmers|men|women|mother|father|valentine|baby|chef|mum|mom|dad|new|year|ladies|girls|boys|world|people)['’]/i.test(term.text) && !/^\p{Lu}/u.test(term.text))
+  if (at < 0) return [phrase]
+  const owner = phrase.nouns.slice(0, at + 1)
+  const owned = phrase.nouns.slice(at + 1)
+  const part = (terms: readonly Term[], adjectives: readonly Term[]): NounPhrase => ({ terms: [...adjectives, ...terms], start: (adjectives[0] ?? terms[0]!).start, end: terms[terms.length - 1]!.end, adjectives, nouns: terms, coordinate: null, before: phrase.before })
+  return [part(owner, phrase.adjectives), part(owned, [])]
 }
 
 const nextIsAdjectiveAfterComma = (terms: readonly Term[], index: number): boolean => {

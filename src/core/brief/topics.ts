@@ -26,7 +26,9 @@ export function findTopics(passages: readonly Passage[], exclude: readonly strin
   const excluded = new Set(exclude.flatMap((text) => [text.toLowerCase(), ...(text.includes(' ') ? [] : [toSingular(text)])]).filter((text) => text !== ''))
   let order = 0
   for (const passage of passages) {
-    for (const phrase of findNounPhrases(tagWords(passage.text))) {
+    for (const whole of findNounPhrases(tagWords(passage.text))) {
+      const phrase = dropWords(whole, excluded)
+      if (phrase === null) continue
       for (const candidate of readPhrase(phrase, passage)) {
         if (excluded.has(candidate.text.toLowerCase()) || excluded.has(candidate.head)) continue
         candidate.order = order++
@@ -44,6 +46,15 @@ export function findTopics(passages: readonly Passage[], exclude: readonly strin
   found.sort((a, b) => b.score - a.score || a.order - b.order)
   const top = found[0]?.score ?? 1
   return found.slice(0, 12).map(({ text, head, score, from }) => ({ text: text.slice(0, 200), head: head.slice(0, 80), weight: Math.max(0.05, Math.min(1, Math.round((score / top) * 100) / 100)), from: from.slice(0, 8) }))
+}
+
+/** `GreatSpace furniture` is furniture: the brand's own words are no topic. */
+function dropWords(phrase: NounPhrase, excluded: ReadonlySet<string>): NounPhrase | null {
+  const isNamed = phrase.nouns.filter((term) => /^\p{Lu}/u.test(term.text)).length >= 3
+  const keep = (term: Term): boolean => !excluded.has(clean(term).toLowerCase())
+  if (isNamed || phrase.nouns.every(keep)) return phrase
+  const nouns = phrase.nouns.filter(keep)
+  return nouns.length === 0 ? null : { ...phrase, nouns, terms: phrase.terms.filter(keep) }
 }
 
 function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
@@ -69,12 +80,17 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
   }
   if (sellerNouns.has(head) || eventNouns.has(head)) {
     const rest = modifiers.filter((term) => !vehicleNouns.has(term.lower) && !isSeason(term.lower) && !/['’]s$|^(?:self|full)$/.test(term.text) && !sellerNouns.has(toSingular(term.lower)) && !/^(?:international|national|world|annual|day|night|hindu|christian|muslim|jewish|gift)$/i.test(term.text))
-    for (const term of rest) {
-      const word = toSingular(term.lower)
-      const own = [...phrase.adjectives.filter((other) => other.end + 1 === term.start && /^(?:real|fast|ice|artificial|fine|second-hand|hot)$/.test(other.lower)), term]
+    if (rest.length > 0) {
+      const word = toSingular(rest[rest.length - 1]!.lower)
+      const own = [...phrase.adjectives.filter((other) => other.end + 1 === rest[0]!.start && /^(?:real|fast|ice|artificial|fine|second-hand|hot|full|organic|used|vintage|electric|handmade|modern|classical|local)$/.test(other.lower)), ...rest]
       put(own, word === 'estate' ? 'house' : word, (isAbstract(word) || isDoing(word) ? 0.55 : 1.05) * trigger)
     }
-    put(phrase.nouns.filter((term) => !/^(?:business)$/.test(term.lower)), head, (rest.length > 0 ? 0.7 : eventNouns.has(head) ? 0.6 : 0.4) * trigger)
+    const first = phrase.coordinate
+    if (first !== null && !vehicleNouns.has(first.lower)) {
+      put([first], toSingular(first.lower), 1.08 * trigger)
+      const text = `${clean(first)} and ${phrase.nouns.map(clean).join(' ')}`
+      out.push({ text, head, score: 0.75 * trigger * passage.weight, order: 0, from: [{ start: passage.start + first.start, end: passage.start + phrase.end }] })
+    } else put(phrase.nouns.filter((term) => !/^(?:business)$/.test(term.lower)), head, (rest.length > 0 ? 0.7 : eventNouns.has(head) ? 0.6 : 0.4) * trigger)
     return out
   }
   if (/^(?:valentine|mother|father)$/.test(toSingular(phrase.nouns[0]!.lower)) || isSeason(head)) return out
@@ -83,5 +99,5 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
 }
 
 const isSeason = (word: string): boolean => /^(?:spring|summer|autumn|fall|winter|season|seasonal|holiday|weekend|weekday|online|today|new|black|friday|cyber|monday)$/.test(word)
-const clean = (term: Term): string => (isName(term) ? term.text : term.lower).replace(/^['"“”‘’]+|['"“”‘’.,;:!?]+$/g, '')
+const clean = (term: Term): string => (isName(term) ? term.text : term.lower).replace(/^['"“”‘’]+|['"“”‘’.,;:!?]+$/g, '').replace(/(?<!farmer|kid|child|children|men|women|valentine|mother|father|baby)['’]s$/i, '')
 const isName = (term: Term): boolean => /^\p{Lu}/u.test(term.text) && (term.tags.has('ProperNoun') || term.tags.has('Acronym') || /^\p{Lu}[\p{Ll}]+$/u.test(term.text))

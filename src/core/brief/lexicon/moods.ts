@@ -25,7 +25,7 @@ export const occasionPatterns: readonly (readonly [Occasion, RegExp])[] = [
   ['spring', /\bspring(?:time)?\b|frühling|frühjahr|printemps|primavera|\blente\b|春|봄|الربيع|весн/i],
   ['autumn', /\bautumn\b|\bfall (?:sale|season|collection|festival|fair|harvest)|\bherbst|automne|otoño|autunno|outono|\bherfst|秋|가을|خريف|осен/i],
   ['winter', /\bwinter\b|\bhiver\b|invierno|inverno|冬|겨울|شتاء|зимн|\bзима\b/i],
-  ['sale', /\bsale\b(?!s)|clearance|\bsoldes\b|rebajas|saldi\b|liquidação|uitverkoop|schlussverkauf|\bausverkauf|促销|大甩卖|セール|세일|تخفيضات|распродаж/i],
+  ['sale', /(?<!\bfor )(?<!\bon )\bsale\b(?!s)|clearance|\bsoldes\b|rebajas|saldi\b|liquidação|uitverkoop|schlussverkauf|\bausverkauf|促销|大甩卖|セール|세일|تخفيضات|распродаж/i],
 ]
 
 export const toneWords: Readonly<Record<Tone, string>> = {

@@ -11,12 +11,12 @@ export const vehicleNouns = words(`
   thing things item items stuff lot lots number part parts example examples use need needs idea ideas place places area areas year years day days week weeks month months hour hours moment today tonight tomorrow morning afternoon evening
   quality freshness convenience availability effectiveness affordability craftsmanship suitability suitableness flavor flavors flavour flavours price prices pricing cost costs savings saving discount discounts offer offers offering offerings deal deals promotion promotions rate rates percent stock
   experience experiences purchase purchases order orders booking bookings shopping shop checkout cart delivery
-  media attendance participation invitation announcement campaign business look feel vibe mood tone atmosphere space touch heart world life love friend friends family families home house member's others other more best top new please copy thought thoughts eating ordering browsing drinking buying purchasing insight insights perspective perspectives diet occasion occasions budget partner each break celebration-planning quote quotes line lines word words title subtitle caption white black`)
+  media attendance participation invitation announcement campaign business look feel vibe mood tone atmosphere space touch heart world life love friend friends family families home house member's others other more best top new please copy thought thoughts eating ordering browsing drinking buying purchasing insight insights perspective perspectives diet occasion occasions budget partner each break celebration-planning showcase highlight promote include display emphasize eye-catching color-theme heartfelt ones preparation registry quote quotes line lines word words title subtitle caption white black`)
 
 /** Sellers and makers: what they deal in is the topic, not they. */
 export const sellerNouns = words(`
   store shop company agency market firm business restaurant hatchery farm grocer supermarket boutique studio retailer service services provider brand outlet maker manufacturer
-  school clinic center centre office startup organization organisation institute institution association club chain salon bar cafe café house dealership dealer garage practice workshop butcher baker
+  school clinic center centre office startup organization organisation institute institution association club chain salon bar cafe café house dealership dealer garage practice workshop butcher baker bakery confectionery patisserie brewery florist pharmacy
   platform app software tool solution solutions team department`)
 
 export const eventNouns = words(`

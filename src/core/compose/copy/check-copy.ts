@@ -12,7 +12,7 @@ export interface CopyProblem {
 /** At most this many words in a row may be the request's own. */
 export const maxShared = 5
 
-const dangling = /\b(?:for|of|with|to|and|or|the|a|an|at|by|from|your|our|in)$/i
+const dangling = /\b(?:for|of|with|to|and|or|the|a|an|at|by|from|your|our)$/i
 const doubled = /(?<!\p{L})(\p{L}+)\s+\1(?!\p{L})/iu
 const wrongAn = /\ban (?=(?:[bcdfgjklmnpqrstvwxyz]|uni[^nm]|use|one\b))(?!(?:hour|honest|heir|[A-Z]{2}))/i
 const wrongA = /\ba (?=[aeiou])(?!(?:uni|use|usu|util|eur|one))/i

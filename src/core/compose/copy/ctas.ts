@@ -10,12 +10,13 @@ export function writeCtas(facets: Facets, random: Random): Lengths[] {
   if (!action.isAsked) return []
   if (action.text !== '') return [[typeset(action.text)]]
   const verb = refine(action.verb, facets)
-  const own = ctaByCategory[`${category.value}:${verb}`] ?? []
+  const own = [...facets.families.slice(0, 2), category.value].flatMap((family) => ctaByCategory[`${family}:${verb}`] ?? []).slice(0, 3)
   const plain = ctaLabels[verb] ?? ctaLabels['learn']!
   const isFree = offers.some((offer) => offer.kind === 'free' && /^(?:workshop|class|event|session|course|webinar|seminar|lesson)$/.test(offer.tail)) || facets.brief.facts.some((fact) => /^free to attend$/i.test(fact.text))
   const first = verb === 'register' && isFree ? [['Sign up free', 'Sign up']] : []
   const labels = [...first, ...random.shuffle(own), ...random.shuffle(plain)]
-  return labels.filter((label) => label.every((text) => countWords(text) <= 3))
+  const isSale = /\bsale\b/i.test(facets.brief.request)
+  return labels.filter((label) => isSale || !label[0]!.includes('sale')).filter((label) => label.every((text) => countWords(text) <= 3)).map((label) => [...new Set(label)])
 }
 
 /** The web address makes a visit a look, an order online a click; a seller of goods makes `visit` shopping. */

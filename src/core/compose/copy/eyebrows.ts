@@ -1,3 +1,4 @@
+import { offerText } from '#core/brief/offers.ts'
 import type { Facets } from './facets.ts'
 import { sellerNouns } from '#core/brief/lexicon/nouns.ts'
 import { capitalize, countWords, typeset } from './grammar.ts'
@@ -5,30 +6,37 @@ import type { Headline } from './headlines.ts'
 import { occasionLabels } from './words/eyebrow-labels.ts'
 
 /** What the whole is about, over the headline: the event's name, the occasion, the kind of place or thing. */
-export function writeEyebrows(facets: Facets, headline: Headline, isOwn: (line: string) => boolean): string[] {
+export function writeEyebrows(facets: Facets, headline: Headline, subhead: string, isOwn: (line: string) => boolean): string[] {
   const { brief, event } = facets
   const title = headline.lines[0]!.toLowerCase()
-  const isNew = (text: string): boolean => text !== '' && countWords(text) <= 5 && text.length <= 34 && isOwn(text) && !title.includes(text.toLowerCase())
+  const isNew = (text: string): boolean => text !== '' && countWords(text) <= 5 && text.length <= 34 && isOwn(text) && !title.includes(text.toLowerCase()) && !subhead.toLowerCase().includes(text.toLowerCase())
   const quoted = facets.quotes.find((quote) => quote.role === 'eyebrow')
   if (quoted !== undefined) return [typeset(quoted.text)]
+  const short = facets.quotes.find((quote) => quote.role === 'copy' && isEyebrowQuote(quote.text) && !title.includes(quote.text.toLowerCase()))
+  const isOffer = short !== undefined && brief.offers.some((offer) => offerText(offer).toLowerCase() === short.text.toLowerCase())
+  if (short !== undefined && !isOffer) return [typeset(short.text)]
   const found = [event?.isNamed === true ? event.text : '', occasionEyebrow(facets), eventEyebrow(facets), placeEyebrow(facets), thingEyebrow(facets), facets.brand].map(capitalize)
   const first = found.find((text) => isNew(text) && !sharesHead(text, title))
   if (first === undefined) return []
-  const short = brief.occasion.value !== 'none' && first.startsWith(occasionLabels[brief.occasion.value] ?? '\n') ? (occasionLabels[brief.occasion.value] ?? '') : ''
-  return short !== '' && short !== first ? [first, short] : [first]
+  const label = brief.occasion.value !== 'none' && first.startsWith(occasionLabels[brief.occasion.value] ?? '\n') ? (occasionLabels[brief.occasion.value] ?? '') : ''
+  return label !== '' && label !== first ? [first, label] : [first]
 }
+
+/** Two or three words in capitals or title case are a label, not a sentence. */
+export const isEyebrowQuote = (text: string): boolean => countWords(text) <= 3 && text.split(' ').every((word) => /^[\p{Lu}\d&]/u.test(word)) && !/[.!?]$/.test(text)
 
 const sharesHead = (text: string, title: string): boolean => {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
   return words.length > 0 && words.filter((word) => title.includes(word.replace(/s$/, ''))).length >= Math.max(1, words.length - 1)
 }
 
-function occasionEyebrow({ brief }: Facets): string {
+function occasionEyebrow({ brief, thing }: Facets): string {
   const label = occasionLabels[brief.occasion.value] ?? ''
   if (label === '') return ''
   if (brief.occasion.value === 'black-friday' && /cyber\s?monday/i.test(brief.request)) return /black\s?friday/i.test(brief.request) ? 'Black Friday & Cyber Monday' : 'Cyber Monday'
   const isSale = /\bsale\b/i.test(brief.request)
-  if (brief.occasion.value === 'sale' || !isSale) return label
+  if (brief.occasion.value === 'sale') return thing === null ? label : `${thing.text} sale`
+  if (!isSale) return label
   return `${label} sale`
 }
 

@@ -43,18 +43,21 @@ export function readFacets(brief: Brief): Facets {
   const words = brief.topics.slice(0, 6).map((topic) => topic.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? [])
   const families = new Set<string>()
   if (/\bkids?['’]s? (?:menu|meal)|children['’]s menu/i.test(brief.request)) families.add('kidsmenu')
-  if (/\bculinary|cooking (?:class|workshop|course)|cookery/i.test(brief.request)) families.add('cookclass')
+  if (/\b(?:culinary|cooking|baking|cookery) (?:class|workshop|course|lesson|school|evening)/i.test(brief.request)) families.add('cookclass')
   if (/\blunch event|long lunch|lunch with/i.test(brief.request)) families.add('lunch')
   if (/\bfarmer['’]?s['’]? market/i.test(brief.request)) families.add('produce')
-  for (const list of words) for (const family of familiesOf(list)) families.add(family)
+  // A lunch is spoken of as a lunch, whatever is on its plates.
+  const isWhole = families.has('lunch') || families.has('cookclass')
+  if (!isWhole) for (const list of words) for (const family of familiesOf(list)) families.add(family)
   families.add(brief.category.value)
+  const isGathering = event !== null && /^(?:attend|join|register|tickets)$/.test(brief.action.verb)
   const quotes = quotesOf(brief)
   return {
     brief,
-    thing: things[0] ?? null,
-    things: things.slice(0, 3),
+    thing: isGathering ? null : (things[0] ?? null),
+    things: isGathering && !isWhole ? [] : things.slice(0, 3),
     event,
-    families: [...families].slice(0, 7),
+    families: [...families].slice(0, 6),
     angles: anglesOf(brief.audience.value, brief.purpose.value),
     isDeal: brief.offers.some(isDiscount) || ['sale', 'black-friday'].includes(brief.occasion.value) || /\b(?:sale|discount(?:ed|s)?|bargains?|best price|deals?|special offer)\b/i.test(brief.request),
     brand: printableBrand(brief, quotes),
@@ -69,7 +72,7 @@ function toThing(topic: Topic, brief: Brief): Thing | null {
   if (topic.weight < 0.4 || eventNouns.has(topic.head) || vehicleNouns.has(topic.head)) return null
   const isOffered = topic.from.some((span) => brief.offers.some((offer) => offer.kind === 'free' && offer.from.some((other) => span.start < other.end && other.start < span.end)))
   if (isOffered) return null
-  if (sellerNouns.has(topic.head) && !/^(?:bakery|software|app)$/.test(topic.head)) return null
+  if (sellerNouns.has(topic.head) && !/^(?:software|app)$/.test(topic.head)) return null
   let words = topic.text.split(/\s+/).filter((word) => word !== '')
   if (brief.brand.value !== '') words = words.filter((word) => !brief.brand.value.split(' ').includes(word.replace(/['’]s?$/, '')))
   if (words.length > 3) words = words.slice(-2)

@@ -25,10 +25,10 @@ function valueOf(slot: string, facets: Facets): string | null {
   return null
 }
 
-/** `fresh, organic tomatoes`; null without praise that the thing does not already carry. */
-function praised(thing: Thing, praise: readonly string[]): string | null {
+/** `fresh, organic tomatoes`; only the thing when all praise is already in its name. */
+function praised(thing: Thing, praise: readonly string[]): string {
   const own = praise.filter((word) => !thing.text.toLowerCase().split(/[\s-]/).includes(word) && !thing.text.toLowerCase().includes(word)).slice(0, 2)
-  if (own.length === 0) return null
+  if (own.length === 0) return thing.named
   const phrase = `${own.join(', ')} ${thing.text}`
   return thing.number === 'one' ? `${articleFor(phrase)} ${phrase}` : phrase
 }

@@ -24,17 +24,22 @@ const speaksOfPrice = /\b(?:price|prices|priced|drop|drops|deal|deals|pay|save|s
 /** The quote that is the copy, else thoughts that fit reader, thing and occasion, each different. */
 export function writeHeadlines(facets: Facets, random: Random, count: number, isOwn: (line: string) => boolean): Headline[] {
   const out: Headline[] = []
+  const later: Headline[] = []
   const quote = headlineQuote(facets)
   if (quote !== undefined) {
-    out.push({ lines: [capitalize(typeset(quote))], isQuote: true, isOffer: false })
+    const exact: Headline = { lines: [capitalize(typeset(quote))], isQuote: true, isOffer: false }
     // Exact copy stays the headline of every candidate when the request names it so.
-    if (facets.quotes.find((entry) => entry.text === quote)?.role === 'headline') return Array.from({ length: count }, () => out[0]!)
+    if (facets.quotes.find((entry) => entry.text === quote)?.role === 'headline') return Array.from({ length: count }, () => exact)
+    // One text for several audiences: each still gets a thought of its own first, and the text stands under it.
+    if (facets.brief.audience.value === '') out.push(exact)
+    else later.push(exact)
   }
   const ranked = rankIdeas(facets, random)
   const offer = offerHeadline(facets)
   for (const lines of ranked) {
     if (out.length >= count) break
-    if (offer !== undefined && out.length === 2) out.push(offer)
+    if (out.length === 1) out.push(...later.splice(0))
+    if (offer !== undefined && out.length === 3 && !out.includes(offer)) out.push(offer)
     const own = lines.filter((line, index) => isOwn(line) && lines.indexOf(line) === index)
     if (own.length === 0 || out.some((headline) => isAlike(headline.lines[0]!, own[0]!))) continue
     out.push({ lines: own, isQuote: false, isOffer: false })
@@ -81,7 +86,7 @@ export function scoreIdea(idea: Idea, facets: Facets): number | null {
   }
   if (idea.occasions.length > 0) {
     if (!idea.occasions.includes(brief.occasion.value)) return null
-    score += idea.of.length > 0 ? 2.2 : 2.4
+    score += idea.of.length > 0 ? 2.2 : 3
   }
   if (idea.of.length === 0 && idea.occasions.length === 0) score += 0.6
   if (idea.angles.length > 0) {

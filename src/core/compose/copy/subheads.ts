@@ -23,5 +23,6 @@ export function writeSubheads(facets: Facets, random: Random, isOwn: (line: stri
   })
   scored.sort((a, b) => b.score - a.score || a.order - b.order)
   const seen = new Set<string>()
-  return scored.filter(({ lines }) => !seen.has(lines[0]!) && seen.add(lines[0]!)).map(({ lines }) => lines).slice(0, 12)
+  const best = scored[0]?.score ?? 0
+  return scored.filter(({ lines, score }) => score > best - 3 && !seen.has(lines[0]!) && seen.add(lines[0]!)).map(({ lines }) => lines).slice(0, 12)
 }

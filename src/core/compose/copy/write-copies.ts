@@ -4,9 +4,9 @@ import type { Copy, Lengths } from '#core/compose/copy.ts'
 import type { Random } from '#core/geometry/random.ts'
 import { allowedTexts, isOwnWording } from './check-copy.ts'
 import { writeCtas } from './ctas.ts'
-import { writeEyebrows } from './eyebrows.ts'
+import { isEyebrowQuote, writeEyebrows } from './eyebrows.ts'
 import { readFacets, factsOf, type Facets } from './facets.ts'
-import { countWords, typeset } from './grammar.ts'
+import { capitalize, countWords, typeset } from './grammar.ts'
 import { writeHeadlines, type Headline } from './headlines.ts'
 import { writeForeignCopy } from './foreign-copy.ts'
 import { writeSubheads } from './subheads.ts'
@@ -36,12 +36,13 @@ function assemble(facets: Facets, headline: Headline, index: number, { subheads,
   const { brief } = facets
   const cta = ctas[index % Math.max(1, ctas.length)] ?? []
   const title = headline.lines[0] ?? ''
-  const fresh = subheads.filter((lines) => !echoes(lines[0] ?? '', title))
+  const unlike = subheads.filter((lines) => !echoes(lines[0] ?? '', title))
+  const fresh = unlike.length > 0 ? unlike : subheads
   const quoted = quotedSubhead(facets, headline)
   const subhead = quoted.length > 0 ? quoted : (fresh[index % Math.max(1, Math.min(fresh.length, 4))] ?? [])
-  const eyebrow = writeEyebrows(facets, headline, isOwn)
+  const eyebrow = writeEyebrows(facets, headline, subhead[0] ?? '', isOwn)
   const body = writeBody(facets, fresh.filter((lines) => lines !== subhead), index)
-  const everywhere = [headline.lines, quoted, cta].filter((lines) => lines.length > 0)
+  const everywhere = [headline.lines, quoted, cta, eyebrow].filter((lines) => lines.length > 0)
   const isShown = (text: string): boolean => everywhere.some((lines) => lines.every((line) => line.toLowerCase().includes(typeset(text).toLowerCase())))
   const offer = pickOffer(brief, isShown)
   const drawn = offer === null ? '' : offerText(offer).toLowerCase()
@@ -52,10 +53,11 @@ function assemble(facets: Facets, headline: Headline, index: number, { subheads,
 
 /** A quote that is no headline stands in the subhead, whole, if it is not too long for one. */
 function quotedSubhead(facets: Facets, headline: Headline): string[] {
-  const rest = facets.quotes.filter((quote) => !['cta', 'brand'].includes(quote.role) && typeset(quote.text) !== headline.lines[0])
-  const quote = rest.find((entry) => entry.role === 'subhead') ?? (headline.isQuote ? rest.find((entry) => entry.role === 'copy') : undefined)
+  const rest = facets.quotes.filter((quote) => !['cta', 'brand'].includes(quote.role) && typeset(quote.text).toLowerCase() !== headline.lines[0]?.toLowerCase())
+  const quote = rest.find((entry) => entry.role === 'subhead') ?? rest.find((entry) => entry.role === 'copy')
+  const isKicker = quote !== undefined && isEyebrowQuote(quote.text)
   const isOffer = quote !== undefined && facets.brief.offers.some((offer) => offerText(offer).toLowerCase() === quote.text.toLowerCase())
-  return quote === undefined || isOffer || countWords(quote.text) > 16 ? [] : [typeset(quote.text)]
+  return quote === undefined || isOffer || isKicker || countWords(quote.text) > 16 ? [] : [capitalize(typeset(quote.text))]
 }
 
 const pickOffer = (brief: Brief, isShown: (text: string) => boolean): Offer | null => brief.offers.find((offer) => offer.kind !== 'other' && !isShown(offerText(offer))) ?? null

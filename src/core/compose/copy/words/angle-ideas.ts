@@ -13,7 +13,7 @@ export const angleIdeas = readIdeas(`
   budget: {It} that leaves change / Keep the change / Keep change
   budget: Want it? It costs less than you think / Less than you think / Pay less
   expert: You know {it}. Meet your match / You know {it} / You’ll know
-  health: {It} your body will thank you for / Feel the good / Feel good
+  health: {It} your body will like / Feel the good / Feel good
   local: {It}, a short walk away / A short walk away / Nearby
   luxury: {It}, with nothing to prove / Nothing to prove / Quietly fine
   newhome: {It} for a new front door / For the new place / New start
@@ -30,7 +30,7 @@ export const angleIdeas = readIdeas(`
   kids: {It} with giggles built in / Giggles built in / Giggles
   traveler: {It} you’ll write home about / Write home about it / Write home
   everyone: {It}, and everyone’s invited / Everyone’s invited / All in
-  collector: {It} the shelf has waited for / The missing piece / One more
+  collector: {It} for the gap on the shelf / The missing piece / One more
   creator: {It} worth showing off / Worth showing off / Show off
   cold: {It} for when the cold sets in / When cold sets in / Stay warm
   *: {It}, done properly / Done properly / Done right

@@ -48,7 +48,7 @@ sweets
   couple: Baked for two hearts / Baked for two / For two
   gift: Your heart, in a small box / A heart in a box / Sweet heart
   family: Little hearts, big table / Hearts for everyone / Little hearts
-  friends: Galentines bring the sprinkles / Friends get frosting too / Hey, friend
+  friends: Friends bring the sprinkles / Friends get frosting too / Hey, friend
   expert newcomer explore: Love at first bite / Love at first bite / First bite
   *: Hearts are for eating / Eat your heart out / Sweet hearts
 @valentine coffee tea
@@ -78,7 +78,7 @@ seafood
   business: Thank them with the sea / A thank-you from the sea / Thank them
   cook: Your pan has been waiting / Your pan is waiting / Hot pan
 meat
-  *: Cuts worth lighting the fire for / Worth the fire / Light up
+  *: Cuts that deserve a fire / Worth the fire / Light up
   *: Good meat needs little else / Good meat, simply / Good cuts
   health: Know what is on your plate / Know your plate / Eat clean
   health: Better for you starts at the farm / Better from the farm / Eat better

@@ -21,7 +21,7 @@ tableware
   *: Dinner looks better on this / Dinner, dressed / Well set
   home: Dress the table, not just the room / Dress the table / Dress it
   collector explore: Patterns that have crossed the world / Patterns that traveled / Old patterns
-  collector: Tradition you can eat from / Plates with a past / With a past
+  collector: Tradition on every plate / Plates with a past / With a past
   gift: Wrap up another culture / A gift with roots / Give roots
   gift: Not another candle / Not another candle / Give plates
   cook creator expert: Plate it like it matters / Plate it well / Plate up
@@ -36,8 +36,8 @@ furniture
   pro young: Come home to something softer / Come home softer / Softer
   pro: Lean back, the day is done / Lean back / Lean back
   newhome couple: Two chairs, one new address / Two chairs, one home / Two seats
-  newhome: Start the home you’ll grow into / Start with a seat / First home
-  creator expert: Rooms your clients will thank you for / Specify comfort / For pros
+  newhome: The first seat in your first home / Start with a seat / First home
+  creator expert: Rooms your clients will love / Specify comfort / For pros
   creator: The piece that pulls a room together / Pull it together / Complete it
   luxury: Quiet lines, deep comfort / Quiet, deep comfort / Quiet lines
   family: Room for everyone, and the dog / Room for everyone / Room for all
@@ -147,7 +147,7 @@ baby
   newparent: Ready before they are / Ready for day one / Day one
   gift friends: The shower gift they’ll really open / The gift they need / Baby gift
   gift: Welcome the smallest guest / Welcome, little one / Welcome
-  friends family gift: For the baby everyone’s waiting for / For the new arrival / New arrival
+  friends family gift: A welcome for the new arrival / For the new arrival / New arrival
   host: One gift the whole shower loves / The shower hit / Shower hit
   senior: Spoil them from day one / Spoil them first / Spoil them
   senior: Grandparents’ privilege starts here / Grandparents go first / Spoil away
@@ -170,7 +170,7 @@ cats
   *: Curiosity brings you here / Be curious / Curious?
   expert: A whole day, purring / A day of purrs / Purr on
   expert: Find the cat that finds you / Find your cat / Find yours
-  family kids: Whiskers, workshops and wonder / A day of whiskers / Whiskers
+  family kids: Whiskers and wonder for everyone / A day of whiskers / Whiskers
   pro home: Softer paws, wiser owners / Wiser owners / Wise paws
   learn: Learn to speak fluent cat / Speak fluent cat / Speak cat
   support: Stand up for every small paw / Every paw counts / Paws count

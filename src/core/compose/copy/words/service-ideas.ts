@@ -31,7 +31,7 @@ storage
   *: Put it away, not out of reach / Put it away / Put away
   home: Give the house its rooms back / Get your rooms back / More room
   home: Less stuff, more floor / Less stuff, more floor / Declutter
-  student: Summer off, boxes in / Boxes, parked / Park it
+  student: Term out, boxes in / Boxes, parked / Park it
   student: Your room fits in a box / A room in a box / Box it up
   pro easy: Your to-do list, minus the move / Minus the move / Hassle off
   pro: Delegate the boxes / Delegate the boxes / Delegate
@@ -222,5 +222,5 @@ charity
 drink
   *: Something good to pour / Good pours / Pour one
 retail
-  *: Worth clearing a shelf for / Worth the trip / Shop well
+  *: Worth the trip, and then some / Worth the trip / Shop well
 `)

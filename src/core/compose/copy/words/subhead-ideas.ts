@@ -3,7 +3,7 @@ import { readIdeas } from '../ideas.ts'
 /** `{Praised}`: the thing with what it is praised for; `{List}`: two or three things; both only where the brief has them. */
 export const subheadIdeas = readIdeas(`
 food
-  *: {Praised} for the plates you’re proud of / {Praised}
+  *: {Praised} for your best plates / {Praised}
   *: {List}, all in one place / {List}
   budget: {Praised}, and more left in your wallet / More on the plate for less
   gift: {List}, packed to be given / A gift made to be eaten
@@ -12,9 +12,9 @@ food
   cook: {Praised} for the recipe you’ve been saving / For your next good recipe
   expert: {Praised} for people who notice / Made for good appetites
   local: {Praised}, close to where you live / Close to home
-  online easy: Choose from your phone, eat at your table / Ordered in moments
+  online: Choose from your phone, eat at your table / Ordered in moments
   eco: {Praised}, with the land in mind / With the land in mind
-  business: A thoughtful thank-you for the people you work with / A tasteful thank-you
+  business: A thoughtful thank-you for clients and colleagues / A tasteful thank-you
 restaurant fastfood delivery
   pro: Food that keeps up with your calendar / Lunch without the wait
   student: A proper meal on a student schedule / A proper meal
@@ -43,7 +43,7 @@ drink
   expert: The cup you love, for less than usual / Your favorite cup
   friends: Good company, well poured / Good company, well poured
 fashion
-  *: Pieces to wear now and keep reaching for / Pieces you’ll reach for
+  *: Pieces to wear now, and again next week / Pieces for every day
   young: Looks for the weekend, the feed and everything after / Looks for every plan
   expert: New shapes and colors for the season ahead / The season’s new shapes
   family: Outfits that keep up with growing kids / Outfits that keep up
@@ -55,8 +55,10 @@ bedding
   cold: {Praised} to keep the chill on the other side / Keep the chill outside
   home: {Praised} that brings color to the room / Color for the room
   budget: {Praised}, now easier to bring home / Easier to bring home
+furniture
+  home: {Praised} for the heart of the living room / For the living room
 glassware tableware
-  *: {Praised} for tables worth sitting at / For tables worth sitting at
+  *: {Praised} for tables that run late / For tables that run late
   gift: A gift they’ll set out when guests come / A gift for good tables
   host: {Praised} for every guest at the table / One for every guest
   home: {Praised} for your own table / For your own table
@@ -66,17 +68,17 @@ glassware tableware
   cook creator: {Praised} that makes food look its best / Made for beautiful plates
   expert explore: {List} with stories to tell / With stories to tell
 furniture home
-  *: {Praised} for rooms you want to stay in / For rooms you want to stay in
+  *: {Praised} for rooms made for staying / For rooms made for staying
   newhome couple: {Praised} for the first rooms you share / For your first rooms
   pro young: {Praised} for the hours that are yours / For the hours that are yours
   creator: {Praised} to put in front of your clients / For the rooms you design
-  home: {Praised} that pulls the living room together / For the living room
+  home: {Praised} for the way you live / For the way you live
   gift: Something for their home that feels like them / For their home
 beauty
   *: {Praised} for the face you show the night / Color, shine, confidence
   student young: Shine that lasts from the first song to the ride home / Shine for the night out
   social: A look your followers will want to know about / A look to share
-  expert: One more shade to fall for / One more to fall for
+  expert: One more shade to love / One more to love
 flowers
   *: {Praised}, arranged to say what you mean / Say what you mean
   couple: {Praised} for the one who makes you smile / For the one who matters
@@ -151,7 +153,7 @@ produce
   *: {Praised}, ready for your basket / {Praised}
   local: {Praised}, a short walk from your door / A short walk from your door
   health: {Praised} for a plate full of color / A plate full of color
-  expert cook: {Praised} that need little more than salt / Little more than salt
+  expert cook: {Praised} and a pinch of salt / Just add salt
   family: Let the kids choose what goes in the basket / Let the kids choose
 exhibition theater film culture
   *: Something to see, and plenty to say afterwards / Plenty to say afterwards
@@ -192,7 +194,7 @@ party celebration wedding birthday
   online: A few clicks between you and a better price / A few clicks away
   loyal: You know where the good things are / You know the way
   expert: The upgrade you’ve had bookmarked, for less / The upgrade you bookmarked
-  *: Big names on your list, smaller numbers on the tag / Smaller numbers on the tag
+  *: Big things on your list, smaller numbers on the tag / Smaller numbers on the tag
 @christmas
   *: For the people at the top of your list / For everyone on your list
 @sale @spring
@@ -209,6 +211,5 @@ party celebration wedding birthday
   host: One thing less on the planning list / One thing less to plan
   business: Something your team and clients will notice / Something they’ll notice
   online: Pick it out from wherever you are / From wherever you are
-  everyone: Everyone has a reason to stop by / A reason to stop by
-  *: {Praised}, made with you in mind / Made with you in mind
+  everyone: Everyone is welcome to look in / Everyone is welcome
 `)
