@@ -36,6 +36,18 @@ export function critiqueDesign(input: CritiqueInput): Critique {
 
 /** For whoever has measured already. */
 export function judgeMeasure(measure: DesignMeasure, expected: Expected): Critique {
-  const findings = rules.flatMap((rule) => rule(measure, expected))
+  const findings = limitEach(rules.flatMap((rule) => rule(measure, expected)))
   return { findings, scores: scoreDesign(measure, expected, findings) }
+}
+
+/** A sheet of ten thousand layers has half a million overlaps; a hundred of each kind say as much. */
+const mostOfEach = 100
+
+function limitEach(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>()
+  return findings.filter(({ code, severity }) => {
+    const count = (counts.get(code + severity) ?? 0) + 1
+    counts.set(code + severity, count)
+    return count <= mostOfEach
+  })
 }

@@ -1,5 +1,5 @@
 import type { LayerId } from '#core/design/ids.ts'
-import { intersection, union, type Box } from '#core/geometry/box.ts'
+import { area, intersection, union, type Box } from '#core/geometry/box.ts'
 import type { LogoMeasure } from './measure-logo.ts'
 import { isQuadInside } from './quad.ts'
 import { inkOf, isButton, isCtaLabel, isHero, isLogo, type Scene } from './read-scene.ts'
@@ -19,6 +19,9 @@ export interface ForegroundElement {
   /** Of text; 0 of all else. */
   readonly fontSize: number
 }
+
+/** All are compared with all; a sheet with more to say has its largest compared. */
+const mostElements = 150
 
 const allEdges = { left: true, center: true, right: true }
 
@@ -42,7 +45,7 @@ export function listElements(scene: Scene, logo: LogoMeasure | null): Foreground
     if (box === null || isLogo(image) || !isHero(image)) continue
     elements.push({ id: image.layer.id, kind: 'hero', box, setBox: box, edges: allEdges, isTurned: image.layer.angleDeg !== 0, fontSize: 0 })
   }
-  return elements
+  return elements.length <= mostElements ? elements : elements.sort((a, b) => area(b.box) - area(a.box)).slice(0, mostElements)
 }
 
 const same = (a: Box, b: Box): boolean => a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height

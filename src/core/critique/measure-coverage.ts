@@ -12,17 +12,20 @@ export interface CoveredHero {
   readonly share: number
 }
 
+/** A hero of more pictures than this is a pattern. */
+const mostObjects = 24
+
 /**
  * Photos are made to be written on, and so is a card or seal that lies between the picture and the text; a vector
  * object is not. By its own pixels where a picture of it is handed in, else by the ellipse in its box.
  */
 export function measureCoveredHero(scene: Scene, hero: Pixels | null): CoveredHero[] {
-  const objects = scene.images.filter((image) => isHero(image) && !isLogo(image) && !image.isPhoto)
+  const objects = scene.images.filter((image) => isHero(image) && !isLogo(image) && !image.isPhoto).slice(0, mostObjects)
   if (objects.length === 0) return []
   return scene.texts.flatMap((part) => {
     if (isHero(part) || isLogo(part) || part.roles.has('badge') || part.roles.has('cta')) return []
     return objects.flatMap((object) => {
-      if (object.order > part.order) return []
+      if (object.order > part.order || !part.lines.some((line) => intersection(quadBounds(line.quad), object.bounds) !== null)) return []
       const between = scene.shapes.filter((shape) => shape.order > object.order && shape.order < part.order && shape.opacity > 0.6)
       const share = part.lines
         .filter((line) => !between.some((shape) => isQuadInside(line.quad, shape.quad, 1)))

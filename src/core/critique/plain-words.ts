@@ -10,8 +10,13 @@ export const toPlain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** Words and numbers alone, for texts that stand in several layers. */
-export const toWords = (text: string): string[] => toPlain(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+/** Words, and figures with the sign that makes them a price or a share: `$12`, `20%`, `9:30`. `7pm` and `7 pm` are the same two. */
+export function toWords(text: string): string[] {
+  const tight = toPlain(text)
+    .replace(/(\p{Nd}) (?=%)/gu, '$1')
+    .replace(/([$€£¥₹]) (?=\p{Nd})/gu, '$1')
+  return tight.match(/[$€£¥₹]?\p{Nd}+(?:[.,:]\p{Nd}+)*[%€₹]?|[\p{L}\p{M}]+/gu) ?? []
+}
 
-/** Letters and numbers alone, in order: what two prints of the same words share whatever stands between them. */
+/** The same run together: what two prints of the same words share whatever stands between them. */
 export const toLetters = (text: string): string => toWords(text).join('')

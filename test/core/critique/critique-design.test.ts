@@ -153,4 +153,18 @@ describe('critiqueDesign', () => {
       { numRuns: 40 },
     )
   })
+
+  it('[C5] names at most a hundred of each kind, in seconds, on a sheet of thousands of layers', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 3000 }, (_, index) => [`l${index}`, index % 2 ? text('Fresh', 'body', [(index * 7) % 260, (index * 13) % 240, 40, 12], { fontSize: 8 }) : shape('badge', [(index * 5) % 290, (index * 11) % 240, 30, 30], '#d04020')]),
+    )
+    const design = makeDesign(many, [300, 250], {})
+    const input = { design, typesetter, views: renderViews(design, 0.5) }
+    const startedMs = performance.now()
+    const { findings } = critiqueDesign(input)
+    expect(performance.now() - startedMs).toBeLessThan(10_000)
+    const counts = new Map<string, number>()
+    for (const { code, severity } of findings) counts.set(code + severity, (counts.get(code + severity) ?? 0) + 1)
+    expect(Math.max(...counts.values())).toBe(100)
+  })
 })

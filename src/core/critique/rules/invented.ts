@@ -21,9 +21,9 @@ const offers: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** Numbers, addresses, days and offers that neither the request nor the brand says. */
-export function findInvented({ scene }: DesignMeasure, { source }: Expected): Finding[] {
+export function findInvented({ scene }: Pick<DesignMeasure, 'scene'>, { source }: Pick<Expected, 'source'>): Finding[] {
   if (source === null) return []
-  const plain = toPlain(source)
+  const plain = toPlain(stripNoise(source))
   const numbers = readNumbers(plain)
   const letters = plain.replace(/[^\p{L}\p{N}]+/gu, '')
   return scene.texts
@@ -39,6 +39,14 @@ export function findInvented({ scene }: DesignMeasure, { source }: Expected): Fi
       return invented.length === 0 ? [] : [makeFault('invented', [part.layer.id], `${invented.map((word) => `“${word}”`).join(', ')}: not in the request, so it may not be printed`)]
     })
 }
+
+/** Paths and pixel sizes come with a request and are no words of the client's. Token by token: a request may be 100,000 characters of anything. */
+const stripNoise = (source: string): string =>
+  source
+    .split(/\s+/)
+    .filter((token) => !(/[/\\]/.test(token) && /\.(?:png|svg|jpe?g|webp|gif|avif)\W{0,3}$/i.test(token)))
+    .join(' ')
+    .replace(/\b\d{1,5} ?[x×] ?\d{1,5}(?: ?(?:px|pixels))?\b/gi, ' ')
 
 /** Digits as they count: `1,000` is 1000, `05` is 5, `9:00` is 9. With `isSpelled`, also what words say: `twenty-five`, `third`. */
 function readNumbers(plain: string, isSpelled = true): Set<string> {
@@ -69,7 +77,7 @@ function readNumbers(plain: string, isSpelled = true): Set<string> {
 }
 
 const readAddresses = (plain: string): string[] =>
-  plain.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)[^\s,;]+|\b[a-z0-9-]+\.(?:com|org|net|co|io|eu|uk|de|fr|shop|store|info|biz|app|dev|ca|au|us|in)\b(?:\/[^\s,;]*)?/g)?.map((address) => address.replace(/[.!?)]+$/, '')) ?? []
+  plain.match(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|(?:https?:\/\/|www\.)[^\s,;]+|\b[a-z0-9-]{1,63}\.(?:com|org|net|co|io|eu|uk|de|fr|shop|store|info|biz|app|dev|ca|au|us|in)\b(?:\/[^\s,;]*)?/g)?.map((address) => address.replace(/[.!?)]+$/, '')) ?? []
 
 /** `may` and `march` are days only beside a number. */
 const readDays = (plain: string): string[] =>

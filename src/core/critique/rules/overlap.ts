@@ -50,15 +50,27 @@ function findCollidingLines(part: TextPart): Finding[] {
     const above = part.lines[index - 1]!
     const below = part.lines[index]!
     if (above.box.y + above.box.height <= below.box.y + least) continue
-    for (const a of above.glyphs) {
-      for (const b of below.glyphs) {
-        const depth = Math.min(a.x + a.width - b.x, b.x + b.width - a.x, a.y + a.height - b.y, b.y + b.height - a.y)
-        if (depth <= least + slack / 2) continue
-        return [makeFault('text-overlap', [part.layer.id], `the lines of “${shorten(part.text)}” run into each other: give it more leading`, { measured: depth, limit: 0, box: quadBounds(below.quad) })]
-      }
-    }
+    const depth = deepestLap(above.glyphs, below.glyphs)
+    if (depth <= least + slack / 2) continue
+    return [makeFault('text-overlap', [part.layer.id], `the lines of “${shorten(part.text)}” run into each other: give it more leading`, { measured: depth, limit: 0, box: quadBounds(below.quad) })]
   }
   return []
+}
+
+/** Two lines' glyphs, met from left to right. */
+function deepestLap(above: readonly Box[], below: readonly Box[]): number {
+  const ordered = [...below].sort((a, b) => a.x - b.x)
+  const widest = ordered.reduce((most, { width }) => Math.max(most, width), 0)
+  let first = 0
+  let deepest = 0
+  for (const a of [...above].sort((one, other) => one.x - other.x)) {
+    while (first < ordered.length && ordered[first]!.x + widest < a.x) first++
+    for (let next = first; next < ordered.length && ordered[next]!.x < a.x + a.width; next++) {
+      const b = ordered[next]!
+      deepest = Math.max(deepest, Math.min(a.x + a.width - b.x, b.x + b.width - a.x, a.y + a.height - b.y, b.y + b.height - a.y))
+    }
+  }
+  return deepest
 }
 
 function findOverLogo(scene: Scene, words: readonly TextPart[], box: Box, layers: Finding['layers']): Finding[] {
