@@ -11,6 +11,7 @@ import { plateColor } from '#core/layout/logo-size.ts'
 import type { ShapeDraft } from '#core/layout/ground.ts'
 import type { Palette } from './direction.ts'
 import { drawIllustrations, drawPhoto } from './draw-hero.ts'
+import { emphasize } from './emphasize.ts'
 import type { HeroDraft } from './draw-hero.ts'
 import type { OrnamentSet } from './ornaments.ts'
 
@@ -118,7 +119,7 @@ export function assembleDesign(input: AssembleInput): Design {
   }
   const putText = (text: PlacedText): Layer['id'] =>
     put<TextLayer>({
-      ...common(text.name, text.role), kind: 'text', ...text.box, angleDeg: text.angleDeg, effects: [], runs: [{ text: text.text }],
+      ...common(text.name, text.role), kind: 'text', ...text.box, angleDeg: text.angleDeg, effects: [], runs: emphasize(text, palette, toColor),
       style: styleOf(text), family: text.font.family, weight: text.font.weight, isItalic: text.font.isItalic,
       fontSize: text.fontSize, leading: text.font.leading, tracking: text.font.tracking, color: toColor(inkFor(palette, text)),
       align: text.align, verticalAlign: 'top', wrap: 'box', letterCase: text.letterCase, features: {}, lang: '',
