@@ -54,7 +54,7 @@ export function findAction(body: string, bodyStart: number, purpose: string, pur
         const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
         // `call to action`, `lunch offer to order`, a noun after an article: no request to act.
         if (/\b(?:the|a|an|of|our|their|your|new|repeat|promotes?)\s$/i.test(before) && !/^(?:sign|tickets?)/i.test(match[0])) continue
-        const isDirect = asking.test(before) || /^\s*(?:now|today|online)\b/i.test(after) || /(?:^|[.!?]\s+)$/.test(before)
+        const isDirect = asking.test(before) || /^\s*(?:now|today|online)\b/i.test(after) || /(?:^|[.!?\n,，。]\s*)$/.test(before)
         const score = base + (isDirect ? 2 : 0) + (/\b(?:now|online|today)$/i.test(match[0]) || /^\s*(?:now|online|today)\b/i.test(after) ? 1.6 : 0) - rank * 0.02 - match.index / (text.length + 1) * 0.8
         if (best === undefined || score > best.score) best = { verb, score, from: [{ start: offset + match.index, end: offset + match.index + match[0].length }] }
       }

@@ -1,5 +1,5 @@
 import type { Category, Occasion, Span, Tone, Topic } from './brief.ts'
-import { categoryWords, } from './lexicon/categories.ts'
+import { categoryWords } from './lexicon/categories.ts'
 import { occasionPatterns, toneWords } from './lexicon/moods.ts'
 import { toSingular } from './lexicon/nouns.ts'
 
@@ -57,7 +57,7 @@ function tally<K extends string>(text: string, table: ReturnType<typeof index<K>
 }
 
 /** Weighs the topics most, then the request's own sentence, then the rest; a seller of things (`sale`, `shop`) gives way to the things. */
-export function findCategory(body: string, rest: string, topics: readonly Topic[]): Understood<Category> {
+export function findCategory(body: string, rest: string, topics: readonly Topic[], verb: string): Understood<Category> {
   const scores = new Map<Exclude<Category, 'other'>, { score: number; from: Span[] }>()
   tally(body, categories, 1, scores)
   tally(rest, categories, 0.4, scores)
@@ -66,6 +66,8 @@ export function findCategory(body: string, rest: string, topics: readonly Topic[
     tally(topic.text, categories, 2 * topic.weight, own)
     for (const [key, { score }] of own) scores.set(key, { score: (scores.get(key)?.score ?? 0) + score, from: scores.get(key)?.from ?? topic.from })
   }
+  // Who asks for a gift or a hand is a charity, whatever is given.
+  if (/^(?:donate|volunteer)$/.test(verb)) scores.set('charity', { score: (scores.get('charity')?.score ?? 0) + 4, from: scores.get('charity')?.from ?? [] })
   const weak: Readonly<Partial<Record<Category, number>>> = { retail: 0.35, celebration: 0.55, services: 0.8, nature: 0.85, culture: 0.85, family: 0.8, education: 0.9 }
   const ranked = [...scores].map(([key, { score, from }]) => ({ key, score: score * (weak[key] ?? 1), from })).sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
   const best = ranked[0]

@@ -40,7 +40,7 @@ export function readFacts(text: string, segments: readonly Segment[], quotes: re
   const plainPrices = claim(prices.filter((price) => !offerSpans.some((span) => price.start < span.end && span.start < price.end)))
   const purposeSpans = segments.filter((segment) => segment.kind === 'purpose').map((segment) => ({ start: segment.start, end: segment.start + segment.text.length }))
   const conditions = claim(findConditions(text, [...audienceFree, ...purposeSpans, ...dates, ...times]))
-  const listed = claim(findListedPlaces(text, segments, [...taken, ...quotes.flatMap((quote) => quote.from)], dates, isBare))
+  const listed = claim(findListedPlaces(text, segments, [...taken, ...quotes.flatMap((quote) => quote.from)], dates, times, isBare))
   const places = claim(findPlaces(text, [...taken, ...purposeSpans, ...quotes.flatMap((quote) => quote.from)])).filter((place) => !listed.some((other) => other.text.includes(place.text)))
   const facts: Fact[] = [
     ...toFacts('date', dates), ...toFacts('time', times), ...toFacts('place', [...listed, ...places]), ...offers.filter((offer) => offer.kind !== 'other').map((offer): Fact => ({ kind: offer.kind === 'price' ? 'price' : 'discount', text: offerText(offer), from: offer.from })),
@@ -49,16 +49,18 @@ export function readFacts(text: string, segments: readonly Segment[], quotes: re
   return { facts: facts.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)), offers, urls }
 }
 
+const overlapsAny = (start: number, end: number, spans: readonly Span[]): boolean => spans.some((span) => start < span.end && span.start < end)
+
 const toFacts = (kind: Fact['kind'], found: readonly Found[]): Fact[] => found.map(({ text, start, end }) => ({ kind, text: text.slice(0, 500), from: [{ start, end }] }))
 
 /** Labelled lines (`Where: Town Hall`), and what stands beside a date in a list of when and where. */
-function findListedPlaces(text: string, segments: readonly Segment[], taken: readonly Span[], dates: readonly Span[], isBare: boolean): Found[] {
+function findListedPlaces(text: string, segments: readonly Segment[], taken: readonly Span[], dates: readonly Span[], times: readonly Span[], isBare: boolean): Found[] {
   const out: Found[] = []
   for (const segment of segments) {
     const end = segment.start + segment.text.length
     if (segment.kind === 'label' && segment.label === 'place') {
       const body = squeeze(segment.text.replace(/[.\s]+$/, ''))
-      if (body !== '' && body.length < 200) out.push({ start: segment.start, end, text: body })
+      if (body !== '' && body.length < 200 && !overlapsAny(segment.start, end, out)) out.push({ start: segment.start, end, text: body })
       continue
     }
     const info = /^(?:the )?(?:date and location|location and date|event|venue|date|time and place|when and where|details?)(?: and \w+)?(?: information| details| info)?\s*[:：]\s*/i.exec(segment.text)
@@ -66,7 +68,7 @@ function findListedPlaces(text: string, segments: readonly Segment[], taken: rea
       out.push(...placesInList(segment.text.slice(info[0].length), segment.start + info[0].length, taken))
       continue
     }
-    const first = dates.find((date) => date.start >= segment.start && date.start < end)
+    const first = [...dates, ...times].sort((a, b) => a.start - b.start).find((date) => date.start >= segment.start && date.start < end)
     if ((isBare || segment.label === 'date') && first !== undefined) {
       const comma = segment.text.slice(0, first.start - segment.start).search(/[,、，|•·–—]/)
       if (comma >= 0 || first.start === segment.start) {

@@ -26,7 +26,7 @@ const folds = /(?:全场|全場|低至|满.{1,8})?\s?([一二三四五六七八�
 const wordFigure = '(?:\\d+|one|two|three|four)'
 const buyGet = new RegExp(`\\b(buy ${wordFigure}),?\\s+(get ${wordFigure}(?: more)?)\\s+((?:for )?(?:free|half[- ]price|half off|\\d+% off))\\b`, 'giu')
 const multi = /(?<![\p{N}])\b(\d|two|three)[- ]for[- ]([$€£]?\d+|one|two)\b|买一送一|買一送一|買[一二三\d]送[一二三\d]|1\s?\+\s?1(?: 증정)?|2つで1つ無料|\bBOGO\b|\bhalf[- ]price\b|\bhalf off\b|2 x 1|2x1|zwei für eins|kaufe? 1,? (?:bekomme|erhalte) 1 gratis|1 achet[ée],? 1 offert|1\+1 gratis/giu
-const freeThing = /(?<![\p{L}-])(?:a |an |the |our )?(free|complimentary|gratis|kostenlose[rsn]?)\s+((?:[\p{L}][\p{L}’'-]*\s){0,2}?[\p{L}][\p{L}’'-]+)(?=[\s.,;:!?)]|$)/giu
+const freeThing = /(?<![\p{L}-])(?:a |an |the |our )?(free|complimentary|gratis|kostenlose[rsn]?)\s+((?:[\p{L}][\p{L}’'-]*\s){0,2}[\p{L}][\p{L}’'-]+)(?=[\s.,;:!?)]|$)/giu
 const thingIsFree = /\b(?:the\s+)?((?:[a-z-]+\s)?(workshop|class|event|session|course|webinar|lecture|tour|concert|screening|lesson|seminar|talk|show|trial|consultation|parking|delivery|shipping|exhibition|fair|festival|guide|e-?book))\s+is\s+(?:completely |totally |absolutely )?free\b/giu
 
 /** Never a free thing: a verb's company (`feel free`), a measure (`free of`), a follow-on that is no noun. */
@@ -76,7 +76,7 @@ export function findOffers(text: string, taken: readonly Span[], prices: readonl
   for (const found of findAll(text, thingIsFree)) put({ kind: 'free', lead: '', figure: 'Free', tail: found.match[2]!.toLowerCase(), scope: '' }, found.start, found.end)
   for (const found of findAll(text, freeThing)) {
     if (/\b(?:feel|set|for|fat|sugar|dairy|nut|gluten|hassle|break|get|is|are|be)[\s-]$/i.test(text.slice(Math.max(0, found.start - 9), found.start)) && !/\bfor\s$|\bget\s$/i.test(text.slice(0, found.start))) continue
-    let thing = squeeze(found.match[2]!)
+    let thing = squeeze(` ${found.match[2]!} `.split(/\s(?:to|of|from|for|and|or|with|on|in|at|is|are|by|as|when|if|every|this|today|now|that|which|per|who|until|before|after|during|via|plus|here|start|starting)\s/i)[0]!)
     while (thingStop.test(thing)) thing = thing.replace(thingStop, '')
     if (notThing.test(thing.split(' ')[0]!) || admissions.test(thing) || thing.length < 3) continue
     const word = found.match[1]!

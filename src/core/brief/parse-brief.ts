@@ -62,7 +62,7 @@ function readBrief(request: string, given: Given): Brief {
   const placeNames = facts.filter((fact) => fact.kind === 'place').map((fact) => fact.text)
   const topics = lang.startsWith('en') ? findTopics(passages, [brand.value, ...placeNames, ...brand.value.split(' ')]) : findForeignTopics(clean, segments, title, lang)
   const purposeText = purpose?.text.replace(/[.\s]+$/, '') ?? ''
-  const action = findLabelledAction(segments) ?? findAction(main, 0, purposeText, purpose?.start ?? 0, !isBare)
+  const action = findLabelledAction(segments) ?? findAction(main, 0, purposeText, purpose?.start ?? 0, !isBare || !lang.startsWith('en'))
   const ctaQuote = quotes.find((quote) => quoteRole(clean, quote.from) === 'cta')
   const factual: Fact[] = [...facts, ...allQuotes.filter((quote) => !['cta', 'brand'].includes(quoteRole(clean, quote.from)) || quote !== ctaQuote).map((quote): Fact => ({ kind: 'quote', text: quote.text, from: quote.from }))]
   return {
@@ -70,7 +70,7 @@ function readBrief(request: string, given: Given): Brief {
     lang,
     purpose: purposeText !== '' ? { value: purposeText.slice(0, 1000), from: [{ start: purpose!.start, end: purpose!.start + purpose!.text.length }], confidence: 0.95 } : inferPurpose(segments),
     audience,
-    category: findCategory(main, purposeText, topics),
+    category: findCategory(main, purposeText, topics, action.verb),
     occasion: findOccasion(main),
     tones: findTones(main, `${purposeText} ${audience.value}`),
     topics,

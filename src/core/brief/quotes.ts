@@ -33,7 +33,7 @@ const roleWords: readonly (readonly [QuoteRole, RegExp])[] = [
   ['cta', /(call[- ]to[- ]action|\bcta\b|button|按钮|bouton|botón|schaltfläche|knop)\D{0,24}$/i],
   ['subhead', /(sub-?\s?head(line|ing)?|sub-?title|tagline|slogan|motto|second line|副标题|口号|untertitel|sous-titre|subtítulo|キャッチコピー)\D{0,24}$/i],
   ['headline', /(headline|heading|title[d]?|header|main text|big text|标题|主题|タイトル|titel|überschrift|titre|título|titolo|заголовок)\D{0,24}$/i],
-  ['brand', /((brand|company|store|shop|restaurant|café|cafe|bakery|business|studio|firm|organi[sz]ation|club|band)( name)?( is)?|named|called|品牌|店名|店铺|namens|marque|marca)[\s:,]{0,3}["'“„«「‘]?$/i],
+  ['brand', /(\b(?:his|her|its|their|cat|dog|name)(?:['’]s)? name(?: is)?|(brand|company|store|shop|restaurant|café|cafe|bakery|business|studio|firm|organi[sz]ation|club|band)( name)?( is)?|named|called|品牌|店名|店铺|namens|marque|marca)[\s:,]{0,3}["'“„«「‘]?$/i],
   ['eyebrow', /(eyebrow|kicker|small text above)\D{0,20}$/i],
   ['body', /(body( text| copy)?|paragraph|description|fine print|small print)\D{0,20}$/i],
 ]

@@ -37,7 +37,7 @@ const labelPatterns = labels.map(([label, words]) => [label, new RegExp(`^(?:the
 const audienceStart = /^(?:the\s+)?(?:(?:primary|main)\s+)?(?:target(?:ed)?\s+)?audience\s+(?:is|are|:|includes?)\s+/i
 const purposeStart = /^(?:the\s+)?(?:(?:primary|main|overall)\s+)?(?:purpose|goal|aim|objective)\s+(?:is|:|of (?:this|the) \w+ is)\s+(?:to\s+)?/i
 const instructionStart = new RegExp(
-  '^(?:please\\s+|can you\\s+|could you\\s+|kindly\\s+|hi,?\\s+|hello,?\\s+)*(?:(?:i|we)(?:’d|\'d| would)? (?:need|want|like|require|are looking for|am looking for)(?: you)?(?: to)?(?: (?:have|get|see|create|design|make))?\\s+|(?:create|design|make|generate|produce|build|draw|draft|develop|craft|prepare|help (?:me|us)(?: \\w+)?|give (?:me|us)|need(?:ed)?|looking for|wanted:?)\\s+(?:me\\s+|us\\s+)?)', 'i')
+  '^(?:(?:a |an )?(?:[a-z]+ ){0,3}?(?:poster|banner|flyer|flier|advert|ad|advertisement|billboard|leaflet|post|invitation)s? (?:for|about|announcing|promoting|to (?:promote|announce|advertise))\\s+|(?:please\\s+|can you\\s+|could you\\s+|kindly\\s+|hi,?\\s+|hello,?\\s+)*(?:(?:i|we)(?:’d|\'d| would)? (?:need|want|like|require|are looking for|am looking for)(?: you)?(?: to)?(?: (?:have|get|see|create|design|make))?\\s+|(?:create|design|make|generate|produce|build|draw|draft|develop|craft|prepare|help (?:me|us)(?: \\w+)?|give (?:me|us)|need(?:ed)?|looking for|wanted:?)\\s+(?:me\\s+|us\\s+)?))', 'i')
 
 /** Sentences and lines of the text, each with what it is for; offsets are into the text handed in. */
 export function splitRequest(text: string): Segment[] {
@@ -78,7 +78,7 @@ function sentences(text: string): Span[] {
     if (end > start) spans.push({ start, end })
     start = next
   }
-  for (const match of text.matchAll(/\n+|[。！？]+|[.!?…]+(?=["'”’)\]]?(?:\s|$))/g)) {
+  for (const match of text.matchAll(/\n+|[。！？，；]+|[.!?…]+(?=["'”’)\]]?(?:\s|$))/g)) {
     const mark = match[0]
     if (mark[0] === '.' && mark.length === 1) {
       const before = text.slice(Math.max(start, match.index - 8), match.index)

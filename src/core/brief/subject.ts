@@ -1,12 +1,13 @@
 import { squeeze } from './found.ts'
 
 const piece = '(?:web |digital |social media |instagram |facebook |print(?:ed)? |vertical |horizontal |square |animated |static |large |small |leaderboard |skyscraper |a[1-6] |event )*(?:banner|poster|flyer|flier|ad|advert|advertisement|image|graphic|design|leaflet|billboard|placard|post|story|visual|artwork|announcement|invitation|broadside|sign|cover|card|creative|display)(?:[\\s-](?:ad|ads|advert|advertisement|image|design|graphic|banner|poster|post|artwork|campaign|set))*'
+const bareLead = new RegExp(`^(?:an?\\s)?(?:[a-z]+\\s){0,3}?${piece}s?\\s(?:for|about|announcing|promoting|to (?:promote|announce|advertise))\\s`, 'i')
 const english = new RegExp(
   `^.{0,80}?\\b(?:create|design|make|generate|produce|build|draw|draft|develop|craft|prepare|need|needs|want|like|looking for|require|wanted)\\b.{0,60}?\\b${piece}s?\\b(?:\\s+(?:of|in|with|at)\\s+(?:the\\s+)?(?:size|dimensions?|format)\\s*(?:of\\s+)?[^a-z]{0,16}(?:px|pixels)?)?[\\s,]*(?:in (?:a )?[a-z0-9 ]{1,20} (?:size|format)\\s*)?(?:(?:(?:that|which|to)\\s+)?(?:for|promot(?:e|es|ing)|advertis(?:e|es|ing)|announc(?:e|es|ing)|about|of|celebrat(?:e|es|ing)|launch(?:es|ing)?|showcas(?:e|es|ing)|invit(?:es?|ing)|featur(?:es?|ing)|sell(?:s|ing)?|market(?:ing)?|introduc(?:e|es|ing)|highlight(?:s|ing)?|on|to|with)\\b\\s*|[:–—-]\\s*)?`, 'i')
 
 /** What the instruction is about: the sentence without `Create a banner ad image for`. Offsets: `text` begins at `start` of the sentence. */
 export function stripInstruction(sentence: string): { readonly text: string; readonly start: number } {
-  const match = english.exec(sentence)
+  const match = bareLead.exec(sentence) ?? english.exec(sentence)
   if (match === null || match[0].length >= sentence.length - 2) return { text: sentence, start: 0 }
   return { text: sentence.slice(match[0].length), start: match[0].length }
 }
@@ -22,10 +23,10 @@ const leads: Readonly<Record<string, RegExp>> = {
   ru: /^(?:(?:создай(?:те)?|сделай(?:те)?|нужен|нужна|разработайте)\s)?(?:баннер|плакат|афиш[ау]|постер|листовк[ау]|объявление)\s(?:для|о|об|про|к|на)\s/iu,
   el: /^(?:(?:δημιούργησε|δημιουργήστε|φτιάξε|φτιάξτε|σχεδιάστε)\s)?(?:(?:ένα|μια|μία)\s)?(?:πανό|αφίσα|μπάνερ|διαφήμιση)\s(?:για)\s/iu,
   ar: /^(?:(?:صمم|صممي|أنشئ|اصنع|نريد|أريد|نحتاج)\s)?(?:ملصق(?:اً|ا)?|لافتة|بانر|إعلان(?:اً|ا)?|بوستر)\s(?:إعلاني(?:اً|ة)?\s)?(?:ل(?:ـ)?\s?|عن\s|من أجل\s|بمناسبة\s)/u,
-  he: /^(?:(?:צור|צרו|עצב|עצבו|הכן|הכינו)\s)?(?:באנר|כרזה|פוסטר|מודעה|פלייר)\s(?:עבור\s|על\s|ל)/u,
+  he: /^(?:(?:צור|צרו|עצב|עצבו|הכן|הכינו)\s)?(?:באנר|כרזה|פוסטר|מודעה|פלייר)\s(?:עבור\s|על\s|ל(?=\S{3}))?/u,
 }
 const trails: Readonly<Record<string, readonly RegExp[]>> = {
-  zh: [/^(?:请)?(?:帮我|帮忙|为我们|给我们|我们?(?:想|需要|要))?(?:为|给|替)(.{2,40}?)(?:设计|制作|做|创作|生成|画)(?:一?[个张幅份款])?.{0,12}?(?:海报|横幅|广告图?|宣传图|传单|banner|图片)/u, /^(?:请)?(?:帮我|我们?(?:想|需要|要))?(?:设计|制作|做|创作|生成|画)(?:一?[个张幅份款])?(?:关于|宣传|推广|介绍)?(.{2,40}?)的?(?:宣传)?(?:海报|横幅|广告|宣传图|传单)/u],
+  zh: [/^(?:宣传|推广|介绍|庆祝)(.{2,20})$/u, /^(?:请)?(?:帮我|帮忙|为我们|给我们|我们?(?:想|需要|要))?(?:为|给|替)(.{2,40}?)(?:设计|制作|做|创作|生成|画)(?:一?[个张幅份款])?.{0,12}?(?:海报|横幅|广告图?|宣传图|传单|banner|图片)/u, /^(?:请)?(?:帮我|我们?(?:想|需要|要))?(?:设计|制作|做|创作|生成|画)(?:一?[个张幅份款])?(?:关于|宣传|推广|介绍)?(.{2,40}?)的?(?:宣传)?(?:海报|横幅|广告|宣传图|传单)/u],
   ja: [/^(.{2,40}?)(?:のための|の|を宣伝する|を告知する|向けの|用の)(?:大きな|横長の)?(?:ポスター|バナー|チラシ|広告|画像)(?:を|が)/u],
   ko: [/^(.{2,40}?)(?:을 위한|를 위한|의|을 홍보하는|를 홍보하는|을 알리는|를 알리는|용)?\s?(?:포스터|배너|전단지|광고)(?:를|을|가)?/u],
 }

@@ -1,5 +1,6 @@
 import type { Fact, Offer, Span } from './brief.ts'
 import { squeeze } from './found.ts'
+import { quoteRole } from './quotes.ts'
 import type { Segment } from './segments.ts'
 import { cutClause, findForeignSubject } from './subject.ts'
 
@@ -19,16 +20,47 @@ export function findTitle(text: string, segments: readonly Segment[], facts: rea
   for (const label of ['title', 'subhead', 'guests']) {
     for (const segment of segments) if (segment.kind === 'label' && segment.label === label) put(segment, segment.text)
   }
-  if (out.length > 0 || quotes.length > 0) return out
-  const first = segments.find((segment) => segment.kind === 'plain' || segment.kind === 'instruction')
+  if (out.length > 0 || quotes.some((quote) => ['headline', 'copy'].includes(quoteRole(text, quote.from)))) return out
+  const first = segments.find((segment) => (segment.kind === 'plain' || segment.kind === 'instruction') && !isVehicleOnly(segment.text))
   if (first === undefined) return out
   if (lang.startsWith('en') && !isBare) return out
   const spans = [...facts, ...offers].flatMap((entry) => entry.from)
   const stop = spans.filter((span) => span.start > first.start + 2 && span.start < first.start + first.text.length).sort((a, b) => a.start - b.start)[0]
   const isHead = spans.some((span) => span.start <= first.start && span.end > first.start)
   const own = stop === undefined ? first.text : first.text.slice(0, stop.start - first.start)
-  const subject = lang.startsWith('en') ? own : findForeignSubject(own, lang)
-  const clause = cutClause(subject.replace(/\s(?:at|in|on|from|@|am|im|le|el|il|um|à|au|ab|vom|a|em|den|del|la|on the|with|for|at the|in the|until|by|bis zu|bis|until|zum|der|die|mit|and|und|et|y|up|up to|get|only|just|–|-)\s*$/iu, '').replace(/\s(?:at|in|on|from|am|im|le|um)\s*$/iu, ''), 8, 22)
+  const subject = lang.startsWith('en') ? own.replace(/\s(?:poster|banner|flyer|flier|ad|advert|sign|notice)s?(?=[.,:!]|\s*$)/i, '') : findForeignSubject(own, lang)
+  const clause = cutClause(lang.startsWith('en') ? trimTail(subject) : shorten(nominative(trimTail(subject), lang)), 8, 22)
   if (clause !== '' && !isHead && /\p{L}{2}/u.test(clause)) put(first, clause)
   return out
+}
+
+/** `制作一个横幅广告` says only that a banner is wanted. */
+const isVehicleOnly = (text: string): boolean => /^(?:请)?(?:帮我)?(?:设计|制作|做|创作|生成|画)?(?:一?[个张幅份款])?(?:横幅|海报|广告|宣传图|传单|横幅广告)(?:广告|海报)?$/u.test(text.trim())
+
+/** Little words that a clause cannot end on, in the languages that are read here. */
+const tail = /\s(?:at|in|on|from|for|by|with|until|up|up to|to|the|of|and|get|only|just|am|im|um|ab|vom|vor|bis|bis zu|zum|zur|der|die|das|den|dem|und|mit|von|le|la|les|du|de|des|au|à|et|el|los|las|del|en|y|al|il|lo|gli|di|da|dal|nel|nella|e|em|no|na|do|dos|o|os|a|as|op|van|het|met|bij|te|с|в|на|к|до|от|и|το|τη|την|τον|στο|στη|στις|από|και|من|في|إلى|يوم|على|مع|[–—-])\s*$/iu
+
+function trimTail(text: string): string {
+  let out = text.trim().replace(/[,;:\s]+$/, '')
+  while (tail.test(out)) out = out.replace(tail, '').replace(/[,;:\s]+$/, '')
+  return out
+}
+
+/** At most five words, cut before a little word, so that a clause stays a name and not a copied sentence. */
+function shorten(text: string): string {
+  const words = text.split(/\s+/)
+  if (words.length <= 5) return text
+  for (let end = 5; end >= 2; end--) {
+    if (tail.test(` ${words[end]!}`)) return trimTail(words.slice(0, end).join(' '))
+  }
+  return trimTail(words.slice(0, 5).join(' '))
+}
+
+/** After `для` Russian stands in the genitive; a title does not. Only the first word changes. */
+const russian: Readonly<Record<string, string>> = { концерта: 'концерт', выставки: 'выставка', фестиваля: 'фестиваль', праздника: 'праздник', магазина: 'магазин', ярмарки: 'ярмарка', курсов: 'курсы', курса: 'курс', распродажи: 'распродажа', спектакля: 'спектакль', открытия: 'открытие', кофейни: 'кофейня', пекарни: 'пекарня', школы: 'школа', лекции: 'лекция', вечера: 'вечер', клуба: 'клуб', студии: 'студия', музея: 'музей', марафона: 'марафон' }
+
+function nominative(text: string, lang: string): string {
+  if (!lang.startsWith('ru')) return text
+  const [first = '', ...rest] = text.split(' ')
+  return [russian[first] ?? first, ...rest].join(' ')
 }

@@ -28,6 +28,8 @@ const patterns: readonly RegExp[] = [
   // 12 يونيو 2026
   new RegExp(`(?:(?:${longDay})\\s)?[\\d٠-٩]{1,2}\\s${month}(?:\\s[\\d٠-٩]{4})?`, 'gu'),
   new RegExp(`${edge}(?:until|till|by|before|in|from|during|through)?\\s?${month}\\s(?:19|20)\\d\\d${edgeAfter}`, 'giu'),
+  new RegExp(`(?:(?<=\\bin\\s)|(?:until|till|through|this|next|by|throughout|all)\\s)(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\\s?\\d)${edgeAfter}`, 'gu'),
+  /\d{1,2}\sב(?:ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)(?:\s\d{4})?/gu,
   new RegExp(`${edge}(?:${anyDay}(?:\\s?[-–—]\\s?|\\s(?:to|through|bis|till)\\s)${anyDay})${edgeAfter}`, 'giu'),
   new RegExp(`${edge}(?:(?:every|each|this|next|on|until|jeden|diesen|chaque|cada|ogni|elke|каждый|каждую|all)\\s)?(?:first |last |second )?${longDay}s?(?:(?:\\s(?:and|&|or|und|et|y|e|en)\\s|,\\s)${longDay}s?)*(?:\\s(?:night|morning|afternoon|evening|lunchtime)s?)?(?:\\s(?:only|of (?:the|every|each) month))?${edgeAfter}`, 'giu'),
   new RegExp(`${edge}(?:(?:every|each|all|this|next)\\s(?:weekdays?|weekends?|day|night|evening|morning|afternoon|week|month)|(?:on\\s)?(?:weekdays|weekends)(?:\\sonly)?|open daily|daily|7 days a week|seven days a week|tonight|tomorrow(?:\\snight)?)${edgeAfter}`, 'giu'),
@@ -53,13 +55,15 @@ export function findDates(text: string, taken: readonly Span[] = []): Found[] {
       if (/^may$|^march$|^mar$|^mars$/i.test(body)) continue
       // `12.50` is a price and `3.5.` a version unless something about it says date.
       if (/^\d{1,2}\.\d{1,2}\.$/.test(body) && /[$€£]\s?$/.test(text.slice(0, start))) continue
-      out.push({ start, end: found.end - (text.slice(start, found.end).length - text.slice(start, found.end).trimEnd().length), text: printDate(body) })
+      out.push({ start, end: found.end - (text.slice(start, found.end).length - text.slice(start, found.end).replace(/(?:\s|(?<=\p{L}{4})\.)+$/u, '').length), text: printDate(body) })
     }
   }
   return joinNeighbours(text, out.sort((a, b) => a.start - b.start)).filter((found) => !overlaps(found, taken))
 }
 
-const printDate = (text: string): string => {
+const printDate = (raw: string): string => {
+  // A full stop after a whole month is the sentence's.
+  const text = raw.replace(/(?<=\p{L}{4})\.$/u, '')
   const dashed = text.replace(/(?<=[\p{L}\d.])\s?[-–—]\s?(?=[\p{L}\d])/gu, (hit, at: number) => (/^\d{4}-\d|^\d{1,2}-\d{1,2}-\d/.test(text) ? hit : /[\p{L}]/u.test(text[at - 1] ?? '') && hit.includes(' ') ? ' – ' : '–'))
   return /^(?:every|each|this|next|until|till|from|by|before|open|daily|weekends|weekdays|starting|through|tonight|tomorrow|all)\b/.test(dashed) ? dashed[0]!.toUpperCase() + dashed.slice(1) : dashed
 }

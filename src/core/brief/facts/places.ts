@@ -6,16 +6,17 @@ const join = "(?:\\s(?:of|the|and|&|de|du|des|la|le|del|della|di|da|do|am|an der
 const name = `${cap}(?:(?:\\s|${join})${cap}){0,6}`
 const kinds = 'hall|park|street|st|road|rd|avenue|ave|lane|square|plaza|centre|center|theatre|theater|museum|gallery|library|church|cathedral|school|university|college|club|bar|pub|café|cafe|hotel|stadium|arena|garden|gardens|beach|market|station|building|room|house|studio|court|field|green|pier|tower|terrace|mall|bridge|hill|farm|campus|auditorium|pavilion|bookshop|playhouse|opera|cinema|chapel|temple|mosque|synagogue|warehouse|factory|loft|rooftop|quay|wharf|dock|docks|harbour|harbor|common|grounds|showground|fairground|airport|boulevard|blvd|drive|way|place|yard|works'
 const address = new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,5}[A-Za-z]?\\s(?:${cap}\\s){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Square|Sq|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Terrace|Row|Quay|Highway|Hwy|Parkway)\\b\\.?(?:,\\s${name})?`, 'gu')
-const foreignAddress = new RegExp(`(?<![\\p{L}])(?:[\\p{Lu}][\\p{L}-]+(?:straße|strasse|str\\.|platz|weg|allee|gasse|ring)\\s\\d{1,4}[a-z]?|(?:\\d{1,4},?\\s)?(?:rue|avenue|place|boulevard|quai|via|piazza|viale|calle|plaza|avenida|rua|praça)\\s(?:(?:de|du|des|la|le|del|della|d’|d')\\s?)*[\\p{Lu}][\\p{L}’'-]+(?:\\s[\\p{Lu}][\\p{L}’'-]+)*(?:,?\\s\\d{1,4})?)(?:,\\s(?:\\d{4,5}\\s)?[\\p{Lu}][\\p{L}-]+)?`, 'gu')
-const at = new RegExp(`(?<![\\p{L}])(?:at|@|im|in der|in dem|beim|auf dem|in|au|à la|à l['’]|chez|en el|en la|al|presso|bij|no|na|nel|nella|alla)\\s(?:the\\s)?(${name})`, 'gu')
+const foreignAddress = new RegExp(`(?<![\\p{L}])(?:[\\p{Lu}][\\p{L}-]+(?:straße|strasse|str\\.|platz|weg|allee|gasse|ring)\\s\\d{1,4}[a-z]?|(?:\\d{1,4},?\\s)?(?:rue|avenue|place|boulevard|quai|via|piazza|viale|calle|plaza|avenida|rua|praça)\\s(?:(?:de|du|des|la|le|del|della|d’|d'|l’|l')\\s?)*[\\p{Lu}][\\p{L}’'-]+(?:\\s[\\p{Lu}][\\p{L}’'-]+)*(?:,?\\s\\d{1,4})?)(?:,\\s(?:\\d{4,5}\\s)?[\\p{Lu}][\\p{L}-]+)?`, 'gu')
+const at = new RegExp(`(?<![\\p{L}])(?:at|near|outside|inside|opposite|@|im|in der|in dem|beim|auf dem|in|au|à la|à l['’]|chez|en el|en la|al|presso|bij|no|na|nel|nella|alla)\\s(?:the\\s)?(${name})`, 'gu')
+const labelled = /(?:地点|地址|会场|场地|場所|会場|住所|장소|주소|المكان|место|מקום)\s?[：:]\s?([^、。，,;；\n]{2,40})/gu
 const cjk = /(?:在|于|於|地点|地點|会场|場所)[：:]?\s?([\p{Script=Han}\w·]{2,16}?(?:馆|館|厅|廳|公园|公園|广场|廣場|中心|大学|學校|学校|路|街|店|园|園|酒店|剧院|劇院|体育场|美术馆|博物馆|图书馆|号))/gu
-const never = /^(?:The|A|An|Home|Black|Cyber|Valentine|Christmas|Easter|Spring|Summer|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|All|Our|Your|English|German|French|Spanish|Chinese|Italian|Japanese|Arabic|A\d|PNG|JPG|SVG|CTA|AI|IT|HR|PR|Montserrat|Inter|Oswald|Helvetica|Arial|Uhr|Ticket|Tickets|Free|Doors|Bold|Red|Blue|White|Gold|Green|Helvetica|January|Juni|Juli|Mai|März|Januar|Februar|April|August|September|Oktober|November|Dezember)(?:[\s,.]|$)|^\d+(?:[\s.:]|$)(?!\p{Lu})/u
+const never = /^(?:Red|Blue|White|Gold|Green|Black|Pink|Yellow)$|^(?:The|A|An|Home|Black|Cyber|Valentine|Christmas|Easter|Spring|Summer|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|All|Our|Your|English|German|French|Spanish|Chinese|Italian|Japanese|Arabic|A\d|PNG|JPG|SVG|CTA|AI|IT|HR|PR|Montserrat|Inter|Oswald|Helvetica|Arial|Uhr|Ticket|Tickets|Free|Doors|Bold|Helvetica|January|Juni|Juli|Mai|März|Januar|Februar|April|August|September|Oktober|November|Dezember)(?:[\s,.]|$)|^\d+(?:[\s.:]|$)(?!\p{Lu})/u
 
 /** Venues, towns and addresses. `at Blue Door` counts by its preposition and capitals, an address by its number. */
 export function findPlaces(text: string, taken: readonly Span[]): Found[] {
   const out: Found[] = []
   const put = (start: number, body: string): void => {
-    const clean = squeeze(body).replace(/[\s.,]+$/, '')
+    const clean = squeeze(body).replace(/[\s.,]+$/, '').replace(/\s(?:am|im|in|on|at|and|und|et|y|e|of|the|der|de|du|von|zum)$/i, '')
     const span = { start, end: start + clean.length }
     if (clean.length < 2 || never.test(clean) || overlaps(span, out) || overlaps(span, taken)) return
     const known = out.find((other) => other.text.includes(clean) || clean.includes(other.text))
@@ -36,6 +37,7 @@ export function findPlaces(text: string, taken: readonly Span[]): Found[] {
     if (/^(?:no|na|al|in|au)$/.test(word) && /^\p{Lu}{2,}$/u.test(body)) continue
     put(start, body)
   }
+  for (const match of text.matchAll(labelled)) put(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(cjk)) put(match.index + match[0].length - match[1]!.length, match[1]!)
   return out.slice(0, 8).sort((a, b) => a.start - b.start)
 }
@@ -52,6 +54,7 @@ export function placesInList(text: string, start: number, taken: readonly Span[]
     const body = clean.trim().replace(/^(?:at|in|@)\s+/i, '')
     const from = at + lead + (clean.trim().length - body.length)
     if (body.length < 2 || !/\p{L}/u.test(body) || overlaps({ start: from, end: from + body.length }, taken)) continue
+    if (/免费|立即|报名|招生|限|优惠|票价|折|电话|欢迎|会場|場所|地点|地址|無料|入場|장소|무료|신청|احجز|اتصل|مجان/u.test(body) || /^\p{Script=Han}{1,2}$/u.test(body)) continue
     if (!/^[\p{Lu}\p{Lo}\d]/u.test(body) || body.split(' ').length > 7) continue
     out.push({ start: from, end: from + body.length, text: squeeze(body) })
   }

@@ -40,6 +40,6 @@ export function findTimes(text: string, taken: readonly Span[] = []): Found[] {
 }
 
 const printTime = (text: string): string => {
-  const ranged = text.replace(/(?<=[\d\p{L}.])\s?[-–—]\s?(?=\d)/gu, '–')
+  const ranged = text.replace(/(?<=\d\s?[ap]m)\.$/i, '').replace(/(?<=[\d\p{L}.])\s?[-–—]\s?(?=\d)/gu, '–')
   return /^(?:doors|from|until|till)\b/.test(ranged) ? ranged[0]!.toUpperCase() + ranged.slice(1) : ranged
 }

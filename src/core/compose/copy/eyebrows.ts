@@ -15,7 +15,7 @@ export function writeEyebrows(facets: Facets, headline: Headline, subhead: strin
   const short = facets.quotes.find((quote) => quote.role === 'copy' && isEyebrowQuote(quote.text) && !title.includes(quote.text.toLowerCase()))
   const isOffer = short !== undefined && brief.offers.some((offer) => offerText(offer).toLowerCase() === short.text.toLowerCase())
   if (short !== undefined && !isOffer) return [typeset(short.text)]
-  const found = [event?.isNamed === true ? event.text : '', occasionEyebrow(facets), eventEyebrow(facets), placeEyebrow(facets), thingEyebrow(facets), facets.brand].map(capitalize)
+  const found = [event?.isNamed === true ? event.text : '', isSeason(facets) ? '' : occasionEyebrow(facets), eventEyebrow(facets), placeEyebrow(facets), isSeason(facets) ? occasionEyebrow(facets) : '', thingEyebrow(facets), facets.brand].map(capitalize)
   const first = found.find((text) => isNew(text) && !sharesHead(text, title))
   if (first === undefined) return []
   const label = brief.occasion.value !== 'none' && first.startsWith(occasionLabels[brief.occasion.value] ?? '\n') ? (occasionLabels[brief.occasion.value] ?? '') : ''
@@ -29,6 +29,9 @@ const sharesHead = (text: string, title: string): boolean => {
   const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
   return words.length > 0 && words.filter((word) => title.includes(word.replace(/s$/, ''))).length >= Math.max(1, words.length - 1)
 }
+
+/** A season is an occasion only for a sale. */
+const isSeason = ({ brief }: Facets): boolean => /^(?:spring|summer|autumn|winter)$/.test(brief.occasion.value) && !/\bsale\b/i.test(brief.request)
 
 function occasionEyebrow({ brief, thing }: Facets): string {
   const label = occasionLabels[brief.occasion.value] ?? ''

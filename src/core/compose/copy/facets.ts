@@ -38,16 +38,23 @@ export interface Facets {
 const praising = /^(?:fresh|organic|handmade|handcrafted|hand-[a-z]+|knitted|creamy|delicious|gourmet|premium|crafted|modern|cozy|cosy|comfortable|elegant|stylish|prestigious|locally-sourced|local|farm-fresh|natural|sustainable|affordable|warm|soft|light|healthy|authentic|traditional|vintage|classic|unique|quick|tasty|sweet|reliable|safe|secure|heart-shaped|homemade|artisan|artisanal|seasonal|crisp|juicy|crunchy|smart|powerful|wireless|portable|gentle|friendly|professional|experienced|innovative|colorful|colourful|recycled|reusable|eco-friendly|vegan|gluten-free|sugar-free|luxurious|exclusive|luxury|rustic|aromatic|fragrant|refreshing|nutritious|hearty|spicy|sturdy|durable|waterproof|lightweight|ergonomic|electric|solar|spacious|bright|sunny|quiet|fast|funny|cute|trendy)$/
 
 export function readFacets(brief: Brief): Facets {
-  const things = brief.topics.flatMap((topic) => toThing(topic, brief) ?? [])
+  const isGiving = /^(?:donate|volunteer)$/.test(brief.action.verb)
+  const things = (isGiving ? [] : brief.topics).flatMap((topic) => toThing(topic, brief) ?? [])
   const event = findEvent(brief)
-  const words = brief.topics.slice(0, 6).map((topic) => topic.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? [])
+  const spoken = brief.topics.filter((topic) => topic.weight >= 0.4 && !isOnlyPurpose(topic, brief))
+  const words = spoken.slice(0, 6).map((topic) => topic.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? [])
   const families = new Set<string>()
+  if (isGiving) families.add(brief.action.verb)
+  if (brief.action.verb === 'adopt') families.add('adoption')
+  if (/\blost (?:cat|dog|pet|bird|kitten|puppy)\b|\bmissing (?:cat|dog|pet)\b/i.test(brief.request)) families.add('lost')
+  if (/\bjob fair|career(?:s)? fair/i.test(brief.request)) families.add('jobfair')
+  for (const word of ['dental', 'legal', 'solar', 'vegan']) if (new RegExp(`\\b${word}\\b`, 'i').test(brief.request)) families.add(word === 'solar' ? 'energy' : word)
   if (/\bkids?['’]s? (?:menu|meal)|children['’]s menu/i.test(brief.request)) families.add('kidsmenu')
   if (/\b(?:culinary|cooking|baking|cookery) (?:class|workshop|course|lesson|school|evening)/i.test(brief.request)) families.add('cookclass')
   if (/\blunch event|long lunch|lunch with/i.test(brief.request)) families.add('lunch')
   if (/\bfarmer['’]?s['’]? market/i.test(brief.request)) families.add('produce')
   // A lunch is spoken of as a lunch, whatever is on its plates.
-  const isWhole = families.has('lunch') || families.has('cookclass')
+  const isWhole = isGiving || families.has('lost') || families.has('lunch') || families.has('cookclass')
   if (!isWhole) for (const list of words) for (const family of familiesOf(list)) families.add(family)
   families.add(brief.category.value)
   const isGathering = event !== null && /^(?:attend|join|register|tickets)$/.test(brief.action.verb)
@@ -68,7 +75,12 @@ export function readFacets(brief: Brief): Facets {
 
 export const isDiscount = (offer: Offer): boolean => ['percent', 'amount', 'buy-get', 'price'].includes(offer.kind)
 
+/** Words of the purpose alone colour the angle, not the thing. */
+const isOnlyPurpose = (topic: Topic, brief: Brief): boolean =>
+  brief.purpose.confidence > 0.9 && topic.from.every((span) => brief.purpose.from.some((own) => span.start >= own.start && span.end <= own.end))
+
 function toThing(topic: Topic, brief: Brief): Thing | null {
+  if (isOnlyPurpose(topic, brief)) return null
   if (topic.weight < 0.4 || eventNouns.has(topic.head) || vehicleNouns.has(topic.head)) return null
   const isOffered = topic.from.some((span) => brief.offers.some((offer) => offer.kind === 'free' && offer.from.some((other) => span.start < other.end && other.start < span.end)))
   if (isOffered) return null
@@ -80,7 +92,7 @@ function toThing(topic: Topic, brief: Brief): Thing | null {
   if (text === '' || !/^[\p{L}][\p{L}\p{N}’'& -]*$/u.test(text) || text.length > 32) return null
   // A bare abstract noun (`growth`) makes no sense with `for the table`.
   if (isAbstract(topic.head) && words.length === 1) return null
-  if (/^\p{Lu}/u.test(text) && words.length > 1) return null
+  if (/\s\p{Lu}/u.test(` ${text}`) && !/^\p{Lu}{2,4}$/u.test(text)) return null
   if (/^(?:woman|man|child|kid|adult|parent|student|professional|estate|house|budget|college|school|office|home|building|company|organizer|newborn|weekday|valentine|mother|father|heart|cozy|heartfelt|pet|room)$/.test(topic.head) && words.length === 1) return null
   return { text, named: named(text), number: numberOf(text) }
 }
@@ -92,7 +104,7 @@ function findEvent(brief: Brief): Facets['event'] {
     const capitals = words.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length
     if (capitals >= 2) return { text: typeset(words), isNamed: true }
   }
-  const plain = brief.topics.find((topic) => eventNouns.has(topic.head) && !/^(?:sale|event|opening|launch|market|game|drive)$/.test(topic.head) && topic.weight >= 0.25)
+  const plain = brief.topics.find((topic) => eventNouns.has(topic.head) && !/^(?:sale|event|opening|launch|market|game)$/.test(topic.head) && (topic.head !== 'drive' || topic.text.includes(' ')) && !isOnlyPurpose(topic, brief) && topic.weight >= 0.25)
   return plain === undefined ? null : { text: typeset(plain.text), isNamed: false }
 }
 

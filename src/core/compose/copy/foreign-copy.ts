@@ -3,13 +3,14 @@ import { offerText } from '#core/brief/offers.ts'
 import { quotesOf } from '#core/brief/quotes.ts'
 import type { Copy } from '#core/compose/copy.ts'
 import { factsOf } from './facets.ts'
+import { capitalize } from './grammar.ts'
 import { foreignCta } from './words/cta-labels.ts'
 
 /** Outside English nothing is made up: the request's own short clauses, its facts, and a button in its language. */
 export function writeForeignCopy(brief: Brief, count: number): Copy[] {
   const quotes = quotesOf(brief).filter((quote) => quote.role !== 'cta')
   const main = quotes.find((quote) => quote.role === 'headline') ?? quotes.find((quote) => quote.role === 'copy')
-  const headline = main?.text ?? brief.topics[0]?.text ?? brief.brand.value
+  const headline = capitalize(main?.text ?? brief.topics[0]?.text ?? brief.brand.value)
   const second = quotes.find((quote) => quote !== main && quote.role !== 'brand')?.text ?? ''
   const labels = foreignCta[brief.lang.slice(0, 2)]
   const cta = !brief.action.isAsked ? [] : brief.action.text !== '' ? [brief.action.text] : [...(labels?.[brief.action.verb] ?? labels?.['learn'] ?? [])]

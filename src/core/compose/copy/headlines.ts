@@ -34,6 +34,9 @@ export function writeHeadlines(facets: Facets, random: Random, count: number, is
     if (facets.brief.audience.value === '') out.push(exact)
     else later.push(exact)
   }
+  // A poster that names an event and no reader is headed by the event.
+  const isPlainEvent = quote === undefined && facets.event !== null && facets.brief.audience.value === '' && facets.brief.purpose.confidence < 0.9
+  if (isPlainEvent && countWords(facets.event!.text) <= 6) out.push({ lines: [capitalize(facets.event!.text)], isQuote: true, isOffer: false })
   const ranked = rankIdeas(facets, random)
   const offer = offerHeadline(facets)
   for (const lines of ranked) {

@@ -26,7 +26,7 @@ export const angleIdeas = readIdeas(`
   invest: Think long, start with {it} / Think long / Think long
   support: Stand behind {it} / Stand with us / Stand up
   loyal: {It}, and you, again / You again? Good / Welcome back
-  senior: {It} worth slowing down for / Worth slowing for / Take time
+  senior: {It} at a kinder pace / At a kinder pace / Take time
   kids: {It} with giggles built in / Giggles built in / Giggles
   traveler: {It} you’ll write home about / Write home about it / Write home
   everyone: {It}, and everyone’s invited / Everyone’s invited / All in

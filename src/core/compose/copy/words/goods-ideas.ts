@@ -23,8 +23,8 @@ tableware
   collector explore: Patterns that have crossed the world / Patterns that traveled / Old patterns
   collector: Tradition on every plate / Plates with a past / With a past
   gift: Wrap up another culture / A gift with roots / Give roots
-  gift: Not another candle / Not another candle / Give plates
-  cook creator expert: Plate it like it matters / Plate it well / Plate up
+  gift: Not another candle / Not another candle / Give craft
+  cook creator: Plate it like it matters / Plate it well / Plate up
   cook creator: The dish deserves the dish / Frame the food / Frame it
   host: Seconds look good here / Set for guests / Host well
   newhome: The first table of your own / Your first table / First table
