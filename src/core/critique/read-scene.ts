@@ -4,20 +4,9 @@ import type { ImageLayer, Layer, Role, ShapeLayer, TextLayer } from '#core/desig
 import { placeImage } from '#core/export/place-image.ts'
 import { centerX, centerY, union, type Box } from '#core/geometry/box.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
+import type { Part } from './part.ts'
 import { quadBounds, toQuad, type Quad } from './quad.ts'
 import { readText, type TextPart } from './read-text.ts'
-
-/** What every visible part has: its place in the paint order, and what it and the groups around it are for. */
-export interface Part {
-  /** Counted from the back. */
-  readonly order: number
-  /** Its own and all of its groups' opacity. */
-  readonly opacity: number
-  /** Its own role, else that of the nearest group that has one. */
-  readonly role: Role
-  /** Its own role and those of all groups around it. */
-  readonly roles: ReadonlySet<Role>
-}
 
 export interface ShapePart extends Part {
   readonly layer: ShapeLayer

@@ -6,7 +6,7 @@ import { centerX, centerY, union, type Box } from '#core/geometry/box.ts'
 import { plainText, type GlyphRun, type TextLayout, type Typesetter } from '#core/typography/text-spec.ts'
 import { glyphInk } from './glyph-ink.ts'
 import { toQuad, type Quad } from './quad.ts'
-import type { Part } from './read-scene.ts'
+import type { Part } from './part.ts'
 
 /** A piece of a line in one colour, size and weight. */
 export interface InkRun {

@@ -3,7 +3,8 @@ import type { LayerId } from '#core/design/ids.ts'
 import type { Finding } from '../finding.ts'
 import { makeFault } from '../make-finding.ts'
 import type { DesignMeasure } from '../measure-design.ts'
-import { inkOf, type Part } from '../read-scene.ts'
+import type { Part } from '../part.ts'
+import { inkOf } from '../read-scene.ts'
 
 /** Half a pixel is anti-aliasing, not a mistake. */
 const slack = 0.5
