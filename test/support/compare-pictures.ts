@@ -28,16 +28,17 @@ export function shareIn(differences: Uint8Array, size: { width: number; height: 
   return area === 0 ? 0 : count / area
 }
 
-/** Of the pixels that lie within two of the layer's own edge: a large plain shape that moves changes nowhere else. */
+/** Of what lies within two design pixels of the layer's own edge: a large plain shape that moves changes nowhere else. */
 export function shareAtEdge(differences: Uint8Array, layerAlone: Pixels): number {
   const { width, height, data } = layerAlone
+  const reach = Math.round(2 * layerAlone.scale)
   const isInk = (x: number, y: number): boolean => x >= 0 && y >= 0 && x < width && y < height && data[(y * width + x) * 4 + 3]! > 127
   let count = 0
   let edge = 0
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const here = isInk(x, y)
-      if (here === isInk(x + 2, y) && here === isInk(x - 2, y) && here === isInk(x, y + 2) && here === isInk(x, y - 2)) continue
+      if (here === isInk(x + reach, y) && here === isInk(x - reach, y) && here === isInk(x, y + reach) && here === isInk(x, y - reach)) continue
       edge++
       count += differences[y * width + x]!
     }

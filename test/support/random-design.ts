@@ -34,6 +34,7 @@ type Draft = Record<string, unknown> & { id: LayerId }
 export function randomDesign(seed: number, assets: TestAssets, { isSpread = false } = {}): Design {
   const random = createRandom(seed)
   const [width, height] = isSpread ? ([520, 430] as const) : random.pick([[300, 250], [336, 280], [320, 240], [250, 300]] as const)
+  const isDark = !isSpread && random.chance(0.35)
   let cell = 0
   const layers: Draft[] = []
   const roots: LayerId[] = []
@@ -69,14 +70,14 @@ export function randomDesign(seed: number, assets: TestAssets, { isSpread = fals
     const place = isSpread
       ? { x: 20, y: 220 + count * 50, width: width - 40, height: 40, angleDeg: 0, wrap: 'none' }
       : { x: random.int(6, 40), y: random.int(6, height - 80), width: random.int(150, width - 50), height: 70 }
-    roots.push(add({ kind: 'text', ...randomText(random, text), ...place }))
+    roots.push(add({ kind: 'text', ...randomText(random, text), ...(isDark ? { color: random.pick(lights) } : {}), ...place }))
   }
   const parsed = parseDesign({
     format: 'broadside',
     version: 1,
     title: `Random design ${seed}`,
     lang: 'en',
-    artboards: { 'artboard:1': { id: 'artboard:1', name: 'Random', width, height, background: random.pick(lights), children: roots } },
+    artboards: { 'artboard:1': { id: 'artboard:1', name: 'Random', width, height, background: random.pick(isDark ? inks : lights), children: roots } },
     layers: Object.fromEntries(layers.map((layer) => [layer.id, layer])),
     colors: { 'color:accent': { id: 'color:accent', name: 'Accent', value: random.pick(accents) } },
     styles: {},

@@ -1,6 +1,7 @@
 import type { TextLayer } from '#core/design/layer.ts'
 import { eastAsianLang } from '#core/typography/script.ts'
 import { plainText, type Face, type GlyphRun, type TextLayout } from '#core/typography/text-spec.ts'
+import { createFormat } from './format-number.ts'
 import type { PlacedText } from './place-text.ts'
 import type { Scene } from './scene.ts'
 import { element, type Element } from './xml.ts'
@@ -71,15 +72,18 @@ function readRuns(layout: TextLayout, source: string, lang: string): ReadRun[] {
   return out
 }
 
+/** What is multiplied by the number of letters needs more decimals than a place does. */
+const fine = createFormat(3)
+
 function runAttributes(scene: Scene, layer: TextLayer, run: GlyphRun, lang: string): Record<string, string> {
   const spacing = (run.tracking / 1000) * run.fontSize
   const features = Object.entries(featuresOf(layer, run))
   return {
     'font-family': fontStack(run.face),
-    'font-size': scene.number(run.fontSize),
+    'font-size': fine(run.fontSize),
     'font-weight': String(run.face.weight),
     ...(run.face.isItalic ? { 'font-style': 'italic' } : {}),
-    ...(spacing === 0 ? {} : { 'letter-spacing': scene.number(spacing) }),
+    ...(spacing === 0 ? {} : { 'letter-spacing': fine(spacing) }),
     // Unlike its sisters this property is no attribute.
     ...(features.length === 0 ? {} : { style: `font-feature-settings:${features.map(([tag, value]) => `'${tag}' ${value}`).join(',')}` }),
     fill: scene.color(layer.runs[run.run]?.color ?? layer.color),
