@@ -61,6 +61,9 @@ if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K')
 gate('failures', String(batch.failures.length), batch.failures.length === 0)
 for (const { id, size, message } of batch.failures.slice(0, 20)) console.log(`  failed ${id} ${size}: ${message}`)
 gate("faults by the product's own critique", String(batch.results.filter(({ faults }) => faults.length > 0).length), batch.results.every(({ faults }) => faults.length === 0))
+for (const { id, size, faults } of batch.results.filter(({ faults }) => faults.length > 0).slice(0, 20)) {
+  console.log(`  critique ${id} ${size}: ${faults.map((fault) => `${fault.code}: ${fault.message}`).join('; ')}`)
+}
 for (const [name, words] of Object.entries(faultNames) as [FaultName, string][]) gateFault(name, words)
 gateHeroes(measured.filter((one) => one.area >= 75000))
 gateWinners(measured.filter((one) => one.size === '300x250'))

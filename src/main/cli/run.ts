@@ -58,7 +58,8 @@ export async function runCommandLine(words: readonly string[], line: CommandLine
 
 function toFailure(error: unknown, signal: AbortSignal): { code: Exclude<ExitCode, 0>; message: string } {
   if (signal.aborted) return { code: 130, message: 'cancelled; nothing was written' }
-  const message = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ')
+  // One line, and nothing in it that a terminal would obey: a file's own bytes may be quoted.
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd')
   const isBadInput = error instanceof BadInput || (error instanceof EngineFailure && error.code === 'bad-input')
   return { code: isBadInput ? 2 : 1, message }
 }

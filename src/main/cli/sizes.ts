@@ -1,5 +1,6 @@
 import { BadInput } from '#main/bad-input.ts'
 import type { NamedSize } from '#main/engine/job.ts'
+import { findSizeFault } from '#main/engine/size-limits.ts'
 
 const named = (width: number, height: number): NamedSize => ({ width, height, name: `${width}x${height}` })
 
@@ -23,28 +24,6 @@ export const presets: Readonly<Record<string, readonly NamedSize[]>> = {
   ...Object.fromEntries(Object.entries(sheets).map(([name, [width, height]]) => [name, [named(width, height)]])),
 }
 
-const minSide = 50
-/** A 300×50 strip: less has no room for a logo, a headline and a button. */
-const minArea = 15000
-const maxSide = 16384
-/** A2 at 300 dpi is 35 million; drawing more than this would not fit in a gibibyte. */
-const maxArea = 50_000_000
-const maxRatio = 20
-
-const spell = (value: number): string => value.toString().replace(/\B(?=(\d{3})+$)/g, ',')
-
-function checkSize(text: string, width: number, height: number): NamedSize {
-  const refuse = (why: string): never => {
-    throw new BadInput(`--size ${text}: ${why}`)
-  }
-  if (width < minSide || height < minSide) refuse(`each side must be at least ${minSide} pixels`)
-  if (width > maxSide || height > maxSide) refuse(`no side may be longer than ${spell(maxSide)} pixels`)
-  if (width * height < minArea) refuse('smaller in area than 300x50, the smallest size that holds a message')
-  if (width * height > maxArea) refuse(`more than ${spell(maxArea)} pixels in all`)
-  if (Math.max(width, height) > maxRatio * Math.min(width, height)) refuse(`one side is more than ${maxRatio} times the other`)
-  return named(width, height)
-}
-
 /** Reads `300x250`, a preset's name, or a list of them with commas. Throws `BadInput`. */
 export function parseSizes(texts: readonly string[]): NamedSize[] {
   const sizes = new Map<string, NamedSize>()
@@ -62,10 +41,9 @@ function parseSize(text: string): NamedSize {
     throw new BadInput(`--size ${JSON.stringify(text)}: neither WIDTHxHEIGHT in pixels, as 300x250, nor one of ${Object.keys(presets).join(', ')}`)
   }
   const [width, height] = [Number(match[1]), Number(match[2])]
-  if (!Number.isInteger(width) && Number.isFinite(width)) throw new BadInput(`--size ${text}: sides are whole pixels`)
-  if (!Number.isInteger(height) && Number.isFinite(height)) throw new BadInput(`--size ${text}: sides are whole pixels`)
-  if (Number.isNaN(width) || Number.isNaN(height)) throw new BadInput(`--size ${text}: sides are numbers of pixels`)
-  return checkSize(text, width, height)
+  const fault = findSizeFault({ width, height })
+  if (fault !== null) throw new BadInput(`--size ${text}: ${fault}`)
+  return named(width, height)
 }
 
 /** The presets, for help. */

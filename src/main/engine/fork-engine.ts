@@ -6,8 +6,9 @@ const entry = fileURLToPath(new URL('./engine-process.ts', import.meta.url))
 
 /** The engine under plain Node. Electron's host does the same with `utilityProcess.fork`. */
 export function forkEngine(modulePath: string = entry): EngineChild {
-  // The engine must not write on the command line's stdout, which may be holding a JSON document.
-  const child = fork(modulePath, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  // stdout may be holding a JSON document, and a stack trace is for whoever asks for it.
+  const errors = process.env['BROADSIDE_DEBUG'] === undefined ? 'ignore' : 'inherit'
+  const child = fork(modulePath, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', errors, 'ipc'] })
   return {
     // A process that has just died cannot be written to; its exit is what the engine hears of.
     send: (message) => void (child.connected && child.send(message, () => undefined)),

@@ -8,6 +8,7 @@ import { viewDesign } from './generate/weigh-draft.ts'
 import type { JobResult, LintJob } from './job.ts'
 import { loadAssets } from './load-assets.ts'
 import type { RunJob } from './serve-jobs.ts'
+import { findSizeFault } from './size-limits.ts'
 import { createTools } from './tools.ts'
 import type { EngineTools } from './tools.ts'
 
@@ -25,6 +26,14 @@ async function lint({ design, folder }: LintJob, tools: EngineTools): Promise<Jo
   return { findings: critiqueDesign({ design, typesetter: tools.typesetter, views, expected }).findings }
 }
 
+/** A size that the request itself names is held to the limits of those that are given. */
+function checkNamedSize(request: string): void {
+  const brief = parseBrief(request)
+  const size = brief.ok ? brief.value.size : null
+  const fault = size === null ? null : findSizeFault(size)
+  if (fault !== null) throw new BadInput(`--request: it names the size ${size?.width}x${size?.height}, and ${fault}; --size gives another`)
+}
+
 /** What the engine process does with a job. Its tools are made by the first one and kept. */
 export function createRunJob(): RunJob {
   let made: EngineTools | null = null
@@ -32,6 +41,7 @@ export function createRunJob(): RunJob {
     const tools = (made ??= createTools())
     if (job.kind === 'lint') return lint(job, tools)
     if (job.kind === 'export') return exportDesign(job.design, await loadAssets(job.design, job.folder), job, tools)
+    if (job.sizes.length === 0) checkNamedSize(job.request)
     let candidates = 0
     const { kind: _kind, ...request } = job
     for await (const candidate of generate(request, tools, events.onProgress, signal)) {
