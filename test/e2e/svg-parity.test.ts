@@ -70,7 +70,7 @@ describe.skipIf(browserPath === null)('web SVG in a browser against the outline 
     return over
   }
 
-  it('shows forty designs alike', async () => {
+  it('[E4] shows forty designs alike', async () => {
     for (let seed = 1; seed <= 40; seed++) {
       const design = randomDesign(seed, assets)
       expect(compare(design, await drawInBrowser(design), drawOutline(design)), `design ${seed}`).toEqual([])

@@ -100,7 +100,7 @@ describe('parseDesign', () => {
     expect(describeFault({ path: '', message: 'is not JSON' })).toBe('design is not JSON')
   })
 
-  it('never throws, whatever it is given', () => {
+  it('[P1] never throws, whatever it is given', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.jsonValue(), fc.record({ format: fc.constant('broadside'), version: fc.constant(1), layers: fc.anything(), artboards: fc.anything() })), (value) => {
         const parsed = parseDesign(value)

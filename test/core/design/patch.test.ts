@@ -21,7 +21,7 @@ describe('patch', () => {
     expect(diffDesigns(before, before)).toEqual([])
   })
 
-  it('leads from one design to the other and back again, to the same objects', () => {
+  it('[P2] leads from one design to the other and back again, to the same objects', () => {
     fc.assert(
       fc.property(fc.nat(1000), fc.nat(100000), (seed, changes) => {
         const before = randomDesign(seed, assets)

@@ -14,7 +14,7 @@ describe('writeDesign', () => {
     assets = await createTestAssets()
   })
 
-  it('reads back what it wrote, and writes that alike', () => {
+  it('[P3] reads back what it wrote, and writes that alike', () => {
     fc.assert(
       fc.property(fc.nat(100000), (seed) => {
         const design = randomDesign(seed, assets)

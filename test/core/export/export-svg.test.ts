@@ -22,7 +22,7 @@ describe('exportSvg', () => {
   const draw = (design: Design, profile: Profile, more: Partial<ExportSvgOptions> = {}): string =>
     exportSvg(design, { profile, typesetter, assets: assets.load, ...more }).svg
 
-  it.each(profiles)('%s: each layer is one element with its name, id, kind and role, and every reference leads somewhere', (profile) => {
+  it.each(profiles)('[E1] %s: each layer is one element with its name, id, kind and role, and every reference leads somewhere', (profile) => {
     for (let seed = 1; seed <= 25; seed++) {
       const design = randomDesign(seed, assets)
       const root = readSvg(draw(design, profile))
@@ -49,7 +49,7 @@ describe('exportSvg', () => {
     expect(root.children.slice(0, 2).map(({ name, text }) => [name, text])).toEqual([['title', 'Tea & <cake>'], ['desc', 'A poster']])
   })
 
-  it.each(profiles)('%s: writes the same bytes for the same design, however its records are ordered', (profile) => {
+  it.each(profiles)('[E2] %s: writes the same bytes for the same design, however its records are ordered', (profile) => {
     for (let seed = 30; seed < 36; seed++) {
       const design = randomDesign(seed, assets)
       const shuffled = { ...design, layers: Object.fromEntries(Object.entries(design.layers).reverse()) }
@@ -57,7 +57,7 @@ describe('exportSvg', () => {
     }
   })
 
-  it('lets no name, text or title become markup, and stays well-formed XML', () => {
+  it('[E2] lets no name, text or title become markup, and stays well-formed XML', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
       fc.constantFrom('</text><script>alert(1)</script>', '"><image href="x" onerror="alert(1)"/>', "' onload='alert(1)", ']]><script/>', '<!--', '&lt;script&gt;&#x0;&bad;', '\u0000\u0008\ufffe\ud800', '-->', "');}</style><script>"),

@@ -13,7 +13,7 @@ describe('SVG for Figma', () => {
   })
   const draw = (design: Design) => exportSvg(design, { profile: 'figma', typesetter, assets: assets.load })
 
-  it('says nothing that the importer drops or misreads', () => {
+  it('[E3] says nothing that the importer drops or misreads', () => {
     for (let seed = 1; seed <= 40; seed++) {
       const nodes = allNodes(readSvg(draw(randomDesign(seed, assets)).svg))
       for (const { name, attributes, children } of nodes) {

@@ -23,7 +23,7 @@ describe('migrate', () => {
     expect(latestVersion()).toBe(designVersion)
   })
 
-  it.each(Array.from({ length: designVersion }, (_, index) => index + 1))('opens the frozen file of version %i', (version) => {
+  it.each(Array.from({ length: designVersion }, (_, index) => index + 1))('[P4] opens the frozen file of version %i', (version) => {
     const json: unknown = JSON.parse(readFileSync(new URL(`../../../fixtures/designs/v${version}.json`, import.meta.url), 'utf8'))
     expect(parseDesign(json)).toMatchObject({ ok: true, value: { version: designVersion } })
   })
