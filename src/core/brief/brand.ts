@@ -6,7 +6,8 @@ interface NamedBrand {
   readonly confidence: number
 }
 
-const name = '[\\p{Lu}\\d][\\p{L}\\p{N}.’\'+-]*(?:\\s(?:&|and|of|the|de|du|la|le|von|und|y|et)\\s[\\p{Lu}\\d][\\p{L}\\p{N}.’\'+-]*|\\s(?:&\\s)?[\\p{Lu}\\d][\\p{L}\\p{N}.’\'+-]*){0,4}'
+const word = '[\\p{Lu}\\d](?:[\\p{L}\\p{N}’\'+-]|\\.(?=[\\p{L}\\p{N}]))*'
+const name = `${word}(?:\\s(?:&|and|of|the|de|du|la|le|von|und|y|et)\\s${word}|\\s(?:&\\s)?${word}){0,4}`
 const patterns: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\b(?:store|shop|brand|company|business|restaurant|café|cafe|bar|club|studio|agency|firm|organi[sz]ation|charity|school|gym|product|app|bakery|salon|clinic|hotel|band|festival|event)(?:['’]s)? name is:? ["“'‘]?(${name})`, 'u'), 0.98],
   [new RegExp(`\\b(?:called|named|known as|heißt|nommée?|llamad[ao]|chiamat[ao]|genaamd)\\s["“'‘„«]?(${name})`, 'u'), 0.95],

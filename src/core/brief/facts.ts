@@ -18,7 +18,7 @@ export interface ReadFacts {
 /** Most important first; what a reader needs to act comes before what limits the offer. */
 const order: readonly Fact['kind'][] = ['date', 'time', 'place', 'discount', 'price', 'code', 'phone', 'url', 'email', 'condition', 'quote']
 
-export function readFacts(text: string, segments: readonly Segment[], quotes: readonly { from: Span[] }[], isBare: boolean): ReadFacts {
+export function readFacts(text: string, segments: readonly Segment[], quotes: readonly { from: Span[] }[], isLoose: boolean): ReadFacts {
   const taken: Span[] = []
   const claim = <T extends Found>(found: T[]): T[] => {
     taken.push(...found.map(({ start, end }) => ({ start, end })))
@@ -40,7 +40,7 @@ export function readFacts(text: string, segments: readonly Segment[], quotes: re
   const plainPrices = claim(prices.filter((price) => !offerSpans.some((span) => price.start < span.end && span.start < price.end)))
   const purposeSpans = segments.filter((segment) => segment.kind === 'purpose').map((segment) => ({ start: segment.start, end: segment.start + segment.text.length }))
   const conditions = claim(findConditions(text, [...audienceFree, ...purposeSpans, ...dates, ...times]))
-  const listed = claim(findListedPlaces(text, segments, [...taken, ...quotes.flatMap((quote) => quote.from)], dates, times, isBare))
+  const listed = claim(findListedPlaces(text, segments, [...taken, ...quotes.flatMap((quote) => quote.from)], dates, times, isLoose))
   const places = claim(findPlaces(text, [...taken, ...purposeSpans, ...quotes.flatMap((quote) => quote.from)])).filter((place) => !listed.some((other) => other.text.includes(place.text)))
   const facts: Fact[] = [
     ...toFacts('date', dates), ...toFacts('time', times), ...toFacts('place', [...listed, ...places]), ...offers.filter((offer) => offer.kind !== 'other').map((offer): Fact => ({ kind: offer.kind === 'price' ? 'price' : 'discount', text: offerText(offer), from: offer.from })),
@@ -63,6 +63,10 @@ function findListedPlaces(text: string, segments: readonly Segment[], taken: rea
       if (body !== '' && body.length < 200 && !overlapsAny(segment.start, end, out)) out.push({ start: segment.start, end, text: body })
       continue
     }
+    if (isBare && /^[\p{Script=Han}\p{Script=Katakana}\w·]{2,14}(?:馆|館|厅|廳|园|園|场|場|店|中心|大学|广场|美术馆|剧院|書店|书店|ホール)[。，]?$/u.test(segment.text) && !overlapsAny(segment.start, end, taken)) {
+      out.push({ start: segment.start, end, text: segment.text.replace(/[。，]$/, '') })
+      continue
+    }
     const info = /^(?:the )?(?:date and location|location and date|event|venue|date|time and place|when and where|details?)(?: and \w+)?(?: information| details| info)?\s*[:：]\s*/i.exec(segment.text)
     if (info !== null) {
       out.push(...placesInList(segment.text.slice(info[0].length), segment.start + info[0].length, taken))
@@ -71,10 +75,8 @@ function findListedPlaces(text: string, segments: readonly Segment[], taken: rea
     const first = [...dates, ...times].sort((a, b) => a.start - b.start).find((date) => date.start >= segment.start && date.start < end)
     if ((isBare || segment.label === 'date') && first !== undefined) {
       const comma = segment.text.slice(0, first.start - segment.start).search(/[,、，|•·–—]/)
-      if (comma >= 0 || first.start === segment.start) {
-        const from = first.start === segment.start ? first.end - segment.start : comma
+        const from = comma >= 0 && first.start !== segment.start ? comma : first.end - segment.start
         out.push(...placesInList(segment.text.slice(from), segment.start + from, taken).filter((place) => /^[\p{Lu}\p{Lo}]/u.test(place.text) && !/^(?:free|rsvp|tickets?|admission|entry|bring|doors)\b/i.test(place.text)))
-      }
     }
   }
   return out

@@ -3,7 +3,7 @@ import { findAll, squeeze } from './found.ts'
 import type { Price } from './facts/prices.ts'
 
 /** The words of an offer in the order in which they are read. */
-export const offerText = (offer: Pick<Offer, 'lead' | 'figure' | 'tail'>): string => squeeze(`${offer.lead} ${offer.figure} ${offer.tail}`)
+export const offerText = (offer: Pick<Offer, 'lead' | 'figure' | 'tail'>): string => squeeze(`${offer.lead} ${offer.figure} ${offer.tail}`).replace(/(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])\s(?=\d)|(?<=[\d%])\s(?=[\p{Script=Han}\p{Script=Katakana}])/gu, '')
 
 const upTo = '(?:(?:save |get |enjoy |take )?(up to)\\s+(?:an? )?)?'
 const percent = new RegExp(`(?<![\\p{L}\\p{N}.,])${upTo}(?:an? )?(?:extra |additional |flat )?(\\d{1,3}(?:[.,]\\d+)?)\\s?(?:%|percent|per cent|pct)(?:[\\s-]*(off|discounts?|rebate|savings?|cheaper|reduction|more|extra|free|back|cashback))?`, 'giu')
@@ -45,7 +45,7 @@ export function findOffers(text: string, taken: readonly Span[], prices: readonl
     const [, buy, get, tail] = found.match
     put({ kind: 'buy-get', lead: `${titled(buy!)},`, figure: keepCase(get!, buy!), tail: tail!, scope: scopeAfter(text, found.end) }, found.start, found.end)
   }
-  for (const found of findAll(text, multi)) put({ kind: 'buy-get', lead: '', figure: titled(found.text), tail: '', scope: scopeAfter(text, found.end) }, found.start, found.end)
+  for (const found of findAll(text, multi)) put({ kind: 'buy-get', lead: '', figure: titled(found.text), tail: '', scope: scopeBefore(text, found.start) || scopeAfter(text, found.end) }, found.start, found.end)
   for (const [pattern, lead, tail] of foreignPercent) {
     for (const found of findAll(text, pattern)) {
       if (/^(?:до )?\d+\s?%$/.test(found.text) && pattern.source.includes('скидк') && !/скидк/i.test(text)) continue
@@ -62,7 +62,7 @@ export function findOffers(text: string, taken: readonly Span[], prices: readonl
     if (/^(?:more|extra|free)$/.test(word) && word !== 'extra') continue
     const isUpTo = found.match[1] !== undefined || /\bup to\s+(?:a |an )?$/i.test(before)
     const tail = word === 'cashback' || word === 'back' ? 'cashback' : 'off'
-    put({ kind: 'percent', lead: isUpTo ? 'Up to' : '', figure: `${found.match[2]!}%`, tail, scope: scopeAfter(text, found.end) }, found.start, found.end)
+    put({ kind: 'percent', lead: isUpTo ? 'Up to' : '', figure: `${found.match[2]!}%`, tail, scope: scopeBefore(text, found.start) || scopeAfter(text, found.end) }, found.start, found.end)
   }
   for (const found of findAll(text, amount)) {
     const word = found.match[3]!.toLowerCase()
@@ -93,6 +93,13 @@ function scopeAfter(text: string, end: number): string {
   const match = /^\s*(?:discount\s+|offer\s+)?(?:on|off)\s+((?:all |any |our |the |selected |select )?(?:[\p{L}][\p{L}’'&-]*\s?){1,4}?)(?=[.,;!?\n]|$|\s(?:and|with|in|at|to|every|when|from|until|for|is|this|that|which|will|by)\b)/iu.exec(text.slice(end, end + 80))
   const scope = squeeze((match?.[1] ?? '').split(/\s(?:and|with|in|at|to|every|when|from|until|for|is|this|that|which|will|by)(?:\s|$)/i)[0]!).replace(/^(?:the|our)\s/i, '')
   return /^(?:all|any|a|an|limited|it|them|us|you|everyone|every)$/i.test(scope) || /\b(?:purchase|encourage|budget)\b/i.test(scope) ? '' : scope.slice(0, 120)
+}
+
+/** `Early bird tickets are 20% off`, `first haircut half price`. */
+function scopeBefore(text: string, start: number): string {
+  const match = /(?:^|[.,;!?\n]\s*)((?:[\p{L}’'-]+\s){1,4}?)(?:(?:is|are)\s|(?<=(?:first|second|next)\s\p{L}+\s))$/iu.exec(text.slice(Math.max(0, start - 60), start))
+  const scope = squeeze(match?.[1] ?? '').replace(/^(?:the|our|all)\s/i, '')
+  return /^(?:the|there|it|this|that|offer|discount|we|prices?)(?:\s|$)|\b(?:offer|discount|sale|encourage|customers?)\b/i.test(scope) ? '' : scope.toLowerCase().slice(0, 120)
 }
 
 /** The same figure said twice is one offer that came from several places, with the fuller of the wordings. */

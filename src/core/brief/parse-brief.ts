@@ -15,8 +15,10 @@ import { stripInstruction } from './subject.ts'
 import { findTitle } from './title.ts'
 import { findTopics, type Passage } from './topics.ts'
 import { findForeignTopics } from './foreign-topics.ts'
-import { vehicleNouns } from './lexicon/nouns.ts'
+import { toSingular, vehicleNouns } from './lexicon/nouns.ts'
+import { categoryWords } from './lexicon/categories.ts'
 
+const knownThings = new Set(Object.values(categoryWords).flatMap((list) => list.split(/\s+/)))
 const maxChars = 100000
 /** What a request wants stands at its beginning; beyond this only its length is minded. */
 const readChars = 12000
@@ -50,7 +52,7 @@ function readBrief(request: string, given: Given): Brief {
   const purpose = segments.find((segment) => segment.kind === 'purpose')
   const mainText = segments.filter((segment) => segment.kind === 'instruction' || segment.kind === 'plain' || segment.kind === 'label')
   const main = blank(clean, complement(mainText, clean.length))
-  const { facts, offers, urls } = readFacts(clean, segments, quotes, isBare)
+  const { facts, offers, urls } = readFacts(clean, segments, quotes, !segments.some((segment) => segment.kind === 'purpose' || segment.kind === 'audience'))
   const brand = findBrand(main, given.brand, urls)
   const fonts = findFonts(clean)
   const colors = findColors(blank(clean, quotes.flatMap((quote) => quote.from)))
@@ -60,7 +62,7 @@ function readBrief(request: string, given: Given): Brief {
   const silent = [...noise, ...quiet.flatMap((fact) => fact.from), ...colors.flatMap((color) => color.from), ...fonts.flatMap((font) => font.from)]
   const passages = topicPassages(clean, segments, silent)
   const placeNames = facts.filter((fact) => fact.kind === 'place').map((fact) => fact.text)
-  const topics = lang.startsWith('en') ? findTopics(passages, [brand.value, ...placeNames, ...brand.value.split(' ')]) : findForeignTopics(clean, segments, title, lang)
+  const topics = lang.startsWith('en') ? findTopics(passages, [brand.value, ...placeNames, ...brand.value.split(' ').filter(isOwnName)]) : findForeignTopics(clean, segments, title, lang)
   const purposeText = purpose?.text.replace(/[.\s]+$/, '') ?? ''
   const action = findLabelledAction(segments) ?? findAction(main, 0, purposeText, purpose?.start ?? 0, !isBare || !lang.startsWith('en'))
   const ctaQuote = quotes.find((quote) => quoteRole(clean, quote.from) === 'cta')
@@ -133,7 +135,7 @@ function inferPurpose(segments: readonly Segment[]): Brief['purpose'] {
   const asked = segments.find((segment) => segment.kind !== 'instruction' && /^(?:encourage|invite|promote|highlight|emphasi[sz]e|motivate|inspire|persuade|remind|inform|ask|tell|urge|the (?:ad|banner|poster|design) (?:should|emphasi))/i.test(segment.text)) ?? segments.find((segment) => segment.kind === 'instruction')
   if (asked === undefined) return { value: '', from: [], confidence: 0 }
   const { text, start } = asked.kind === 'instruction' ? stripInstruction(asked.text) : { text: asked.text, start: 0 }
-  const value = squeeze(text.replace(/[.\s]+$/, '')).slice(0, 1000)
+  const value = squeeze(text.replace(/^\s*\(\s*\)\s*(?:for\s+)?/, '').replace(/[.\s]+$/, '')).slice(0, 1000)
   return { value, from: [{ start: asked.start + start, end: asked.start + asked.text.length }], confidence: 0.5 }
 }
 
@@ -169,6 +171,9 @@ function dropRepeats(facts: readonly Fact[]): Fact[] {
 }
 
 const common = /^(?:the|and|for|with|that|this|from|your|their|them|they|our|are|can|will|has|have|not|all|any|one|two|more|about|into|over|who|what|when|where|how|also|including|such|as|of|to|in|on|at|by|an?|is|it|its|be|or|create|design|encourage|promote|highlight|offer|offering|please|make)$/i
+
+/** `Brightwater` is only a name; `Piano` in a name still says what is sold. */
+const isOwnName = (word: string): boolean => !knownThings.has(toSingular(word))
 
 function findUnknown(main: string, topicWords: readonly string[]): string[] {
   const known = new Set(topicWords.map((word) => word.toLowerCase()))

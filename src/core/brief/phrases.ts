@@ -144,6 +144,7 @@ const isParticiple = (term: Term, before: Term | undefined): boolean => {
 }
 
 function wordBefore(terms: readonly Term[], index: number): string {
+  if (/^(?:no|without|zero)$/.test(terms[index - 2]?.lower ?? '') && terms[index - 1]!.tags.has('Verb')) return 'no'
   for (let at = index - 1; at >= 0; at--) {
     const term = terms[at]!
     // `a focus on tomatoes` shows tomatoes.

@@ -28,14 +28,14 @@ export function findTitle(text: string, segments: readonly Segment[], facts: rea
   const stop = spans.filter((span) => span.start > first.start + 2 && span.start < first.start + first.text.length).sort((a, b) => a.start - b.start)[0]
   const isHead = spans.some((span) => span.start <= first.start && span.end > first.start)
   const own = stop === undefined ? first.text : first.text.slice(0, stop.start - first.start)
-  const subject = lang.startsWith('en') ? own.replace(/\s(?:poster|banner|flyer|flier|ad|advert|sign|notice)s?(?=[.,:!]|\s*$)/i, '') : findForeignSubject(own, lang)
+  const subject = lang.startsWith('en') ? own.replace(/^\s*(?:poster|flyer|flier|banner|ad|advert|sign)s?\s*[:–-]\s*/i, '').replace(/\s(?:poster|banner|flyer|flier|ad|advert|sign|notice)s?(?=[.,:!]|\s*$)/i, '') : findForeignSubject(own, lang)
   const clause = cutClause(lang.startsWith('en') ? trimTail(subject) : shorten(nominative(trimTail(subject), lang)), 8, 22)
   if (clause !== '' && !isHead && /\p{L}{2}/u.test(clause)) put(first, clause)
   return out
 }
 
 /** `制作一个横幅广告` says only that a banner is wanted. */
-const isVehicleOnly = (text: string): boolean => /^(?:请)?(?:帮我)?(?:设计|制作|做|创作|生成|画)?(?:一?[个张幅份款])?(?:横幅|海报|广告|宣传图|传单|横幅广告)(?:广告|海报)?$/u.test(text.trim())
+const isVehicleOnly = (text: string): boolean => /^(?:请)?(?:帮我)?(?:设计|制作|做|创作|生成|画)?(?:一?[个张幅份款])?(?:横幅|海报|广告|宣传图|传单|横幅广告)(?:广告|海报)?$/u.test(text.trim().replace(/[，。,.！!]+$/u, ''))
 
 /** Little words that a clause cannot end on, in the languages that are read here. */
 const tail = /\s(?:at|in|on|from|for|by|with|until|up|up to|to|the|of|and|get|only|just|am|im|um|ab|vom|vor|bis|bis zu|zum|zur|der|die|das|den|dem|und|mit|von|le|la|les|du|de|des|au|à|et|el|los|las|del|en|y|al|il|lo|gli|di|da|dal|nel|nella|e|em|no|na|do|dos|o|os|a|as|op|van|het|met|bij|te|с|в|на|к|до|от|и|το|τη|την|τον|στο|στη|στις|από|και|من|في|إلى|يوم|على|مع|[–—-])\s*$/iu

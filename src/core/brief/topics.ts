@@ -1,5 +1,5 @@
 import type { Span, Topic } from './brief.ts'
-import { abstractNouns, isDoing, containerNouns, eventNouns, isAbstract, sellerNouns, toSingular, vehicleNouns } from './lexicon/nouns.ts'
+import { abstractNouns, isDoing, personNouns, containerNouns, eventNouns, isAbstract, sellerNouns, toSingular, vehicleNouns } from './lexicon/nouns.ts'
 import { findNounPhrases, tagWords, type NounPhrase, type Term } from './phrases.ts'
 
 /** A stretch of text to read topics from, and how much its words count. */
@@ -58,6 +58,8 @@ function dropWords(phrase: NounPhrase, excluded: ReadonlySet<string>): NounPhras
 }
 
 function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
+  // `no added sugar` is not about sugar.
+  if (/^(?:no|without|zero|never|not)$/.test(phrase.before)) return []
   const last = phrase.nouns[phrase.nouns.length - 1]!
   const head = toSingular(last.lower)
   const isPlural = head !== last.lower
@@ -94,7 +96,7 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
     return out
   }
   if (/^(?:valentine|mother|father)$/.test(toSingular(phrase.nouns[0]!.lower)) || isSeason(head)) return out
-  put(named, head, (isDoing(head) ? 0.25 : isAbstract(head) || abstractNouns.has(last.lower) ? (kinds.length + modifiers.length > 0 ? 0.62 : 0.45) : 1) * trigger * (isPlural ? 1.02 : 1) * (modifiers.length > 0 ? 1.04 : 1))
+  put(named, head, (personNouns.has(head) ? 0.5 : isDoing(head) ? 0.25 : isAbstract(head) || abstractNouns.has(last.lower) ? (kinds.length + modifiers.length > 0 ? 0.62 : 0.45) : 1) * trigger * (isPlural ? 1.02 : 1) * (modifiers.length > 0 ? 1.04 : 1))
   return out
 }
 

@@ -62,8 +62,8 @@ export function findDates(text: string, taken: readonly Span[] = []): Found[] {
 }
 
 const printDate = (raw: string): string => {
-  // A full stop after a whole month is the sentence's.
-  const text = raw.replace(/(?<=\p{L}{4})\.$/u, '')
+  // A full stop at the end is the sentence's, or that of a short month, which reads as well without.
+  const text = /^\d+\.\d+\.$/.test(raw) ? raw : raw.replace(/\.$/u, '')
   const dashed = text.replace(/(?<=[\p{L}\d.])\s?[-–—]\s?(?=[\p{L}\d])/gu, (hit, at: number) => (/^\d{4}-\d|^\d{1,2}-\d{1,2}-\d/.test(text) ? hit : /[\p{L}]/u.test(text[at - 1] ?? '') && hit.includes(' ') ? ' – ' : '–'))
   return /^(?:every|each|this|next|until|till|from|by|before|open|daily|weekends|weekdays|starting|through|tonight|tomorrow|all)\b/.test(dashed) ? dashed[0]!.toUpperCase() + dashed.slice(1) : dashed
 }

@@ -10,13 +10,13 @@ const foreignAddress = new RegExp(`(?<![\\p{L}])(?:[\\p{Lu}][\\p{L}-]+(?:straße
 const at = new RegExp(`(?<![\\p{L}])(?:at|near|outside|inside|opposite|@|im|in der|in dem|beim|auf dem|in|au|à la|à l['’]|chez|en el|en la|al|presso|bij|no|na|nel|nella|alla)\\s(?:the\\s)?(${name})`, 'gu')
 const labelled = /(?:地点|地址|会场|场地|場所|会場|住所|장소|주소|المكان|место|מקום)\s?[：:]\s?([^、。，,;；\n]{2,40})/gu
 const cjk = /(?:在|于|於|地点|地點|会场|場所)[：:]?\s?([\p{Script=Han}\w·]{2,16}?(?:馆|館|厅|廳|公园|公園|广场|廣場|中心|大学|學校|学校|路|街|店|园|園|酒店|剧院|劇院|体育场|美术馆|博物馆|图书馆|号))/gu
-const never = /^(?:Red|Blue|White|Gold|Green|Black|Pink|Yellow)$|^(?:The|A|An|Home|Black|Cyber|Valentine|Christmas|Easter|Spring|Summer|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|All|Our|Your|English|German|French|Spanish|Chinese|Italian|Japanese|Arabic|A\d|PNG|JPG|SVG|CTA|AI|IT|HR|PR|Montserrat|Inter|Oswald|Helvetica|Arial|Uhr|Ticket|Tickets|Free|Doors|Bold|Helvetica|January|Juni|Juli|Mai|März|Januar|Februar|April|August|September|Oktober|November|Dezember)(?:[\s,.]|$)|^\d+(?:[\s.:]|$)(?!\p{Lu})/u
+const never = /^(?:Red|Blue|White|Gold|Green|Black|Pink|Yellow)$|^(?:The|A|An)$|^(?:Home|Black|Cyber|Valentine|Christmas|Easter|Spring|Summer|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|All|Our|Your|English|German|French|Spanish|Chinese|Italian|Japanese|Arabic|A\d|PNG|JPG|SVG|CTA|AI|IT|HR|PR|Montserrat|Inter|Oswald|Helvetica|Arial|Uhr|Ticket|Tickets|Free|Doors|Bold|Helvetica|January|Juni|Juli|Mai|März|Januar|Februar|April|August|September|Oktober|November|Dezember)(?:[\s,.]|$)|^\d+(?:[\s.:]|$)(?!\p{Lu})/u
 
 /** Venues, towns and addresses. `at Blue Door` counts by its preposition and capitals, an address by its number. */
 export function findPlaces(text: string, taken: readonly Span[]): Found[] {
   const out: Found[] = []
   const put = (start: number, body: string): void => {
-    const clean = squeeze(body).replace(/[\s.,]+$/, '').replace(/\s(?:am|im|in|on|at|and|und|et|y|e|of|the|der|de|du|von|zum)$/i, '')
+    const clean = squeeze(body).replace(/[\s.,，。、；;]+$/, '').replace(/\s(?:am|im|in|on|at|and|und|et|y|e|of|the|der|de|du|von|zum)$/i, '')
     const span = { start, end: start + clean.length }
     if (clean.length < 2 || never.test(clean) || overlaps(span, out) || overlaps(span, taken)) return
     const known = out.find((other) => other.text.includes(clean) || clean.includes(other.text))

@@ -4,7 +4,7 @@ import { findAll, squeeze, type Found } from '../found.ts'
 const meridiem = '\\s?(?:[ap]\\.?\\s?m\\.?(?![\\p{L}])|uhr|noon)'
 const clock = '(?:[01]?\\d|2[0-4])[:.][0-5]\\d'
 const hour = '(?:1[0-2]|0?[1-9])'
-const to = '\\s?(?:-|–|—|to|till?|until|bis|à|a|al|tot|do|до|～|〜|~|至|到)\\s?'
+const to = '\\s?(?:-|–|—|to|till?|until|bis|à|a|al|tot|do|до|alle|fino alle|às|as|a las|έως|إلى|～|〜|~|至|到)\\s?'
 const twelve = `(?:${clock}|${hour})${meridiem}`
 const anyClock = `(?:${clock}(?:${meridiem})?|${hour}${meridiem}|noon|midnight|midday)`
 const edge = '(?<![\\p{L}\\p{N}.,:$€£/-])'

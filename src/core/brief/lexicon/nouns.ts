@@ -11,7 +11,7 @@ export const vehicleNouns = words(`
   thing things item items stuff lot lots number part parts example examples use need needs idea ideas place places area areas year years day days week weeks month months hour hours moment today tonight tomorrow morning afternoon evening
   quality freshness convenience availability effectiveness affordability craftsmanship suitability suitableness flavor flavors flavour flavours price prices pricing cost costs savings saving discount discounts offer offers offering offerings deal deals promotion promotions rate rates percent stock
   experience experiences purchase purchases order orders booking bookings shopping shop checkout cart delivery
-  media attendance participation invitation announcement campaign business look feel vibe mood tone atmosphere space touch heart world life love friend friends family families home house member's others other more best top new please copy thought thoughts eating ordering browsing drinking buying purchasing insight insights perspective perspectives diet occasion occasions budget partner each break celebration-planning showcase highlight promote include display emphasize eye-catching color-theme heartfelt ones preparation registry code codes ticket tickets admission entry runners beginners kids' reward step start quote quotes line lines word words title subtitle caption white black`)
+  media attendance participation invitation announcement campaign business look feel vibe mood tone atmosphere space touch heart world life love friend friends family families home house member's others other more best top new please copy thought thoughts eating ordering browsing drinking buying purchasing insight insights perspective perspectives diet occasion occasions budget partner each break celebration-planning showcase highlight promote include display emphasize eye-catching color-theme heartfelt ones preparation registry code codes ticket tickets admission entry runners beginners kids' reward step start visit call look journey quote quotes demo quote quotes line lines word words title subtitle caption white black`)
 
 /** Sellers and makers: what they deal in is the topic, not they. */
 export const sellerNouns = words(`
@@ -34,6 +34,14 @@ export const abstractNouns = words(`
 /** Heads that say nothing of what is in them: `bottle of oil` counts, `piece of cake` is cake. */
 export const containerNouns = words('piece pieces slice slices set sets range collection selection variety line pair pairs series choice array lot bunch assortment kind type sort discount offer sale celebration')
 
+/** People: readers, makers and staff are spoken to, not sold. */
+export const personNouns = words(`
+  person woman man child kid adult parent student teacher professional farmer manager employer employee runner driver lawyer attorney doctor nurse engineer artist musician singer writer author speaker volunteer neighbor neighbour player worker owner seller maker designer developer
+  chef baker butcher barber dentist customer member visitor guest investor expert organizer organiser planner traveler tourist beginner enthusiast lover grandparent grandmother grandfather mother father teen teenager toddler newborn scholar resident hunter shopper influencer partner couple newlywed colleague team staff crew band cat-lover host executive freelancer retiree senior patient donor advocate`)
+
+/** Places that one goes to: copy speaks of the going. */
+export const placeNouns = words('museum gallery park school church library theatre theater hotel restaurant gym clinic hospital stadium college university office campus cinema zoo aquarium beach station airport mall street square garden building home house room city town village hall')
+
 /** Nouns without a plural of their own: copy says `less`, `it` and `this`. */
 export const massNouns = words(`
   milk coffee tea wine beer juice water chocolate bread butter cheese honey rice pasta meat beef pork chicken lamb poultry fish seafood salmon tuna fruit produce food cuisine clothing furniture tableware glassware drinkware cookware dinnerware silverware kitchenware knitwear
@@ -45,8 +53,8 @@ const irregular: Readonly<Record<string, string>> = {
   children: 'child', kids: 'kid', people: 'person', women: 'woman', men: 'man', mice: 'mouse', feet: 'foot', teeth: 'tooth', geese: 'goose', oxen: 'ox', knives: 'knife', wives: 'wife', lives: 'life', loaves: 'loaf', leaves: 'leaf',
   shelves: 'shelf', scarves: 'scarf', halves: 'half', wolves: 'wolf', calves: 'calf', thieves: 'thief', cookies: 'cookie', brownies: 'brownie', smoothies: 'smoothie', movies: 'movie', pies: 'pie', ties: 'tie', shoes: 'shoe', toes: 'toe',
   onesies: 'onesie', hoodies: 'hoodie', selfies: 'selfie', zombies: 'zombie', foodies: 'foodie', veggies: 'veggie', newbies: 'newbie', species: 'species', series: 'series', clothes: 'clothes', news: 'news', jeans: 'jeans', glasses: 'glasses', sunglasses: 'sunglasses',
-  scissors: 'scissors', trousers: 'trousers', pants: 'pants', shorts: 'shorts', headphones: 'headphones', earphones: 'earphones', nachos: 'nacho', tacos: 'taco', photos: 'photo', pianos: 'piano', avocados: 'avocado', burritos: 'burrito', videos: 'video', studios: 'studio', kilos: 'kilo', tangos: 'tango',
-  lens: 'lens', menus: 'menu', gurus: 'guru', gas: 'gas', bus: 'bus', buses: 'bus', christmas: 'christmas', texas: 'texas', mathematics: 'mathematics', physics: 'physics', athletics: 'athletics', gymnastics: 'gymnastics', ethics: 'ethics', aesthetics: 'aesthetics', logistics: 'logistics', ceramics: 'ceramics', cosmetics: 'cosmetics', electronics: 'electronics', analytics: 'analytics', economics: 'economics', politics: 'politics', robotics: 'robotics', olympics: 'olympics', premises: 'premises', sports: 'sport', arts: 'art', crafts: 'craft', furnishings: 'furnishing', axes: 'axe', caches: 'cache', canvas: 'canvas', diabetes: 'diabetes', sales: 'sale', houses: 'house', horses: 'horse', roses: 'rose', nurses: 'nurse', vases: 'vase', cases: 'case', bases: 'base', courses: 'course', purses: 'purse', mousses: 'mousse', blouses: 'blouse', cheeses: 'cheese', exercises: 'exercise', licenses: 'license', expenses: 'expense', spices: 'spice',
+  scissors: 'scissors', binoculars: 'binoculars', pajamas: 'pajamas', leggings: 'leggings', sneakers: 'sneaker', trousers: 'trousers', pants: 'pants', shorts: 'shorts', headphones: 'headphones', earphones: 'earphones', nachos: 'nacho', tacos: 'taco', photos: 'photo', pianos: 'piano', avocados: 'avocado', burritos: 'burrito', videos: 'video', studios: 'studio', kilos: 'kilo', tangos: 'tango',
+  lens: 'lens', saas: 'saas', menus: 'menu', gurus: 'guru', gas: 'gas', bus: 'bus', buses: 'bus', christmas: 'christmas', texas: 'texas', mathematics: 'mathematics', physics: 'physics', athletics: 'athletics', gymnastics: 'gymnastics', ethics: 'ethics', aesthetics: 'aesthetics', logistics: 'logistics', ceramics: 'ceramics', cosmetics: 'cosmetics', electronics: 'electronics', analytics: 'analytics', economics: 'economics', politics: 'politics', robotics: 'robotics', olympics: 'olympics', premises: 'premises', sports: 'sport', arts: 'art', crafts: 'craft', furnishings: 'furnishing', axes: 'axe', caches: 'cache', canvas: 'canvas', diabetes: 'diabetes', sales: 'sale', houses: 'house', horses: 'horse', roses: 'rose', nurses: 'nurse', vases: 'vase', cases: 'case', bases: 'base', courses: 'course', purses: 'purse', mousses: 'mousse', blouses: 'blouse', cheeses: 'cheese', exercises: 'exercise', licenses: 'license', expenses: 'expense', spices: 'spice',
 }
 
 export function toSingular(word: string): string {
@@ -67,6 +75,9 @@ const crafts = words(`earring ring building wedding painting clothing string win
 
 /** What people do rather than have: `ordering`, `eating`. */
 export const isDoing = (noun: string): boolean => noun.endsWith('ing') && !crafts.has(noun)
+
+/** Things that come in twos and have no singular. */
+export const isPluralOnly = (noun: string): boolean => /^(?:clothes|jeans|glasses|sunglasses|scissors|trousers|pants|shorts|headphones|earphones|binoculars|pajamas|leggings|cosmetics|electronics|ceramics|goods|furnishings|accessories|groceries|premises)$/.test(noun)
 
 /** An abstract noun by the list or by its ending. */
 export const isAbstract = (noun: string): boolean =>

@@ -15,7 +15,9 @@ export function writeEyebrows(facets: Facets, headline: Headline, subhead: strin
   const short = facets.quotes.find((quote) => quote.role === 'copy' && isEyebrowQuote(quote.text) && !title.includes(quote.text.toLowerCase()))
   const isOffer = short !== undefined && brief.offers.some((offer) => offerText(offer).toLowerCase() === short.text.toLowerCase())
   if (short !== undefined && !isOffer) return [typeset(short.text)]
-  const found = [event?.isNamed === true ? event.text : '', isSeason(facets) ? '' : occasionEyebrow(facets), eventEyebrow(facets), placeEyebrow(facets), isSeason(facets) ? occasionEyebrow(facets) : '', thingEyebrow(facets), facets.brand].map(capitalize)
+  // Under a title, the things on show are no kicker.
+  const isTitled = headline.isQuote || facets.families.includes('lost')
+  const found = [event?.isNamed === true ? event.text : '', isSeason(facets) ? '' : occasionEyebrow(facets), eventEyebrow(facets), placeEyebrow(facets), isSeason(facets) ? occasionEyebrow(facets) : '', isTitled ? '' : thingEyebrow(facets), facets.brand].map(capitalize)
   const first = found.find((text) => isNew(text) && !sharesHead(text, title))
   if (first === undefined) return []
   const label = brief.occasion.value !== 'none' && first.startsWith(occasionLabels[brief.occasion.value] ?? '\n') ? (occasionLabels[brief.occasion.value] ?? '') : ''

@@ -1,5 +1,5 @@
 import type { Brief, Offer, Topic } from '#core/brief/brief.ts'
-import { eventNouns, isAbstract, sellerNouns, toSingular, vehicleNouns } from '#core/brief/lexicon/nouns.ts'
+import { eventNouns, isAbstract, personNouns, placeNouns, sellerNouns, toSingular, vehicleNouns } from '#core/brief/lexicon/nouns.ts'
 import { offerText } from '#core/brief/offers.ts'
 import { quotesOf, type QuoteRole } from '#core/brief/quotes.ts'
 import { anglesOf } from './angles-of.ts'
@@ -38,14 +38,13 @@ export interface Facets {
 const praising = /^(?:fresh|organic|handmade|handcrafted|hand-[a-z]+|knitted|creamy|delicious|gourmet|premium|crafted|modern|cozy|cosy|comfortable|elegant|stylish|prestigious|locally-sourced|local|farm-fresh|natural|sustainable|affordable|warm|soft|light|healthy|authentic|traditional|vintage|classic|unique|quick|tasty|sweet|reliable|safe|secure|heart-shaped|homemade|artisan|artisanal|seasonal|crisp|juicy|crunchy|smart|powerful|wireless|portable|gentle|friendly|professional|experienced|innovative|colorful|colourful|recycled|reusable|eco-friendly|vegan|gluten-free|sugar-free|luxurious|exclusive|luxury|rustic|aromatic|fragrant|refreshing|nutritious|hearty|spicy|sturdy|durable|waterproof|lightweight|ergonomic|electric|solar|spacious|bright|sunny|quiet|fast|funny|cute|trendy)$/
 
 export function readFacets(brief: Brief): Facets {
-  const isGiving = /^(?:donate|volunteer)$/.test(brief.action.verb)
+  const isGiving = /^(?:donate|volunteer|adopt)$/.test(brief.action.verb)
   const things = (isGiving ? [] : brief.topics).flatMap((topic) => toThing(topic, brief) ?? [])
   const event = findEvent(brief)
   const spoken = brief.topics.filter((topic) => topic.weight >= 0.4 && !isOnlyPurpose(topic, brief))
   const words = spoken.slice(0, 6).map((topic) => topic.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? [])
   const families = new Set<string>()
-  if (isGiving) families.add(brief.action.verb)
-  if (brief.action.verb === 'adopt') families.add('adoption')
+  if (isGiving) families.add(brief.action.verb === 'adopt' ? 'adoption' : brief.action.verb)
   if (/\blost (?:cat|dog|pet|bird|kitten|puppy)\b|\bmissing (?:cat|dog|pet)\b/i.test(brief.request)) families.add('lost')
   if (/\bjob fair|career(?:s)? fair/i.test(brief.request)) families.add('jobfair')
   for (const word of ['dental', 'legal', 'solar', 'vegan']) if (new RegExp(`\\b${word}\\b`, 'i').test(brief.request)) families.add(word === 'solar' ? 'energy' : word)
@@ -55,8 +54,10 @@ export function readFacets(brief: Brief): Facets {
   if (/\bfarmer['’]?s['’]? market/i.test(brief.request)) families.add('produce')
   // A lunch is spoken of as a lunch, whatever is on its plates.
   const isWhole = isGiving || families.has('lost') || families.has('lunch') || families.has('cookclass')
+  if (event !== null) for (const family of familiesOf(event.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? [])) families.add(family)
   if (!isWhole) for (const list of words) for (const family of familiesOf(list)) families.add(family)
-  families.add(brief.category.value)
+  const isOccasional = event !== null && !/^(?:shop|buy|order)$/.test(brief.action.verb)
+  if (!families.has('lost') && !(isOccasional && /^(?:education|home|fashion|food|drink|finance|services|property)$/.test(brief.category.value) && families.size > 0)) families.add(brief.category.value)
   const isGathering = event !== null && /^(?:attend|join|register|tickets)$/.test(brief.action.verb)
   const quotes = quotesOf(brief)
   return {
@@ -92,7 +93,8 @@ function toThing(topic: Topic, brief: Brief): Thing | null {
   if (text === '' || !/^[\p{L}][\p{L}\p{N}’'& -]*$/u.test(text) || text.length > 32) return null
   // A bare abstract noun (`growth`) makes no sense with `for the table`.
   if (isAbstract(topic.head) && words.length === 1) return null
-  if (/\s\p{Lu}/u.test(` ${text}`) && !/^\p{Lu}{2,4}$/u.test(text)) return null
+  if (/\s\p{Lu}[\p{Ll}]/u.test(` ${text}`)) return null
+  if (personNouns.has(topic.head) || placeNouns.has(topic.head)) return null
   if (/^(?:woman|man|child|kid|adult|parent|student|professional|estate|house|budget|college|school|office|home|building|company|organizer|newborn|weekday|valentine|mother|father|heart|cozy|heartfelt|pet|room)$/.test(topic.head) && words.length === 1) return null
   return { text, named: named(text), number: numberOf(text) }
 }

@@ -12,7 +12,8 @@ export function fillLine(line: string, facets: Facets): string | null {
     }
     return /^[A-Z]/.test(slot) ? capitalize(value) : value
   })
-  return isWhole ? filled : null
+  if (!isWhole) return null
+  return facets.thing?.number === 'many' ? filled.replace(/\bthat (earn|leave|fit|pull|get|make|bring)s\b/g, 'that $1') : filled
 }
 
 function valueOf(slot: string, facets: Facets): string | null {

@@ -1,4 +1,4 @@
-import { isMass, toSingular } from '#core/brief/lexicon/nouns.ts'
+import { isDoing, isMass, isPluralOnly, toSingular } from '#core/brief/lexicon/nouns.ts'
 
 export type Number = 'one' | 'many' | 'mass'
 
@@ -15,7 +15,8 @@ export function toPlural(noun: string): string {
 /** How many the phrase speaks of, by its last word. */
 export function numberOf(phrase: string): Number {
   const last = lastWord(phrase)
-  if (isMass(last)) return 'mass'
+  if (isPluralOnly(last)) return 'many'
+  if (isMass(last) || isDoing(last)) return 'mass'
   return toSingular(last) === last ? 'one' : 'many'
 }
 

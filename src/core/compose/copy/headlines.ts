@@ -70,7 +70,8 @@ function rankIdeas(facets: Facets, random: Random): string[][] {
       const filled = fillLine(line, facets)
       return filled === null || countWords(filled) > 8 || filled.length > 48 ? [] : [filled]
     })
-    if (lines.length < Math.min(2, idea.lines.length)) return
+    // What is left of a thought whose first line names a thing makes no sense without it.
+    if (lines.length < Math.min(2, idea.lines.length) || (idea.lines[0]!.includes('{') && lines.length < idea.lines.length)) return
     if (!facets.isDeal && speaksOfPrice.test(lines[0]!)) return
     scored.push({ lines, score: score + random.fork(String(order)).between(0, 0.9), order })
   })
@@ -89,7 +90,7 @@ export function scoreIdea(idea: Idea, facets: Facets): number | null {
   }
   if (idea.occasions.length > 0) {
     if (!idea.occasions.includes(brief.occasion.value)) return null
-    score += idea.of.length > 0 ? 2.2 : 3
+    score += idea.of.length > 0 ? 2.2 : facets.thing === null ? 3.6 : 3
   }
   if (idea.of.length === 0 && idea.occasions.length === 0) score += 0.6
   if (idea.angles.length > 0) {

@@ -12,7 +12,7 @@ export const angleIdeas = readIdeas(`
   business: {It}, with your business in mind / Business, improved / For work
   budget: {It} that leaves change / Keep the change / Keep change
   budget: Want it? It costs less than you think / Less than you think / Pay less
-  expert: You know {it}. Meet your match / You know {it} / You’ll know
+  expert: {It}, for those who know / For those who know / You’ll know
   health: {It} your body will like / Feel the good / Feel good
   local: {It}, a short walk away / A short walk away / Nearby
   luxury: {It}, with nothing to prove / Nothing to prove / Quietly fine

@@ -18,6 +18,8 @@ export const ctaLabels: Readonly<Record<string, readonly (readonly string[])[]>>
   apply: [['Apply now', 'Apply'], ['Send your CV', 'Apply']],
   subscribe: [['Subscribe now', 'Subscribe'], ['Become a member', 'Join now']],
   download: [['Get the app', 'Download'], ['Download now', 'Download']],
+  demo: [['Book a demo', 'See a demo']],
+  quote: [['Get a quote'], ['Ask for a quote', 'Get a quote']],
   hire: [['Get help now', 'Get help'], ['Hire us', 'Hire us']],
   contact: [['Get in touch', 'Contact us'], ['Talk to us', 'Ask us']],
   invest: [['See the numbers', 'See more'], ['Start investing', 'Invest now']],

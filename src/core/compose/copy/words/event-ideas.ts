@@ -19,7 +19,7 @@ exhibition
   *: Look longer / Look longer / Look longer
   family kids: Bigger than any screen / Bigger than screens / See it big
   student: Your syllabus, on the walls / See it live / See it
-  traveler: The room the guidebook skips to / See it here / See it
+  traveler: Better than the guidebook / See it here / See it
 theater
   *: The lights go down at last / Lights down / Curtain up
   family: Big stage, small gasps / Big stage, small gasps / Curtain up

@@ -43,8 +43,8 @@ furniture
   family: Room for everyone, and the dog / Room for everyone / Room for all
 bedding
   *: Warmth, made to be worn thin / Warmth to keep / Stay warm
-  *: Wrap up in something made / Wrapped in wool / Wrap up
-  cold: Let the winter do its worst / Winter, meet wool / Stay warm
+  *: Wrap up in something made / Wrapped up warm / Wrap up
+  cold: Let the winter do its worst / Winter, meet warmth / Stay warm
   cold: Cold outside, and you don’t mind / Mind the cold less / No chill
   gift: A hug that folds / A hug that folds / Give a hug
   gift: The warmest thing under the wrapping / Wrap up warmth / Give warmth
@@ -52,6 +52,13 @@ bedding
   home: Throw some color on it / Add some color / Add color
   budget online: Feel warmer, pay less / Warmer for less / Warm, less
   budget online: The price came down, the warmth did not / Same warmth, less / Snug price
+sleep
+  *: Sleep like nothing’s due / Sleep on it / Sleep well
+  *: Your best ideas happen here / Good nights start here / Good night
+  budget: Sleep more, spend less / Sleep more, spend less / Snooze, save
+  couple: Room for two good nights / Good night, you two / Good night
+  family: Big enough for bad dreams / Room for bad dreams / All in bed
+  health: Wake up without the ache / Wake up well / Wake well
 lighting
   *: Switch the whole mood / Switch the mood / Glow
   home: Corners deserve light too / Light the corners / Glow at home

@@ -179,7 +179,7 @@ delivery
   easy pro: Skip the line, keep the evening / Skip the line / Skip it
   family: Dinner arrives, so do the kids / Dinner’s at the door / Dinner’s in
 energy
-  *: Let the roof pay its way / Put the roof to work / Sun, working
+  *: Give the roof a job / Put the roof to work / Sun, working
   eco: Sunshine, on the meter / Sun on the meter / Go solar
   budget: Smaller bills, brighter days / Smaller bills / Bill less
 consulting business

@@ -119,7 +119,7 @@ ai
   everyone: What it means for work, privacy and everyday life / What it means for you
   policy: From good questions to fair rules / From questions to rules
 technology gadgets software
-  *: {Praised} that gets out of your way / Tools that get out of your way
+  *: Made to make the day a little lighter / Made to lighten the day
   business: Less routine for your team, more time for the work / More time for the work
   expert: For people who read the specs first / For spec readers
 finance insurance legal accounting consulting
@@ -164,11 +164,22 @@ workshop
 conference webinar discussion
   *: Ideas worth taking back to your desk / Ideas to take back
   everyone: Listen in, ask, and make up your own mind / Listen in and ask
-charity donate volunteer
+volunteer cleanup
+  *: Good company, honest work, a visible difference / Come and lend a hand
+sweets
+  *: {Praised}, one happy bite at a time / One happy bite at a time
+sleep
+  *: {Praised} for nights that do their job / For better nights
+adoption
+  *: Come and meet someone who needs a home / Someone needs a home
+  couple: A first pet for the two of you / A first pet for two
+charity donate
   *: Every bit you give goes toward someone who needs it / Every bit helps
-  business: Give your team something to be proud of / Something to be proud of
+  business: A cause your whole team can share / A cause to share
+lost
+  *: Any sighting helps, however small / Any sighting helps
 jobs jobfair
-  *: Meet the people you could be working with / Meet your next team
+  *: Meet your next colleagues over a handshake / Meet your next team
 automotive
   *: Come and see how it feels behind the wheel / Feel it from the driver’s seat
 party celebration wedding birthday
@@ -212,4 +223,5 @@ party celebration wedding birthday
   business: Something your team and clients will notice / Something they’ll notice
   online: Pick it out from wherever you are / From wherever you are
   everyone: Everyone is welcome to look in / Everyone is welcome
+  *: Come and see for yourself / See for yourself
 `)
