@@ -50,6 +50,8 @@ const maxLinesFor = (box: Box, artboard: { width: number; height: number }): num
 /** Larger is better up to half as large again as hierarchy needs; beyond that words are worth more than size. */
 const sizeValue = (ratio: number): number => Math.log2(Math.min(ratio, 1.5)) * 1.5 + Math.log2(Math.max(1, ratio / 1.5)) * 0.4
 
+const headAir = (block: TextBlock): number => block.fontSize * 0.13
+
 interface Sized {
   readonly part: StackPart
   readonly height: number
@@ -106,7 +108,7 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
         for (const size of sizes) {
           const block = blocks.get(size) ?? measureText(typesetter, wording, size, box.width)
           blocks.set(size, block)
-          if (!block.hasBrokenWord && block.lines <= maxLines && block.height <= room) return block
+          if (!block.hasBrokenWord && block.lines <= maxLines && block.height + headAir(block) <= room) return block
         }
         return null
       },
@@ -171,7 +173,8 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
               (brow === null ? 0 : 0.12) + (copyBlock === null ? 0 : 0.3) -
               headline.penalty - crowding * 3 - lonely - (cta === ctas[0] ? 0 : 0.1) - Math.max(0, block.lines - 3) * 0.2
             if (best !== null && value <= best.value) continue
-            const head: Sized = { part: { kind: 'text', block }, height: block.height, gap: headGap, minGap: headGap * 0.62 }
+            // A large headline keeps its distance: what follows it moves away with its size.
+            const head: Sized = { part: { kind: 'text', block }, height: block.height + (below.length > 0 ? headAir(block) : 0), gap: headGap, minGap: headGap * 0.62 }
             best = { value, parts: [...above, head, ...below] }
           }
         }
