@@ -39,13 +39,15 @@ const isAbove = (ancestor: Synset, synset: Synset, net: WordNet, left: number): 
  * with no drawing, so that a search does not take them apart.
  */
 function closeCompounds(terms: Terms, net: WordNet, fileOf: (drawing: number) => string | undefined): void {
-  const drawn = (term: string): boolean => [...(terms.get(term)?.values() ?? [])].some((score) => score >= 0.5)
+  const drawn = (term: string): boolean => [...(terms.get(term)?.values() ?? [])].some((score) => score >= 0.6)
   for (const compound of net.nouns) {
     const parts = compound.split(' ')
     const head = parts.at(-1)!
     if (parts.length < 2 || parts.length > 3 || terms.has(compound) || isVagueHead(head)) continue
     if (!parts.some((part) => drawn(part))) continue
     const meanings = net.senses(compound).map(({ synset }) => synset)
+    // A trade or a deed is what its words say (insurance broker, hair cutting); a thing need not be.
+    if (!concrete.has(meanings[0]!.file) || meanings[0]!.file === 'person') continue
     const [shown] = [...(terms.get(head) ?? [])].sort(([, one], [, other]) => other - one)
     const shownFile = shown === undefined ? undefined : fileOf(shown[0])
     // A plant that is a factory is not the plant in the pot.

@@ -87,6 +87,8 @@ export function spreadMeanings(anchors: readonly (readonly Synset[])[], net: Wor
 
   const spreads: Spread[] = []
   for (const word of net.nouns) {
+    // `Full` is a moon in the lexicon and an adjective in every brief.
+    if (net.frequency(word) >= 20 && net.nounShare(word) < 0.3) continue
     net.senses(word).forEach(({ synset, share }, rank) => {
       if (isTaxon(synset)) return
       for (const [drawing, score] of reached.get(synset.id) ?? []) spreads.push({ word, drawing, score: score * meantBy(share, rank) })

@@ -26,6 +26,8 @@ export interface WordNet {
   readonly nouns: readonly string[]
   /** How often the word was met in the tagged texts, in any part of speech. */
   frequency(word: string): number
+  /** The share of those in which it was a noun. */
+  nounShare(word: string): number
 }
 
 /** lexnames(5WN): the lexicographer files of nouns, in the order of their numbers from 3. */
@@ -68,6 +70,7 @@ export function readWordNet(): WordNet {
     synsets.set(synset.id, synset)
   }
   const frequencies = new Map<string, number>()
+  const nounFrequencies = new Map<string, number>()
   const found = new Map<string, { synset: Synset; order: number; count: number }[]>()
   for (const line of dictFile('index.sense').split('\n')) {
     const match = /^([^%]+)%(\d):\S+ (\d+) (\d+) (\d+)/.exec(line)
@@ -76,6 +79,7 @@ export function readWordNet(): WordNet {
     const word = toWord(lemma!)
     frequencies.set(word, (frequencies.get(word) ?? 0) + Number(count))
     if (part !== '1') continue
+    nounFrequencies.set(word, (nounFrequencies.get(word) ?? 0) + Number(count))
     const list = found.get(word) ?? []
     list.push({ synset: synsets.get(Number(offset))!, order: Number(order), count: Number(count) })
     found.set(word, list)
@@ -88,5 +92,11 @@ export function readWordNet(): WordNet {
     const total = weights.reduce((sum, weight) => sum + weight, 0)
     senses.set(word, list.map(({ synset }, index) => ({ synset, share: weights[index]! / total })))
   }
-  return { synsets, senses: (word) => senses.get(word) ?? [], nouns: [...senses.keys()].sort(), frequency: (word) => frequencies.get(word) ?? 0 }
+  return {
+    synsets,
+    senses: (word) => senses.get(word) ?? [],
+    nouns: [...senses.keys()].sort(),
+    frequency: (word) => frequencies.get(word) ?? 0,
+    nounShare: (word) => (nounFrequencies.get(word) ?? 0) / Math.max(1, frequencies.get(word) ?? 0),
+  }
 }

@@ -26,11 +26,20 @@ export interface Match {
 export const minConfidence = 0.58
 const maxCompanions = 4
 
+/** Stand-ins for a whole line of business: they yield to the thing itself wherever one is named. */
+const standIns = new Set([
+  'fork-and-knife-with-plate', 'fork-and-knife', 'pot-of-food', 'shopping-bags', 'label', 'shopping-cart', 'wrapped-gift', 'party-popper', 'confetti-ball',
+])
+const standInWeight = 0.86
+/** What a second topic that leads to the same drawing adds. */
+const agreement = 0.1
+
 interface Candidate {
   readonly item: Illustration
   best: number
   sum: number
-  why: string
+  /** The words that led to it most surely. */
+  term: string
 }
 
 /** A scene in a square frame reads as a button; where a free-standing thing says nearly the same, that is drawn. */
@@ -53,21 +62,19 @@ function heroFitness(item: Illustration, certainty: number): number {
  */
 export function findIllustrations(index: IllustrationIndex, query: IllustrationQuery): Match[] {
   const candidates = new Map<string, Candidate>()
-  const add = (item: Illustration, score: number, rank: number, term: string): void => {
+  const add = (item: Illustration, rank: number, term: string): void => {
     const known = candidates.get(item.id)
-    const why = `${term} → ${item.name} (${item.group})`
-    if (known === undefined) candidates.set(item.id, { item, best: rank, sum: rank, why })
+    if (known === undefined) candidates.set(item.id, { item, best: rank, sum: rank, term })
     else {
       known.sum += rank
-      if (rank > known.best) Object.assign(known, { best: rank, why })
+      if (rank > known.best) Object.assign(known, { best: rank, term })
     }
   }
   const consider = (text: string, head: string, weight: number): void => {
     for (const hit of lookUpPhrase(index, text, head).slice(0, 12)) {
-      for (const { item, score } of adaptToCategory(index, hit, query.category)) {
-        const sure = score * heroFitness(item, hit.certainty)
-        if (sure >= minConfidence) add(item, sure, sure * weight, hit.term)
-      }
+      const { item, score } = adaptToCategory(index, hit, query.category, text)
+      const sure = score * heroFitness(item, hit.certainty)
+      if (sure >= minConfidence) add(item, sure * weight, hit.term)
     }
   }
   query.topics.forEach(({ text, head, weight }, order) => consider(text, head, (0.7 + 0.3 * weight) * (1 - 0.02 * Math.min(order, 8))))
@@ -78,10 +85,21 @@ export function findIllustrations(index: IllustrationIndex, query: IllustrationQ
     const category = categoryTerms[query.category]
     if (category !== undefined) consider(category, category, 0.7)
   }
-  return [...candidates.values()]
-    .map((candidate) => ({ ...candidate, score: Math.min(1, candidate.best + 0.1 * (candidate.sum - candidate.best)) }))
+  return rankCandidates([...candidates.values()])
+    .slice(0, query.count)
+    .map(({ item, score, term }) => ({
+      item, score, why: `${term} → ${item.name} (${item.group})`, companions: index.companions(item.id).slice(0, maxCompanions),
+    }))
+}
+
+function rankCandidates(candidates: readonly Candidate[]): { item: Illustration; score: number; term: string }[] {
+  const named = new Set(candidates.filter(({ item }) => !standIns.has(item.id)).map(({ term }) => term))
+  return candidates
+    .map(({ item, best, sum, term }) => {
+      const agreed = Math.min(1, best + agreement * (sum - best))
+      const yields = standIns.has(item.id) && [...named].some((other) => other !== term)
+      return { item, term, score: yields ? Math.max(agreed * standInWeight, Math.min(agreed, minConfidence)) : agreed }
+    })
     .filter(({ score }) => score >= minConfidence)
     .sort((one, other) => other.score - one.score || (one.item.id < other.item.id ? -1 : 1))
-    .slice(0, query.count)
-    .map(({ item, score, why }) => ({ item, score, why, companions: index.companions(item.id).slice(0, maxCompanions) }))
 }

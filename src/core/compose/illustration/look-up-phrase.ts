@@ -15,6 +15,7 @@ const articles = new Set(['a', 'an', 'the', 'our', 'your', 'my', 'their', 'his',
 const audiences = new Set(
   `kids kid kid's kids' children children's child women women's woman men men's man ladies gents senior seniors adult adults teen teens student
   students family families baby's beginner beginners local vintage classic luxury premium royal gold golden silver vip business home house garden
+  food night evening event mobile glass plastic metal steel paper stone indoor online digital smart electric portable auction
   outdoor office summer winter spring autumn weekend holiday wool leather wood wooden silk cotton`.split(/\s+/),
 )
 const joints = new Set(['of', 'for', 'with', 'and', 'in', 'to', 'from', 'by', 'at', 'on', '&', 'or'])
@@ -70,37 +71,46 @@ interface Segment {
   readonly weight: number
 }
 
-/** The runs of words that may name a thing, with how much each says about the picture. */
-function segment(words: readonly string[], head: string): Segment[] {
+/** The phrase cut at its prepositions: `crates of fresh mangoes` → crates, fresh mangoes. */
+function cutAtJoints(words: readonly string[]): string[][] {
   const parts: string[][] = [[]]
   for (const word of words) {
     if (joints.has(word)) parts.push([])
     else if (!articles.has(word)) parts.at(-1)!.push(word)
   }
-  const filled = parts.filter((part) => part.length > 0)
-  const headPart = Math.max(0, filled.findIndex((part) => part.at(-1) === head || singulars(part.at(-1)!).includes(head)))
-  const segments: Segment[] = []
-  if (filled.length > 1) segments.push({ words, weight: 1 })
-  filled.forEach((part, at) => {
-    const isVague = isVagueWord(part.at(-1)!)
-    const lead = filled[headPart]!
-    const isHeadVague = isVagueWord(lead.at(-1)!)
-    const partWeight = at === headPart ? 1 : isHeadVague ? 0.95 : 0.8
+  return parts.filter((part) => part.length > 0)
+}
+
+/** How much a run of words inside a part says about the picture: the whole and its head most, a modifier less, a vague head least. */
+function weighRun(part: readonly string[], start: number, length: number): number {
+  const isVague = isVagueWord(part.at(-1)!)
+  const endsPart = start + length === part.length
+  if (length === 1 && !endsPart && audiences.has(part[start]!)) return 0.6
+  if (length === part.length) return 1
+  if (endsPart) return isVague && length === 1 ? 0.6 : 0.96
+  return isVague ? 0.95 : 0.8
+}
+
+/** The runs of words that may name a thing, longest first in each part, with how much each says about the picture. */
+function segment(words: readonly string[], head: string): Segment[] {
+  const parts = cutAtJoints(words)
+  const headAt = Math.max(0, parts.findIndex((part) => part.at(-1) === head || singulars(part.at(-1)!).includes(head)))
+  const isHeadVague = parts[headAt] !== undefined && isVagueWord(parts[headAt].at(-1)!)
+  const segments: Segment[] = parts.length > 1 ? [{ words, weight: 1 }] : []
+  parts.forEach((part, at) => {
+    const partWeight = at === headAt ? 1 : isHeadVague ? 0.95 : 0.8
+    // Alone in its part, a vague word still says little beside the other parts.
+    const loneWeight = parts.length > 1 && part.length === 1 && isVagueWord(part[0]!) ? 0.6 : 1
     for (let length = part.length; length >= 1; length--) {
       for (let start = part.length - length; start >= 0; start--) {
-        const isWhole = length === part.length
-        const endsPart = start + length === part.length
-        const isForWhom = length === 1 && !endsPart && audiences.has(part[start]!)
-        const weight = isForWhom ? 0.6 : isWhole ? 1 : endsPart ? (isVague && length === 1 ? 0.6 : 0.96) : isVague ? 0.95 : 0.8
-        // Alone, a vague word says little even when it is the whole part.
-        const vagueness = isWhole && length === 1 && isVague && filled.length > 1 ? 0.6 : 1
-        segments.push({ words: part.slice(start, start + length), weight: weight * partWeight * vagueness })
+        segments.push({ words: part.slice(start, start + length), weight: weighRun(part, start, length) * partWeight * loneWeight })
       }
     }
   })
   return segments
 }
 
+/** What a solid head weighs where no other word of the phrase is drawn. */
 const solidWeight = 0.72
 
 /** Drawings for a noun phrase: whole phrase, its head, and its modifiers where the head is vague; best first. */
