@@ -20,7 +20,7 @@ export const leastContrast = (color: string, grounds: readonly string[]): number
   grounds.reduce((least, ground) => Math.min(least, contrast(color, ground)), 21)
 
 /** Luminances that keep `min` from every ground, as closed intervals from dark to light. */
-function allowedLuminances(grounds: readonly string[], min: number): (readonly [number, number])[] {
+export function allowedLuminances(grounds: readonly string[], min: number): (readonly [number, number])[] {
   const barred = grounds
     .map((ground) => luminance(ground) + 0.05)
     .map((lifted) => [lifted / min - 0.05, lifted * min - 0.05] as const)

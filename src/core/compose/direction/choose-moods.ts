@@ -118,5 +118,5 @@ export function chooseMoods(brief: Brief, random: Random): WeightedMood[] {
     .map(({ mood, weight }) => ({ mood, weight: best <= 0 ? 0 : weight / best }))
     .filter((entry) => entry.weight >= 0.4)
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, 7)
+    .slice(0, 6)
 }

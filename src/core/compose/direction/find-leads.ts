@@ -128,5 +128,5 @@ export function findLeads(brief: Brief, logo: PictureLook | null, photo: Picture
   const trade = random.shuffle(byCategory[brief.category.value])
   const tradeWeight = loudness > 0.75 ? 0.3 : loudness > 0.5 ? 0.62 : occasion === undefined ? 0.92 : 0.6
   leads.push(...trade.slice(0, leads.length < 2 ? 3 : 1).map((pair) => fromPair(pair, 'category', tradeWeight, [])))
-  return leads.sort((a, b) => b.weight - a.weight)
+  return leads.sort((a, b) => b.weight - a.weight).slice(0, 5)
 }

@@ -52,7 +52,7 @@ const companions: readonly (readonly [upTo: number, hues: readonly number[]])[] 
   [42, [78, 95, 195, 12, 60]],
   [72, [195, 80, 15, 160, 95]],
   [112, [265, 28, 195, 350, 155]],
-  [165, [75, 32, 95, 12, 125]],
+  [165, [75, 48, 95, 12, 125]],
   [212, [30, 72, 95, 8, 130]],
   [270, [32, 75, 95, 165, 350]],
   [315, [75, 25, 128, 350, 165]],
@@ -79,7 +79,7 @@ const tonalLight: Harmony = {
     return {
       ground: tintTone(h, 0.945, 0.034), groundShade: tintTone(h, 0.92, 0.05), field, fieldShade: shift(field, -0.04, 0.012),
       inkHue: h, surface: 'light',
-      accents: [own(input.lead), deepTone(h), ...accentHues(input).map(vividTone)],
+      accents: [own(input.lead), richTone(h), deepTone(h), ...accentHues(input).map(vividTone)],
       decor: [own(input.lead), richTone(h), tintTone(wrapHue(h + 35), 0.82, 0.1)],
     }
   },
@@ -92,7 +92,7 @@ const crispLight: Harmony = {
     const { h } = input.lead
     const field = richTone(h).l > 0.6 ? tintTone(h, 0.9, 0.09) : richTone(h)
     return {
-      ground: tintTone(h, 0.985, 0.008), groundShade: tintTone(h, 0.96, 0.02), field, fieldShade: shift(field, field.l > 0.6 ? -0.05 : -0.07),
+      ground: tintTone(h, 0.985, 0.008), groundShade: tintTone(h, 0.96, 0.02), field, fieldShade: shift(field, -0.045),
       inkHue: h, surface: 'light',
       accents: [...accentHues(input).slice(0, 3).map(vividTone), own(input.lead), deepTone(h)],
       decor: [tintTone(h, 0.88, 0.08), own(input.lead), tintTone(wrapHue(h - 30), 0.86, 0.08)],
@@ -146,7 +146,7 @@ const duotone: Harmony = {
     const isBright = solid.l > 0.55
     const field = isBright ? shift(deepTone(input.random.pick(h < 75 ? [195, 265, 340] : [265, 160, 320])), 0.06, 0.015) : shift(solid, -0.06)
     return {
-      ground: tintTone(h, 0.955, 0.026), groundShade: tintTone(h, 0.925, 0.045), field, fieldShade: shift(field, -0.07, -0.012, 8),
+      ground: tintTone(h, 0.965, 0.022), groundShade: tintTone(h, 0.945, 0.036), field, fieldShade: shift(field, -0.045, -0.006, 8),
       inkHue: h, surface: 'light',
       accents: isBright ? [own(input.lead), vividTone(28), deepTone(h)] : [...accentHues(input).map(vividTone), own(input.lead)],
       decor: [own(input.lead), vividTone(accentHues(input)[0]!), tintTone(h, 0.83, 0.09)],
@@ -162,11 +162,13 @@ const analogous: Harmony = {
     const side = h > 20 && h < 100 ? -1 : 1
     const worn = secondHue(input, 38 * side)
     const neighbour = hueDistance(worn, h) <= 75 ? worn : wrapHue(h + 38 * side)
-    const field = richTone(neighbour)
+    // A second pastel, or the neighbour deep and rich: half-way between there is no room for an accent.
+    const isSoft = input.random.chance(0.45)
+    const field = isSoft ? tintTone(neighbour, 0.82, 0.105) : { ...richTone(neighbour), l: Math.min(0.36, richTone(neighbour).l) }
     return {
-      ground: tintTone(h, 0.925, 0.055), groundShade: tintTone(wrapHue(h + 12 * side), 0.89, 0.075), field, fieldShade: shift(field, -0.05, 0, 8 * side),
+      ground: tintTone(h, 0.945, 0.042), groundShade: tintTone(wrapHue(h + 12 * side), 0.92, 0.06), field, fieldShade: shift(field, -0.04, 0, 8 * side),
       inkHue: wrapHue(neighbour), surface: 'light',
-      accents: [deepTone(neighbour), own(input.lead), deepTone(h), ...accentHues(input).map(vividTone)],
+      accents: [...(isSoft ? [richTone(h), richTone(neighbour)] : []), own(input.lead), vividTone(neighbour), ...accentHues(input).map(vividTone), deepTone(neighbour)],
       decor: [vividTone(neighbour), vividTone(h), vividTone(wrapHue(h - 30 * side))],
     }
   },
@@ -179,15 +181,17 @@ const block: Harmony = {
     const { lead, random } = input
     const ground = richTone(lead.h)
     const isBright = ground.l > 0.6
-    const far = secondHue(input, random.pick([-55, 55, 150]))
-    const field = isBright ? (random.chance(0.5) ? deepTone(far) : tintTone(lead.h, 0.95, 0.045)) : random.chance(0.5) ? tintTone(far, 0.92, 0.06) : shift(ground, -0.12, -0.01)
+    const far = secondHue(input, random.pick([-40, 40, 150]))
+    const field = isBright
+      ? random.chance(0.5) ? tintTone(lead.h, 0.955, 0.04) : { l: 0.76, c: 0.118, h: wrapHue(lead.h + random.pick([-35, 30])) }
+      : random.chance(0.5) ? shift(ground, -0.1, -0.01) : { ...deepTone(far), c: 0.1 }
     return {
-      ground, groundShade: shift(ground, isBright ? 0.04 : -0.045, 0, isBright ? 6 : 4), field, fieldShade: shift(field, -0.035, 0.008),
+      ground, groundShade: shift(ground, isBright ? 0.03 : -0.04, 0, isBright ? 6 : 4), field, fieldShade: shift(field, -0.03, 0.008),
       inkHue: lead.h, surface: isBright ? 'light' : 'dark',
       accents: isBright
-        ? [deepTone(wrapHue(lead.h + 180)), deepTone(lead.h), ...accentHues(input).map(vividTone), { l: 0.2, c: 0.03, h: lead.h }]
-        : [...accentHues(input).map(vividTone), { l: 0.97, c: 0.02, h: 90 }, { l: 0.9, c: 0.12, h: 95 }],
-      decor: [vividTone(accentHues(input)[0]!), tintTone(lead.h, 0.9, 0.08), vividTone(far)],
+        ? [deepTone(wrapHue(lead.h + 180)), deepTone(lead.h), { l: 0.2, c: 0.03, h: lead.h }]
+        : [...accentHues(input).map(vividTone), { l: 0.97, c: 0.02, h: 90 }],
+      decor: [vividTone(accentHues(input)[0]!), tintTone(lead.h, 0.9, 0.08), isBright ? own(lead) : vividTone(far)],
     }
   },
 }
@@ -227,23 +231,26 @@ const candy: Harmony = {
   },
 }
 
-const earths = { oat: { l: 0.935, c: 0.03, h: 82 }, sand: { l: 0.88, c: 0.05, h: 76 }, clay: { l: 0.58, c: 0.11, h: 42 }, moss: { l: 0.42, c: 0.07, h: 125 } }
+const papers: readonly Oklch[] = [{ l: 0.95, c: 0.026, h: 84 }, { l: 0.945, c: 0.022, h: 118 }, { l: 0.95, c: 0.026, h: 55 }, { l: 0.955, c: 0.016, h: 70 }]
+const clay: Oklch = { l: 0.57, c: 0.15, h: 40 }
+const moss: Oklch = { l: 0.37, c: 0.07, h: 130 }
 
 const earth: Harmony = {
   id: 'earth',
   use: 'light',
   sketch(input) {
     const { lead, random } = input
-    const isEarthy = lead.c > 0.05 && lead.h > 15 && lead.h < 175
-    const field = lead.c < 0.04 ? random.pick([earths.moss, earths.clay, { l: 0.38, c: 0.07, h: 35 }]) : shift(deepTone(lead.h), 0.1, 0.02)
+    const ground = random.pick(papers)
+    const isWarm = lead.h < 72 || lead.h > 340
+    const dark = lead.c < 0.04 ? random.pick([moss, { l: 0.35, c: 0.075, h: 35 }]) : { ...deepTone(lead.h), l: 0.35, c: 0.075 }
+    const soft = tintTone(lead.c < 0.04 ? random.pick([60, 120]) : lead.h, 0.84, 0.075)
+    const isDeep = random.chance(0.6)
+    const field = isDeep ? dark : soft
+    const strong: readonly Oklch[] = isWarm ? [{ ...moss, l: 0.42 }, clay, { l: 0.55, c: 0.1, h: 195 }] : [clay, { l: 0.5, c: 0.15, h: 30 }]
     return {
-      ground: earths.oat, groundShade: shift(earths.oat, -0.035, 0.012), field, fieldShade: shift(field, -0.06),
-      inkHue: isEarthy ? lead.h : 50, surface: 'light',
-      accents: [
-        ...(hueDistance(field.h, earths.clay.h) > 45 ? [{ ...earths.clay, c: 0.15, l: 0.56 }] : []),
-        { l: 0.5, c: 0.15, h: 35 }, { ...deepTone(150), l: 0.42 }, deepTone(lead.h),
-      ],
-      decor: [earths.clay, { l: 0.76, c: 0.12, h: 78 }, { l: 0.6, c: 0.09, h: 125 }],
+      ground, groundShade: shift(ground, -0.025, 0.01), field, fieldShade: shift(field, -0.04),
+      inkHue: isWarm ? lead.h : 50, surface: 'light', accents: [...strong, clay, deepTone(lead.h), { ...deepTone(150), l: 0.4 }],
+      decor: [isDeep ? { l: 0.78, c: 0.115, h: 76 } : own(lead), clay, { l: 0.6, c: 0.09, h: 125 }],
     }
   },
 }
@@ -320,7 +327,7 @@ const monoInk: Harmony = {
     return {
       ground, groundShade: shift(ground, -0.03, 0.004), field: tintTone(lead.h, 0.875, lead.c < 0.05 ? 0.015 : 0.07), fieldShade: tintTone(lead.h, 0.845, lead.c < 0.05 ? 0.02 : 0.085),
       inkHue: lead.h, surface: 'light',
-      accents: lead.c < 0.05 ? [{ l: 0.2, c: 0.015, h: lead.h }] : [own(lead), deepTone(lead.h)],
+      accents: lead.c < 0.05 ? [{ l: 0.2, c: 0.015, h: lead.h }] : [own(lead), richTone(lead.h), deepTone(lead.h)],
       decor: [lead.c < 0.05 ? { l: 0.55, c: 0.02, h: lead.h } : own(lead), turn(tintTone(lead.h, 0.8, 0.08), 20), { l: 0.25, c: 0.03, h: lead.h }],
     }
   },

@@ -44,11 +44,17 @@ export function accommodateLogo(logo: PictureLook, sketch: PaletteSketch, use: P
   const { ground, field } = sketch
   const white = { l: 0.992, c: Math.min(ground.c, 0.006), h: ground.h }
   const variants: PaletteSketch[] = [{ ...sketch, ground: white, groundShade: { ...white, l: 0.985 }, surface: 'light' }]
+  const below = (tone: Oklch): Oklch => ({ ...tone, l: tone.l - 0.045 })
   const toneOf = (color: Oklch): Oklch => {
     const source = color.c > 0.03 ? color : { ...color, h: sketch.inkHue }
     return { ...deepTone(source.h), c: Math.min(maxFieldChroma, deepTone(source.h).c + 0.025) }
   }
-  const below = (tone: Oklch): Oklch => ({ ...tone, l: tone.l - 0.045 })
+  if (ground.l < 0.55) {
+    // Deep enough that one accent can stand on it and on the white plate alike.
+    const dark = { ...ground, l: Math.min(ground.l, 0.34) }
+    const darkField = { ...field, l: Math.min(field.l, 0.29) }
+    variants.push({ ...sketch, ground: dark, groundShade: below(dark), field: darkField, fieldShade: below(darkField), surface: 'light' })
+  }
   const deepGround = lightestGround(logo, toneOf(ground))
   const deepField = lightestGround(logo, toneOf(field))
   if (use !== 'dark' && deepField !== null) {

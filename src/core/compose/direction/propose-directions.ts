@@ -54,8 +54,13 @@ function presence(palette: Palette): number {
   const pop = Math.min(1, deltaEok(palette.accent, palette.ground) / 0.45)
   const step = Math.min(1, deltaEok(palette.field, palette.ground) / 0.3)
   const color = Math.min(1, (toOklch(palette.accent).c + toOklch(palette.field).c + toOklch(palette.ground).c) / 0.3)
-  return (pop + step + color) / 3
+  // Over this it is loud enough: more contrast is not more beauty.
+  return Math.min(0.72, (pop + step + color) / 3)
 }
+
+/** Oat and clay do not suit every brand: cool and violet logos look lost in them. */
+const mismatch = (id: HarmonyId, lead: Lead): number =>
+  id === 'earth' && lead.lead.c > 0.05 && lead.lead.h > 185 && lead.lead.h < 345 ? 0.35 : 0
 
 interface Colored {
   readonly palette: Palette
@@ -90,31 +95,47 @@ function withRequested(palette: Palette, requested: readonly string[]): Palette 
   return unused.length === 0 ? palette : { ...palette, accents: [...unused, ...palette.accents].slice(0, 3) }
 }
 
-/** Leads and harmonies are coloured once, whatever moods they serve: that is where the time goes. */
-function listCandidates(input: DirectionInput, chosen: readonly WeightedMood[], leads: readonly Lead[], random: Random): Candidate[] {
-  const candidates: Candidate[] = []
-  for (const [leadIndex, lead] of leads.entries()) {
-    const known = new Map<HarmonyId, Colored | null>()
-    const colored = (id: HarmonyId): Colored | null => {
-      if (!known.has(id)) known.set(id, makePalette(harmonyById.get(id)!, lead, input, random.fork(`${leadIndex} ${id}`)))
-      return known.get(id)!
-    }
-    for (const { mood, weight } of chosen) {
-      const ids: readonly HarmonyId[] = [...new Set([...moodLooks[mood].harmonies.slice(0, 5), ...lead.harmonies])]
-      for (const [index, id] of ids.entries()) {
-        const made = colored(id)
-        if (made === null) continue
-        const { palette, logo } = made
+interface Idea {
+  readonly mood: Mood
+  readonly lead: Lead
+  readonly id: HarmonyId
+  /** What is known before anything is coloured. */
+  readonly promise: number
+}
+
+function listIdeas(chosen: readonly WeightedMood[], leads: readonly Lead[], random: Random): Idea[] {
+  const ideas: Idea[] = []
+  for (const { mood, weight } of chosen) {
+    for (const lead of leads) {
+      for (const [index, id] of [...new Set([...moodLooks[mood].harmonies.slice(0, 6), ...lead.harmonies])].entries()) {
         const place = lead.harmonies.includes(id) ? 0 : index * 0.035
-        const gloom = palette.isDark && lead.harmonies.length === 0 ? moodLooks[mood].gloom : 0
-        const score = weight * 0.8 + lead.weight * 0.9 + presence(palette) * 0.6 + logo.score * 1.3 - gloom - place + random.between(0, 0.4)
-        candidates.push({ mood, harmony: harmonyById.get(id)!, palette, logo, score })
+        ideas.push({ mood, lead, id, promise: weight * 0.8 + lead.weight * 0.9 - place - mismatch(id, lead) + random.between(0, 0.6) })
       }
     }
   }
-  const seen = candidates.filter((candidate) => input.logo === null || candidate.logo.on !== 'none')
+  return ideas.sort((a, b) => b.promise - a.promise)
+}
+
+/** The most promising ideas coloured and judged, best first: enough of them to choose `count` unlike ones, and no more. */
+function listCandidates(input: DirectionInput, ideas: readonly Idea[], count: number, random: Random): Candidate[] {
+  const enough = 12 + 4 * count
+  const known = new Map<string, Colored | null>()
+  const seen: Candidate[] = []
+  const lost: Candidate[] = []
+  for (const { mood, lead, id, promise } of ideas) {
+    if (seen.length >= enough) break
+    const key = `${lead.from} ${lead.lead.h} ${id}`
+    const harmony = harmonyById.get(id)!
+    if (!known.has(key)) known.set(key, makePalette(harmony, lead, input, random.fork(key)))
+    const made = known.get(key)!
+    if (made === null) continue
+    const { palette, logo } = made
+    const gloom = palette.isDark && lead.harmonies.length === 0 ? moodLooks[mood].gloom : 0
+    const candidate = { mood, harmony, palette, logo, score: promise + presence(palette) * 0.8 + logo.score * 1.3 - gloom }
+    ;(input.logo !== null && logo.on === 'none' ? lost : seen).push(candidate)
+  }
   // A logo that is lost in every palette is lost, whatever is drawn: then all may stand.
-  return (seen.length > 0 ? seen : candidates).sort((a, b) => b.score - a.score)
+  return (seen.length > 0 ? seen : lost).sort((a, b) => b.score - a.score)
 }
 
 /** What a candidate loses beside those already taken: looking alike at arm's length costs most. */
@@ -149,7 +170,7 @@ function takeDiverse(candidates: readonly Candidate[], count: number): Candidate
 function shake(list: string, random: Random): string[] {
   return list
     .split(' ')
-    .map((item, index) => ({ item, rank: index * 0.16 + random.next() }))
+    .map((item, index) => ({ item, rank: index * 0.1 + random.next() }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item)
 }
@@ -180,7 +201,7 @@ export function proposeDirections(input: DirectionInput, random: Random, count: 
   const own = random.fork(`direction ${hashText(input.brief.request)}`)
   const chosen = chooseMoods(input.brief, own.fork('moods'))
   const leads = findLeads(input.brief, input.logo, input.photo, own.fork('leads'))
-  const candidates = listCandidates(input, chosen, leads, own.fork('palettes'))
+  const candidates = listCandidates(input, listIdeas(chosen, leads, own.fork('ideas')), count, own.fork('palettes'))
   const taken = takeDiverse(candidates, count)
   const typeRandom = own.fork('type')
   const lookRandom = own.fork('look')
