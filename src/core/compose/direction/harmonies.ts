@@ -184,7 +184,7 @@ const block: Harmony = {
     const far = secondHue(input, random.pick([-40, 40, 150]))
     const field = isBright
       ? random.chance(0.5) ? tintTone(lead.h, 0.955, 0.04) : { l: 0.76, c: 0.118, h: wrapHue(lead.h + random.pick([-35, 30])) }
-      : random.chance(0.5) ? shift(ground, -0.1, -0.01) : { ...deepTone(far), c: 0.1 }
+      : random.chance(0.5) || (far > 40 && far < 135) ? shift(ground, -0.1, -0.01) : { ...deepTone(far), c: 0.1 }
     return {
       ground, groundShade: shift(ground, isBright ? 0.03 : -0.04, 0, isBright ? 6 : 4), field, fieldShade: shift(field, -0.03, 0.008),
       inkHue: lead.h, surface: isBright ? 'light' : 'dark',
