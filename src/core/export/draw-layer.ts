@@ -13,7 +13,7 @@ import { drawOutlineText } from './text-outline.ts'
 import { drawWebText } from './text-web.ts'
 import { element, type Element } from './xml.ts'
 
-/** Which layers are drawn: groups are always entered, so that a layer inside one can be picked. */
+/** Which layers are drawn; a group is drawn for the sake of those inside. */
 export type Picks = (id: LayerId) => boolean
 
 /** Layers from back to front, each as the one element that carries its name. */
@@ -21,10 +21,17 @@ export function drawLayers(scene: Scene, ids: readonly LayerId[], picks: Picks):
   return ids.flatMap((id) => {
     const layer = scene.design.layers[id]
     if (layer === undefined || layer.isHidden) return []
-    if (layer.kind === 'group') return [drawGroup(scene, layer, picks)]
+    if (layer.kind === 'group') return holdsPicked(scene, layer, picks) ? [drawGroup(scene, layer, picks)] : []
     return picks(id) ? [drawPlaced(scene, layer)] : []
   })
 }
+
+const holdsPicked = (scene: Scene, group: GroupLayer, picks: Picks): boolean =>
+  group.children.length === 0 ||
+  group.children.some((id) => {
+    const child = scene.design.layers[id]
+    return child?.kind === 'group' ? holdsPicked(scene, child, picks) : picks(id)
+  })
 
 function drawGroup(scene: Scene, group: GroupLayer, picks: Picks): Element {
   const mask = group.mask === null ? undefined : scene.design.layers[group.mask]

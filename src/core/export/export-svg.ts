@@ -18,7 +18,7 @@ export interface ExportSvgOptions {
   readonly artboard?: ArtboardId
   /** `web` only. Where it is missing or answers null, the face stays a mere name. */
   readonly embedFont?: EmbedFont
-  /** Draws these alone, on transparency. */
+  /** Draws these alone, on transparency. A group stands for all inside it, here and below. */
   readonly onlyLayers?: ReadonlySet<LayerId>
   readonly hiddenLayers?: ReadonlySet<LayerId>
   /** For weighing candidates: leaves out the shading inside vector pictures, which costs more than all else together. */
@@ -67,7 +67,8 @@ export function exportSvg(design: Design, options: ExportSvgOptions): ExportedSv
       faces.set(face.id, { face, text: (known?.text ?? '') + text, features: new Set([...(known?.features ?? []), ...features]) })
     },
   }
-  const { onlyLayers, hiddenLayers } = options
+  const onlyLayers = options.onlyLayers && withInside(design, options.onlyLayers)
+  const hiddenLayers = options.hiddenLayers && withInside(design, options.hiddenLayers)
   const layers = drawLayers(scene, artboard.children, (id) => (onlyLayers?.has(id) ?? true) && !hiddenLayers?.has(id))
   const width = number(artboard.width)
   const height = number(artboard.height)
@@ -95,6 +96,15 @@ export function exportSvg(design: Design, options: ExportSvgOptions): ExportedSv
     ],
   )
   return { svg: `${writeXml(root)}\n`, approximations }
+}
+
+function withInside(design: Design, ids: Iterable<LayerId>, all = new Set<LayerId>()): Set<LayerId> {
+  for (const id of ids) {
+    all.add(id)
+    const layer = design.layers[id]
+    if (layer?.kind === 'group') withInside(design, layer.children, all)
+  }
+  return all
 }
 
 function pickArtboard(design: Design, wanted: ArtboardId | undefined): Artboard {

@@ -104,6 +104,9 @@ describe('exportSvg', () => {
     expect(shownIn({ onlyLayers: new Set([first]) })).toEqual([first])
     expect(readSvg(draw(design, 'outline', { onlyLayers: new Set() })).children.filter(({ name }) => name === 'rect')).toEqual([])
     expect(shownIn({ hiddenLayers: new Set([second]) })).not.toContain(second)
+    const group = Object.values(design.layers).find((layer) => layer.kind === 'group')!
+    expect(shownIn({ onlyLayers: new Set([group.id]) }).sort()).toEqual([...group.children].sort())
+    expect(shownIn({ hiddenLayers: new Set([group.id]) }).filter((id) => group.children.includes(id as LayerId))).toEqual([])
   })
 
   it('does not draw hidden layers', () => {
