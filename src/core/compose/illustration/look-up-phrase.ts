@@ -15,7 +15,7 @@ const articles = new Set(['a', 'an', 'the', 'our', 'your', 'my', 'their', 'his',
 const audiences = new Set(
   `kids kid kid's kids' children children's child women women's woman men men's man ladies gents senior seniors adult adults teen teens student
   students family families baby's beginner beginners local vintage classic luxury premium royal gold golden silver vip business home house garden
-  food night evening event mobile glass plastic metal steel paper stone indoor online digital smart electric portable auction
+  boutique food night evening event mobile glass plastic metal steel paper stone indoor online digital smart electric portable auction
   outdoor office summer winter spring autumn weekend holiday wool leather wood wooden silk cotton`.split(/\s+/),
 )
 const joints = new Set(['of', 'for', 'with', 'and', 'in', 'to', 'from', 'by', 'at', 'on', '&', 'or'])
@@ -64,7 +64,8 @@ function findSpelled(index: IllustrationIndex, words: readonly string[]): readon
   return written
 }
 
-const isVagueWord = (word: string): boolean => [word, ...singulars(word)].some(isVagueHead)
+/** Glasses on a nose are no glass. */
+const isVagueWord = (word: string): boolean => word !== 'glasses' && [word, ...singulars(word)].some(isVagueHead)
 
 interface Segment {
   readonly words: readonly string[]

@@ -16,6 +16,7 @@ const vagueHeads = new Set(
   concert marathon machine protection insurance removal job rescue sanctuary hunting contest exhibit display field maze jump
   school restaurant cafe storage court pitch rink arena hall yard track slope venue stall kiosk counter department section aisle alley course
   dinner lunch breakfast brunch buffet meal menu feast supper banquet catering recipe harvest
+  hotel oil diving
   recovery heater heating detector alarm broker agent planning plan cleanup signing masterclass circle league gala camp gym recital frame string charter pass adoption exchange exam test
   reading demonstration demo promotion lounge session round wall case cover holder stand rack mat hour hours drive run walk ride race
   lady man woman boy girl kid child people person student teacher expert chef artist version edition launch opening home family`
@@ -23,7 +24,7 @@ const vagueHeads = new Set(
 )
 
 /** Of these, the ones that are things to be seen themselves, where no other word of the phrase is drawn: a lake house is a house. */
-const solidHeads = new Set('house home bag book gift present farm ticket box cup glass bottle bowl guide card magazine school restaurant cafe concert insurance storage dinner lunch breakfast brunch buffet meal menu feast catering'.split(' '))
+const solidHeads = new Set('house home bag book gift present farm ticket box cup glass bottle bowl guide card magazine school restaurant cafe hotel oil diving concert insurance storage dinner lunch breakfast brunch buffet meal menu feast catering'.split(' '))
 
 export const isSolidHead = (word: string): boolean => solidHeads.has(word)
 export const isVagueHead = (word: string): boolean => vagueHeads.has(word)
