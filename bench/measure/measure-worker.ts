@@ -3,7 +3,7 @@ import { createTools } from '#main/engine/tools.ts'
 import { measureDesign } from './measure-design.ts'
 import type { MeasureTask } from './measure-design.ts'
 
-const tools = createTools()
+const tools = await createTools()
 
 parentPort?.on('message', (task: MeasureTask) => {
   measureDesign(task, tools).then(

@@ -12,7 +12,7 @@ import type { FaultName } from '../../bench/measure/faults.ts'
 import { measureDesign } from '../../bench/measure/measure-design.ts'
 import { makeTempFolder } from '../support/command-line.ts'
 
-const tools = createTools()
+const tools = await createTools()
 const temp = makeTempFolder()
 afterAll(() => temp.remove())
 

@@ -25,7 +25,7 @@ describe('designs for the requests of the bench at all banner sizes', () => {
     const sample = join(temp.path, 'requests.jsonl')
     writeFileSync(sample, requests.map((request) => `${JSON.stringify(request)}\n`).join(''))
     report = await runVerb<BatchReport>(['batch', sample, '--sizes', 'iab', '--out', join(temp.path, 'out')], new AbortController().signal)
-    const tools = createTools()
+    const tools = await createTools()
     measured = []
     for (const { id, size } of report.results) {
       const { request, logo } = requests.find((one) => one.id === id)!

@@ -36,9 +36,9 @@ function checkNamedSize(request: string): void {
 
 /** What the engine process does with a job. Its tools are made by the first one and kept. */
 export function createRunJob(): RunJob {
-  let made: EngineTools | null = null
+  let made: Promise<EngineTools> | null = null
   return async (job, events, signal) => {
-    const tools = (made ??= createTools())
+    const tools = await (made ??= createTools())
     if (job.kind === 'lint') return lint(job, tools)
     if (job.kind === 'export') return exportDesign(job.design, await loadAssets(job.design, job.folder), job, tools)
     if (job.sizes.length === 0) checkNamedSize(job.request)

@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { IllustrationIndex } from '#core/compose/illustration/illustration-index.ts'
-import type { Asset } from '#core/design/design.ts'
-import type { LoadedAsset } from '#core/export/assets.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
 import { createTypesetter } from '#core/typography/typesetter.ts'
 import { readAsset } from '#main/assets/read-asset.ts'
 import type { Fonts } from '#main/fonts/create-fonts.ts'
 import { createFonts } from '#main/fonts/create-fonts.ts'
 import { createIllustrations } from '#main/illustrations/create-illustrations.ts'
-
-/** A picture of our own, ready to stand in a design. */
-export interface OwnPicture {
-  readonly asset: Asset
-  readonly loaded: LoadedAsset
-}
+import { createTiles } from './create-tiles.ts'
+import type { OwnPicture } from './own-picture.ts'
 
 /** Everything that the engine's jobs need of the machine, made once for a process. */
 export interface EngineTools {
@@ -29,7 +23,7 @@ export interface EngineTools {
   readonly tiles: Readonly<Record<string, OwnPicture>>
 }
 
-export function createTools(): EngineTools {
+export async function createTools(): Promise<EngineTools> {
   const fonts = createFonts()
   const drawings = createIllustrations()
   return {
@@ -47,6 +41,6 @@ export function createTools(): EngineTools {
         return { asset: { id: `asset:${hash}`, extension: 'svg', width, height, name, source: 'Fluent Emoji (MIT)' }, loaded: { kind: 'svg', text } }
       },
     },
-    tiles: {},
+    tiles: await createTiles(),
   }
 }
