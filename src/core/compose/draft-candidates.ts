@@ -113,15 +113,19 @@ export function draftCandidates(material: Material, size: Size, seed: number, co
     }
     const weight = ({ id, suits }: Archetype): number =>
       (suits(content, shape) * rankWeight(direction.archetypes, id)) / (1 + 2.5 * used(uses.archetypes, id)) ** 1.5
+    const painterWeight = (painter: Painter, brief: GroundBrief): number =>
+      (painter.suits(brief) * rankWeight(direction.painters, painter.id)) / (1 + 2 * used(uses.painters, painter.id))
+    let draft: Draft | null = null
     for (const archetype of orderByWeight(archetypes, weight, chance.fork('archetype')).slice(0, 5)) {
-      const draft = draftOne(material, content, archetype, shape, copyIndex, chance, (painter, brief) =>
-        (painter.suits(brief) * rankWeight(direction.painters, painter.id)) / (1 + 2 * used(uses.painters, painter.id)), seed)
-      if (draft === null) continue
-      drafts.push(draft)
-      bump(uses.archetypes, archetype.id)
-      bump(uses.painters, draft.painter)
-      break
+      const tried = draftOne(material, content, archetype, shape, copyIndex, chance, painterWeight, seed)
+      // Another composition, in which the logo stands on a colour that shows it, is better than a plate behind it.
+      if (tried !== null && (draft === null || !tried.hasPlate)) draft = tried
+      if (draft !== null && !draft.hasPlate) break
     }
+    if (draft === null) continue
+    drafts.push(draft)
+    bump(uses.archetypes, draft.archetype)
+    bump(uses.painters, draft.painter)
   }
   return drafts
 }

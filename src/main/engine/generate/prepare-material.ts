@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path'
+import { brandFromFile } from '#core/assets/brand-from-file.ts'
 import { parseBrief } from '#core/brief/parse-brief.ts'
 import type { Brief } from '#core/brief/brief.ts'
 import { shareVisibleOn } from '#core/color/picture-look.ts'
@@ -23,12 +23,6 @@ export interface Prepared {
   readonly material: Material
   readonly brief: Brief
   readonly assets: ReadonlyMap<AssetId, LoadedAsset>
-}
-
-/** `logos/012_acme_logo_cropped.svg` was drawn for Acme: a weak hint, for when the request names no brand. */
-function brandFromFile(path: string): string {
-  const words = basename(path, extname(path)).replace(/[_\-.\d]+/g, ' ').replace(/\b(logo|logos|cropped|final|copy|icon|brand|rgb|cmyk|white|black|color|colour)\b/gi, ' ').trim()
-  return words.length < 2 ? '' : words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
 }
 
 const whole = { x: 0, y: 0, width: 1, height: 1 }
