@@ -36,6 +36,9 @@ export interface TextBlock {
   readonly layerHeight: number
 }
 
+/** Old-style figures suit running prose; dates, prices and offers are set in figures as high as capitals. */
+export const figuresFor = (text: string): TextSpec['features'] => (/\d/.test(text) ? { lnum: 1 } : {})
+
 export const specOf = (wording: Wording, fontSize: number, align: TextSpec['align']): TextSpec => ({
   runs: [{ text: wording.text }],
   family: wording.font.family,
@@ -47,7 +50,7 @@ export const specOf = (wording: Wording, fontSize: number, align: TextSpec['alig
   align,
   wrap: 'box',
   letterCase: wording.letterCase,
-  features: {},
+  features: figuresFor(wording.text),
   lang: wording.lang,
 })
 
