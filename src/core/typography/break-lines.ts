@@ -1,6 +1,6 @@
 import type { ShapedParagraph } from './shape-paragraph.ts'
 import type { TextSpec } from './text-spec.ts'
-import type { ShapedText } from './typesetter.ts'
+import type { ShapedText } from './shaped-text.ts'
 
 /** Clusters `from` to before `to` of a paragraph; those from `visibleTo` on hang over its end. */
 export interface BrokenLine {

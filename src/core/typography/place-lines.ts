@@ -4,13 +4,8 @@ import type { BrokenLine, BrokenText } from './break-lines.ts'
 import type { Item, ShapedParagraph } from './shape-paragraph.ts'
 import type { Shaper } from './shaper.ts'
 import type { GlyphRun, Line, TextLayout, TextSpec } from './text-spec.ts'
-import type { ShapedText } from './typesetter.ts'
+import type { LineMetrics, ShapedText } from './shaped-text.ts'
 
-/** In ems, of the style's own Latin face: a character from a fallback font does not move the line. */
-export interface LineMetrics {
-  readonly ascent: number
-  readonly descent: number
-}
 
 interface Piece {
   readonly item: Item

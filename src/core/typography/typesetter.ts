@@ -5,22 +5,12 @@ import type { FaceSource, FontSource } from './font-source.ts'
 import { breakLines } from './break-lines.ts'
 import { applyLetterCase } from './letter-case.ts'
 import { placeLines } from './place-lines.ts'
-import type { LineMetrics } from './place-lines.ts'
 import { makeShapeable, shapeParagraph } from './shape-paragraph.ts'
 import type { ShapedParagraph, ShapingTools, StyledSpan } from './shape-paragraph.ts'
 import { createShaper, letterHeights } from './shaper.ts'
+import type { LineMetrics, ShapedText } from './shaped-text.ts'
 import { plainText } from './text-spec.ts'
 import type { TextLayout, TextSpec, Typesetter } from './text-spec.ts'
-
-/** Everything about a text that does not depend on its size, width, tracking, leading and alignment. */
-export interface ShapedText {
-  readonly text: string
-  readonly sourceOf: Uint32Array | null
-  readonly spans: readonly StyledSpan[]
-  readonly metrics: readonly LineMetrics[]
-  readonly paragraphs: readonly ShapedParagraph[]
-  readonly missing: readonly number[]
-}
 
 const hardBreak = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g
 const emptyText: readonly { text: string }[] = [{ text: '' }]

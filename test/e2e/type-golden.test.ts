@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createTypesetter } from '#core/typography/typesetter.ts'
 import type { TextSpec } from '#core/typography/text-spec.ts'
 import { createFonts } from '#main/fonts/create-fonts.ts'
-import { differingPart, drawLayouts, rasterize, readPng } from './draw-layout.ts'
+import { differingPart, drawLayouts, rasterize, readPng } from '../support/draw-layout.ts'
 
 const typesetter = createTypesetter(createFonts())
 const width = 420
@@ -89,7 +89,7 @@ function draw(sample: Sample, change: (text: string) => string = (text) => text)
 /** Run with BLESS_TYPE=1 to draw them anew; a person who reads the script looks at each before it is kept. */
 describe('golden pictures', () => {
   it.each(samples)('sets $name as it was looked at', async (sample) => {
-    const path = new URL(`../../fixtures/type/${sample.name}.png`, import.meta.url)
+    const path = new URL(`../fixtures/type/${sample.name}.png`, import.meta.url)
     const drawn = draw(sample)
     if (process.env.BLESS_TYPE === '1' || !existsSync(path)) {
       if (process.env.BLESS_TYPE !== '1') throw new Error(`there is no picture ${path.pathname}`)
@@ -99,7 +99,7 @@ describe('golden pictures', () => {
   })
 
   it.each(samples)('sees one changed letter in $name', async (sample) => {
-    const golden = await readPng(readFileSync(new URL(`../../fixtures/type/${sample.name}.png`, import.meta.url)))
+    const golden = await readPng(readFileSync(new URL(`../fixtures/type/${sample.name}.png`, import.meta.url)))
     const letters = [...sample.body]
     const at = letters.findIndex((letter, index) => /\p{L}/u.test(letter) && letter !== letters[index + 1] && /\p{L}/u.test(letters[index + 1] ?? ''))
     const swapped = letters.with(at, letters[at + 1]!).with(at + 1, letters[at]!).join('')
