@@ -1,0 +1,104 @@
+import type { Box } from '#core/geometry/box.ts'
+import type { ShapeDraft, GroundBrief, GroundColor, Painter } from '../ground.ts'
+import { createGroundScene } from './ground-scene.ts'
+import type { GroundScene } from './ground-scene.ts'
+import { createPatch } from './patch.ts'
+import type { Patch, PatchForm } from './patch.ts'
+import { createSeam } from './seam.ts'
+import type { Seam, SeamForm } from './seam.ts'
+import { discDraft, linearBetween, pathDraft, rectDraft } from './shape-draft.ts'
+import { textureDrafts } from './texture.ts'
+
+/** What makes one painter another; the rest of a ground is laid the same way by all. */
+export interface Look {
+  readonly id: string
+  suits(brief: GroundBrief): number
+  readonly seams: readonly SeamForm[]
+  readonly patches: readonly PatchForm[]
+  /** Drawn on the surface `on`, over its plain gradient and under the other surface. */
+  draw(scene: GroundScene, on: GroundColor): ShapeDraft[]
+  /** Drawn inside a field that is a shape of its own; without it, a lighter shape inside the shape. */
+  drawInside?(scene: GroundScene, patch: Patch): ShapeDraft[]
+}
+
+const mostLayers = 12
+
+/** One surface in its own two colours, light from the top left. */
+const wash = (scene: GroundScene, on: GroundColor, box: Box) => {
+  const { lit, shadow } = scene.inks[on]
+  return linearBetween(box, { x: box.x, y: box.y }, { x: box.x + box.width, y: box.y + box.height }, [
+    { at: 0, color: lit }, { at: 0.3, color: lit }, { at: 1, color: shadow },
+  ])
+}
+
+function innerShape(scene: GroundScene, patch: Patch): ShapeDraft[] {
+  const { inks, calm } = scene
+  const radius = Math.min(patch.radius * 0.76, calm.field.distance(patch.center))
+  if (patch.form === 'band' || radius < patch.radius * 0.5) return []
+  const color = inks.field.tone
+  return [discDraft('Inner disc', patch.center, radius, [
+    linearBetween({ x: patch.center.x - radius, y: patch.center.y - radius, width: radius * 2, height: radius * 2 },
+      { x: patch.center.x - radius * 0.7, y: patch.center.y - radius * 0.7 }, { x: patch.center.x + radius * 0.7, y: patch.center.y + radius * 0.7 },
+      [{ at: 0, color, opacity: 0.75 }, { at: 1, color, opacity: 0.1 }]),
+  ])]
+}
+
+/** A strip of the sheet's own tone along its edge, where nothing is to be read: two sheets of paper instead of one. */
+function edging(scene: GroundScene, sheet: GroundColor, seam: Seam): ShapeDraft[] {
+  const { inks, stage, calm, page, brief } = scene
+  if (brief.field.kind !== 'side') return []
+  const play = Math.abs(brief.field.to - brief.field.from)
+  const width = Math.min(Math.max(play * 0.5, scene.short * 0.018), scene.short * 0.05)
+  const shift = sheet === 'field' ? width : -width
+  const isClear = calm[stage].boxes.every((box) => [box.x, box.x + box.width].every((x) => [box.y, box.y + box.height].every((y) => {
+    const isOnSheet = seam.isField({ x, y }, -shift) === (sheet === 'field')
+    return !isOnSheet
+  })))
+  if (!isClear || page.width < 1) return []
+  return pathDraft('Edge', seam.region(sheet, shift), (box) => [linearBetween(box, { x: box.x, y: box.y }, { x: box.x + box.width, y: box.y + box.height }, [
+    { at: 0, color: inks[sheet].tone }, { at: 1, color: inks[stage].tone },
+  ])])
+}
+
+function layGround(look: Look, scene: GroundScene): ShapeDraft[] {
+  const { brief, random, page, stage } = scene
+  const { field } = brief
+  const calm = { ground: scene.calm.ground.boxes, field: scene.calm.field.boxes }
+  const name = (on: GroundColor): string => (on === 'field' ? 'Field' : 'Ground')
+  if (field.kind === 'side') {
+    const sheet = stage === 'field' ? 'ground' : 'field'
+    const seamRandom = random.fork('seam')
+    const seam = createSeam(field, brief.artboard, calm, seamRandom.pick(look.seams), scene.focus, seamRandom)
+    return [
+      rectDraft(name(stage), page, [wash(scene, stage, page)]),
+      ...look.draw(scene, stage).slice(0, mostLayers - 4),
+      ...edging(scene, sheet, seam),
+      ...pathDraft(name(sheet), seam.region(sheet), (box) => [wash(scene, sheet, box)]),
+    ]
+  }
+  if (field.kind === 'patch') {
+    const patchRandom = random.fork('patch')
+    const forms = patchRandom.shuffle(look.patches)
+    const patch = createPatch(field.box, brief.artboard, calm, forms, scene.short * 0.09, patchRandom)
+    const inside = look.drawInside?.(scene, patch) ?? innerShape(scene, patch)
+    return [
+      rectDraft('Ground', page, [wash(scene, 'ground', page)]),
+      ...look.draw(scene, 'ground').slice(0, mostLayers - 3 - inside.length),
+      ...pathDraft('Field', patch.path, (box) => [wash(scene, 'field', box)]),
+      ...inside,
+    ]
+  }
+  return [rectDraft(name(stage), page, [wash(scene, stage, page)]), ...look.draw(scene, stage).slice(0, mostLayers - 2)]
+}
+
+export function createPainter(look: Look): Painter {
+  return {
+    id: look.id,
+    suits: (brief) => look.suits(brief),
+    paint(brief, random) {
+      const scene = createGroundScene(brief, random)
+      return [...layGround(look, scene), ...textureDrafts(scene)]
+    },
+  }
+}
+

@@ -1,0 +1,101 @@
+import { deltaEok, mixColors } from '#core/color/mix.ts'
+import { toOklch } from '#core/color/oklch.ts'
+import type { Direction, Palette } from '#core/compose/direction.ts'
+import { centerX, centerY, intersection } from '#core/geometry/box.ts'
+import type { Box } from '#core/geometry/box.ts'
+import type { Point } from '#core/geometry/path.ts'
+import type { Random } from '#core/geometry/random.ts'
+import type { GroundBrief, GroundColor } from '../ground.ts'
+import { createCalmSpace } from './calm-space.ts'
+import type { CalmSpace } from './calm-space.ts'
+
+/** The colours that one surface may be drawn upon with, from silent to singing. */
+export interface Inks {
+  readonly base: string
+  readonly shade: string
+  /** Of `base` and `shade`, the one that the light falls on, and the other. */
+  readonly lit: string
+  readonly shadow: string
+  /** Tone on tone: seen, never read. */
+  readonly tone: string
+  /** Lines and patterns. */
+  readonly line: string
+  /** Small marks in full colour. */
+  readonly sing: readonly string[]
+}
+
+/** A brief with everything worked out that every painter asks. */
+export interface GroundScene {
+  readonly brief: GroundBrief
+  readonly direction: Direction
+  readonly palette: Palette
+  readonly random: Random
+  readonly page: Box
+  readonly short: number
+  readonly calm: Readonly<Record<GroundColor, CalmSpace>>
+  readonly inks: Readonly<Record<GroundColor, Inks>>
+  /** The surface that the hero stands on: drawn first and most; the other one lies over it as a sheet. */
+  readonly stage: GroundColor
+  /** The hero's centre, or where one would expect it. */
+  readonly focus: Point
+  /** Half of what is seen of the hero. */
+  readonly heroRadius: number
+  /** Widths of lines in this direction's hand. */
+  readonly line: number
+  /** How many marks: 0.6 airy, 1 normal, 1.4 dense. */
+  readonly density: number
+}
+
+function createInks(base: string, shade: string, ink: string, other: string, palette: Palette): Inks {
+  const isBaseLit = toOklch(base).l >= toOklch(shade).l
+  const related = deltaEok(base, other)
+  // Towards the other large colour when that is near enough to stay clean, else towards its own ink.
+  const tone = related > 0.06 && related < 0.4 ? mixColors(base, other, 0.34) : mixColors(base, ink, 0.09)
+  const sing = [...palette.accents, palette.accent].filter((color) => deltaEok(color, base) > 0.12)
+  const line = mixColors(base, mixColors(ink, sing[0] ?? ink, 0.45), 0.28)
+  return {
+    base, shade, lit: isBaseLit ? base : shade, shadow: isBaseLit ? shade : base, tone, line, sing: sing.length > 0 ? sing : [line],
+  }
+}
+
+/** Where a hero would stand: in the middle of the largest piece of page beside everything that is read. */
+function openPlace(page: Box, calm: CalmSpace): Point {
+  let best = { x: page.width / 2, y: page.height / 2 }
+  let room = -Infinity
+  for (let row = 0; row <= 8; row++) {
+    for (let column = 0; column <= 8; column++) {
+      const point = { x: (page.width * column) / 8, y: (page.height * row) / 8 }
+      const distance = Math.min(calm.distance(point), 1e6) + column * 0.01
+      if (distance > room) [best, room] = [point, distance]
+    }
+  }
+  return best
+}
+
+export function createGroundScene(brief: GroundBrief, random: Random): GroundScene {
+  const { artboard, direction, field } = brief
+  const { palette } = direction
+  const page = { x: 0, y: 0, width: artboard.width, height: artboard.height }
+  const short = Math.min(artboard.width, artboard.height)
+  const boxesOn = (on: GroundColor): Box[] => brief.calm.filter((entry) => entry.on === on).map((entry) => entry.box)
+  const calm = { ground: createCalmSpace(boxesOn('ground')), field: createCalmSpace(boxesOn('field')) }
+  const seen = brief.hero === null ? null : intersection(brief.hero, page)
+  const focus = seen === null ? openPlace(page, createCalmSpace(brief.calm.map((entry) => entry.box))) : { x: centerX(seen), y: centerY(seen) }
+  const isFocusOnField = field.kind === 'all' || (field.kind === 'side' && {
+    left: focus.x < field.from, right: focus.x > artboard.width - field.from,
+    top: focus.y < field.from, bottom: focus.y > artboard.height - field.to,
+  }[field.side])
+  const weight = { hair: 0.0032, regular: 0.0065, heavy: 0.013 }[direction.lineWeight]
+  return {
+    brief, direction, palette, random, page, short, calm,
+    inks: {
+      ground: createInks(palette.ground, palette.groundShade, palette.ink, palette.field, palette),
+      field: createInks(palette.field, palette.fieldShade, palette.onField, palette.ground, palette),
+    },
+    stage: isFocusOnField ? 'field' : 'ground',
+    focus,
+    heroRadius: seen === null ? short * 0.3 : Math.min(seen.width, seen.height) / 2,
+    line: Math.max(direction.lineWeight === 'hair' ? 0.8 : 1.1, short * weight),
+    density: { airy: 0.62, normal: 1, dense: 1.4 }[direction.density],
+  }
+}
