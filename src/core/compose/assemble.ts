@@ -20,6 +20,8 @@ export interface AssembleInput {
   readonly content: Content
   readonly composition: Composition
   readonly ground: readonly ShapeDraft[]
+  /** The textures that the ground's layers may be filled with. */
+  readonly tiles: readonly Asset[]
   readonly ornaments: OrnamentSet
   readonly title: string
   readonly description: string
@@ -97,8 +99,13 @@ export function assembleDesign(input: AssembleInput): Design {
   }
   const tokenPaint = (paint: Paint): Paint =>
     paint.kind === 'solid' ? { ...paint, color: toColor(paint.color) }
-    : paint.kind === 'tile' ? paint
+    : paint.kind === 'tile' ? useTile(paint)
     : { ...paint, stops: paint.stops.map((stop) => ({ ...stop, color: toColor(stop.color) })) }
+  function useTile(paint: Extract<Paint, { kind: 'tile' }>): Paint {
+    const tile = input.tiles.find((asset) => asset.id === paint.asset)
+    if (tile !== undefined) assets[tile.id] = tile
+    return paint
+  }
   const putShape = (draft: ShapeDraft): Layer['id'] =>
     put<ShapeLayer>({
       ...draft,

@@ -156,7 +156,7 @@ function draftOne(
     hasPlate: composition.logo?.plate != null,
     draw: ({ scrim }) =>
       assembleDesign({
-        content, composition, ground: pieces, ornaments, scrim,
+        content, composition, ground: pieces, tiles: Object.values(material.tiles), ornaments, scrim,
         title: copy.headline[0] ?? 'Untitled',
         description: copyLine(copy),
         origin: {

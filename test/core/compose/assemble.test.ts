@@ -22,7 +22,7 @@ function designsOf(content: Content) {
     const composition = placeFrame(content, archetype.id, archetype.frame(content, shape, createRandom(1).fork(archetype.id)))
     if (composition === null) return []
     return [assembleDesign({
-      content, composition, ground: [wave, wave], ornaments: createOrnaments(direction, content.artboard, createRandom(1)), title: 'Dinner', description: '', origin: {
+      content, composition, ground: [wave, wave], tiles: [], ornaments: createOrnaments(direction, content.artboard, createRandom(1)), title: 'Dinner', description: '', origin: {
         request: 'x', seed: 1, layout: archetype.id, palette: 'p', type: 't', background: 'waves', illustration: 'burger',
       }, scrim: 0.7,
     })]
