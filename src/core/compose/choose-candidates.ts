@@ -1,3 +1,4 @@
+import type { Random } from '#core/geometry/random.ts'
 import type { Scores } from '#core/critique/finding.ts'
 
 /** What choice sees of a candidate that was looked at. */
@@ -19,9 +20,13 @@ const likeness = (a: Weighed, b: Weighed): number =>
 
 /**
  * The best candidates that also differ: maximal marginal relevance (Carbonell & Goldstein 1998) over score and likeness.
- * Candidates with faults come only when there are not enough without. Best first; ties keep the given order.
+ * Candidates with faults come only when there are not enough without. Scores within a hair of each other say little, so
+ * `random` leans each choice toward an archetype, a type and a ground of its own: the same request and seed lean the same way,
+ * and a hundred requests do not all end in one layout. Best first.
  */
-export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count: number): T[] {
+export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count: number, random: Random): T[] {
+  const lean = ({ archetype, fontPair, painter }: Weighed): number =>
+    random.fork(`layout ${archetype}`).next() * 0.12 + random.fork(`type ${fontPair}`).next() * 0.05 + random.fork(`ground ${painter}`).next() * 0.06
   const chosen: T[] = []
   const rest = [...weighed]
   while (chosen.length < count && rest.length > 0) {
@@ -29,7 +34,7 @@ export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count
     let bestValue = -Infinity
     rest.forEach((candidate, index) => {
       const closest = Math.max(0, ...chosen.map((other) => likeness(candidate, other)))
-      const value = candidate.scores.overall - closest * 0.55 - candidate.faultCount * 10 - (candidate.hasPlate ? 0.14 : 0)
+      const value = candidate.scores.overall + lean(candidate) - closest * 0.55 - candidate.faultCount * 10 - (candidate.hasPlate ? 0.14 : 0)
       if (value > bestValue) {
         bestValue = value
         bestIndex = index

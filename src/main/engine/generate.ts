@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { chooseCandidates } from '#core/compose/choose-candidates.ts'
 import { draftCandidates } from '#core/compose/draft-candidates.ts'
+import { createRandom } from '#core/geometry/random.ts'
 import type { AssetLoader, LoadedAsset } from '#core/export/assets.ts'
 import { exportSvg } from '#core/export/export-svg.ts'
 import { assetFileName } from './load-assets.ts'
@@ -47,7 +48,7 @@ export async function* generate(
       onProgress({ stage: `Weighing designs for ${size.name}`, done: ++done, total })
       await setImmediate()
     }
-    for (const [index, chosen] of chooseCandidates(weighed, request.count).entries()) {
+    for (const [index, chosen] of chooseCandidates(weighed, request.count, createRandom(request.seed).fork(`choice ${size.name} ${request.request}`)).entries()) {
       signal.throwIfAborted()
       yield finish(chosen, size, index + 1, prepared, assets, tools, sizeStarted)
       onProgress({ stage: `Drawing designs for ${size.name}`, done: ++done, total })
