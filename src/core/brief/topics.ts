@@ -76,7 +76,7 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
   if (vehicleNouns.has(last.lower) || vehicleNouns.has(head) || containerNouns.has(head)) {
     // `coffee discount`, `food options`: the modifier is the topic, the head is not.
     const rest = modifiers.filter((term) => !vehicleNouns.has(term.lower) && !isSeason(term.lower))
-    if (rest.length > 0 && !isAbstract(toSingular(rest[rest.length - 1]!.lower))) put(rest, toSingular(rest[rest.length - 1]!.lower), 0.8 * trigger)
+    if (rest.length > 1 || (rest.length === 1 && !isAbstract(toSingular(rest[0]!.lower)))) put(rest, toSingular(rest[rest.length - 1]!.lower), 0.8 * trigger)
     else if (containerNouns.has(head) && modifiers.length === 0 && phrase.adjectives.length > 0) put(named, head, 0.2)
     return out
   }
