@@ -33,21 +33,9 @@ export function drawInk({ design, artboard, assets, tools }: Picture, layers: Re
   )
   const grown = { ...artboard, width: Math.round(artboard.width) + 2 * pad, height: Math.round(artboard.height) + 2 * pad }
   const padded = { ...design, layers: shifted, artboards: { [artboard.id]: grown } } as Design
-  const { svg } = exportSvg(padded, { profile: 'outline', typesetter: tools.typesetter, assets, onlyLayers: withAncestors(design, layers) })
+  const { svg } = exportSvg(padded, { profile: 'outline', typesetter: tools.typesetter, assets, onlyLayers: layers })
   const pixels = rasterize(svg)
   return { ...pixels, bounds: findBounds(pixels, solid) }
-}
-
-/** A layer inside a group is drawn only where the group is. */
-function withAncestors(design: Design, layers: ReadonlySet<LayerId>): Set<LayerId> {
-  const wanted = new Set(layers)
-  for (let before = -1; before !== wanted.size; ) {
-    before = wanted.size
-    for (const layer of Object.values(design.layers)) {
-      if (layer.kind === 'group' && layer.children.some((child) => wanted.has(child))) wanted.add(layer.id)
-    }
-  }
-  return wanted
 }
 
 function findBounds({ width, height, data }: Pixels, solid: number): Box | null {

@@ -6,7 +6,7 @@ import type { Design } from '#core/design/design.ts'
 
 /**
  * An engine process for tests of what stands around the engine: real wire, real process, quick designs of one shape.
- * The request says what goes wrong: `crash`, `hang`, `spin`, `garbage`, `bad logo`, `fault`.
+ * The request says what goes wrong: `crash`, `hang`, `spin`, `garbage`, `bad logo`, `fault`; `crash at` and `too much for` one size.
  */
 process.on('SIGINT', () => undefined)
 process.on('disconnect', () => process.exit(0))
@@ -58,6 +58,8 @@ serveJobs(
     for (const size of job.sizes.length > 0 ? job.sizes : [{ width: 1080, height: 1350, name: '1080x1350' }]) {
       for (let rank = 1; rank <= job.count; rank++) {
         if (signal.aborted) throw new Error('over')
+        if (job.request === 'crash at 728x90' && size.name === '728x90') process.kill(process.pid, 'SIGKILL')
+        if (job.request === 'too much for 728x90' && size.name === '728x90') throw new Error('nothing fits')
         const candidate: Candidate = {
           size, rank, png, scores, elapsedMs: 12.3, design: makeDesign(job.request, size.width, size.height, job.seed),
           svg: `<svg><g data-layer="layer:field" data-seed="${job.seed}"/></svg>`,

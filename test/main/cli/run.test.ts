@@ -175,6 +175,18 @@ describe('batch', () => {
     expect(existsSync(join(temp.path, 'o/b'))).toBe(false)
   })
 
+  it.each([
+    ['crash at 728x90', 'the engine stopped (signal SIGKILL)'],
+    ['too much for 728x90', 'nothing fits'],
+  ])('loses one size alone to %j', async (request, message) => {
+    writeLines({ id: 'a', request })
+    const { exitCode } = await run('batch', 'r.jsonl', '--sizes', '300x250,728x90,300x600,300x50', '--out', 'o')
+    expect(exitCode).toBe(1)
+    const report = readJson('o/report.json')
+    expect(report.failures).toEqual([{ id: 'a', size: '728x90', message }])
+    expect(report.results.map((result: { size: string }) => result.size)).toEqual(['300x250', '300x600', '300x50'])
+  })
+
   it('reports a fault that a design was left with', async () => {
     writeLines({ id: 'a', request: 'fault' })
     await run('batch', 'r.jsonl', '--sizes', '300x250', '--out', 'o')
