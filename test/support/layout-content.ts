@@ -10,7 +10,7 @@ export const asset = (name: string, width = 100, height = 100): Asset => ({
 })
 
 const whole = { x: 0, y: 0, width: 1, height: 1 }
-export const picture = (name: string, width = 100, height = 100): Picture => ({ asset: asset(name, width, height), visible: whole, recolor: [], alt: name })
+export const picture = (name: string, width = 100, height = 100): Picture => ({ asset: asset(name, width, height), visible: whole, recolor: [], alt: name, lightness: null })
 export const photo = (name: string): PhotoPicture => ({
   ...picture(name, 1600, 1000), focus: { x: 0.7, y: 0.4 }, subject: { x: 0.55, y: 0.2, width: 0.3, height: 0.4 },
 })

@@ -146,7 +146,7 @@ export function assembleDesign(input: AssembleInput): Design {
   const shadowOn = (on: Surface): string =>
     mixColors(on === 'field' ? palette.field : palette.ground, '#000000', palette.isDark && on !== 'surface' ? 0.8 : 0.62)
   const drawHero = (pictures: readonly Picture[], place: NonNullable<Composition['hero']>): HeroDraft[] =>
-    drawIllustrations(pictures, place, artboard, { disc: palette.field, shadow: shadowOn(place.on) })
+    drawIllustrations(pictures, place, artboard, { disc: palette.field, shadow: shadowOn(place.on), around: surfaceColor(palette, place.on) })
 
   const children: Layer['id'][] = []
   const hero = content.hero

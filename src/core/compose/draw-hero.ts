@@ -1,5 +1,7 @@
+import { mixColors } from '#core/color/mix.ts'
+import { toOklch } from '#core/color/oklch.ts'
 import type { ImageLayer, Mask, ShapeLayer } from '#core/design/layer.ts'
-import { bottom, right } from '#core/geometry/box.ts'
+import { bottom, inset, intersection, right, union } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
 import type { PhotoPicture, Picture } from '#core/layout/content.ts'
 import type { HeroPlace } from '#core/layout/frame.ts'
@@ -12,6 +14,8 @@ export interface HeroColors {
   readonly disc: string
   /** Contact shadows: a deep shade of the surface. */
   readonly shadow: string
+  /** What the hero stands on. */
+  readonly around: string
 }
 
 const visibleAspect = ({ asset, visible }: Picture): number => (asset.width * visible.width) / (asset.height * visible.height)
@@ -41,6 +45,26 @@ const ellipse = (name: string, box: Box, color: string, opacity: number, blur: n
   effects: blur > 0 ? [{ kind: 'blur', radius: blur }] : [], outline: { kind: 'ellipse' },
   fills: [{ kind: 'solid', color: color as `#${string}`, opacity: 1 }], strokes: [],
 })
+
+/** Drawings nearer in lightness than this to what they stand on melt into it. */
+const leastStep = 0.2
+
+/** A pool of light behind a dark drawing on a dark ground, or of shade behind a pale one on a pale ground. */
+function glowBehind(placed: readonly { picture: Picture; target: Box }[], room: Box, around: string): Omit<ShapeLayer, 'id'> | null {
+  const ground = toOklch(around).l
+  const melts = placed.some(({ picture }) => picture.lightness !== null && Math.abs(picture.lightness - ground) < leastStep)
+  const drawn = union(placed.map(({ target }) => target))
+  // It keeps to the hero's own room: the words beside it were measured on a plain ground.
+  const box = !melts || drawn === null ? null : intersection(inset(drawn, -Math.min(drawn.width, drawn.height) * 0.16), inset(room, -Math.min(room.width, room.height) * 0.03))
+  if (box === null) return null
+  const color = (ground < 0.62 ? mixColors(around, '#ffffff', 0.62) : mixColors(around, '#1a1420', 0.34)) as `#${string}`
+  return {
+    ...ellipse('Glow', box, color, 1, 0),
+    fills: [{ kind: 'radial', cx: 0.5, cy: 0.5, radius: Math.min(box.width, box.height) / Math.max(box.width, box.height) / 2, stops: [
+      { offset: 0, color, opacity: 0.9 }, { offset: 0.6, color, opacity: 0.55 }, { offset: 1, color, opacity: 0 },
+    ] }],
+  }
+}
 
 const contactShadow = (target: Box, colors: HeroColors): Omit<ShapeLayer, 'id'> => {
   const width = target.width * 0.78
@@ -134,6 +158,8 @@ export function drawIllustrations(pictures: readonly Picture[], place: HeroPlace
     inner = { ...place, box: { x: disc.x, y: place.box.y + place.box.height * 0.05, width: diameter, height: place.box.height * 0.9 } }
   }
   const placed = arrange(pictures, inner, page)
+  const glow = place.form === 'circle' ? null : glowBehind(placed, inner.box, colors.around)
+  if (glow !== null) drafts.push(glow)
   placed.forEach(({ picture, target }, index) => {
     const name = picture.alt === '' ? `Illustration ${index + 1}` : picture.alt
     if (place.isStanding) drafts.push(contactShadow(target, colors))

@@ -11,6 +11,8 @@ export interface Picture {
   readonly visible: Box
   readonly recolor: ImageLayer['recolor']
   readonly alt: string
+  /** Mean OKLCH lightness of a drawing, 0 to 1; null where it was not measured. */
+  readonly lightness: number | null
 }
 
 export interface PhotoPicture extends Picture {

@@ -45,7 +45,8 @@ export interface OfferRow {
 
 export function measureOfferRow(content: Content, offer: Offer, on: Surface, scale: TypeScale, width: number): OfferRow | null {
   const { typesetter } = content
-  const isPhrase = offer.figure.length > maxFigure
+  // Beside one another lead and figure are read in the wrong order where the lead is the condition.
+  const isPhrase = offer.figure.length > maxFigure || offer.kind === 'buy-get'
   const { lead, tail } = smallWords(offer)
   if (isPhrase) {
     const phrase = offerPhrase(offer)

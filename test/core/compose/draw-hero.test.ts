@@ -4,7 +4,7 @@ import type { HeroPlace } from '#core/layout/frame.ts'
 import { photo, picture } from '../../support/layout-content.ts'
 
 const page = { width: 300, height: 250 }
-const colors = { disc: '#884422', shadow: '#221100' }
+const colors = { disc: '#884422', shadow: '#221100', around: '#204060' }
 const place = (rest: Partial<HeroPlace> = {}): HeroPlace => ({
   box: { x: 150, y: 40, width: 150, height: 180 }, form: 'free', anchor: { x: 0.5, y: 1 }, isStanding: true, on: 'ground', ...rest,
 })
@@ -33,6 +33,11 @@ describe('drawIllustrations', () => {
     const bordered = { ...picture('cup'), visible: { x: 0.25, y: 0.25, width: 0.5, height: 0.5 } }
     const leader = drawIllustrations([bordered], place({ isStanding: false }), page, colors).at(-1)!
     expect(leader).toMatchObject({ x: 75, width: 300 })
+  })
+  it('lights a drawing that would melt into its ground, and only such a one', () => {
+    const names = (lightness: number): string[] => drawIllustrations([{ ...picture('note'), lightness }], place(), page, colors).map((layer) => layer.name)
+    expect(names(0.3)).toContain('Glow')
+    expect(names(0.8)).not.toContain('Glow')
   })
   it('lays a disc behind when asked', () => {
     const [disc] = drawIllustrations([picture('cup')], place({ form: 'circle', box: { x: 0, y: 0, width: 90, height: 90 } }), page, colors)

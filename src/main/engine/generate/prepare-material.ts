@@ -34,13 +34,13 @@ async function readPicture(tools: EngineTools, path: string, kind: 'logo' | 'pho
 }
 
 const toLogo = ({ asset, look }: LoadedPicture, brand: string): LogoPicture => ({
-  asset, visible: look.visibleBox, recolor: [], alt: brand === '' ? 'Logo' : `${brand} logo`,
+  asset, visible: look.visibleBox, recolor: [], alt: brand === '' ? 'Logo' : `${brand} logo`, lightness: look.meanLightness,
   clarityOn: (color) => shareVisibleOn(look, color),
   visibilityOn: (color) => shareVisibleOn(look, color, 1.7),
 })
 
 const toPhoto = ({ asset, look }: LoadedPicture): PhotoPicture => ({
-  asset, visible: whole, recolor: [], alt: '', focus: look.photo?.focus ?? { x: 0.5, y: 0.5 }, subject: look.photo?.subject ?? whole,
+  asset, visible: whole, recolor: [], alt: '', lightness: null, focus: look.photo?.focus ?? { x: 0.5, y: 0.5 }, subject: look.photo?.subject ?? whole,
 })
 
 /** Reads the request and its pictures, and finds all that candidates are made of. Throws `BadInput` with the place of the fault. */
@@ -78,7 +78,7 @@ export async function prepareMaterial(request: GenerateRequest, tools: EngineToo
       photos: photos.map(toPhoto),
       scenes: (palette: Palette): readonly (readonly Picture[])[] =>
         scenes.map((scene) => scene.map(({ item, asset, colors }) =>
-          ({ asset, visible: whole, recolor: recolorMap(item, colors, palette) as Picture['recolor'], alt: item.name }))),
+          ({ asset, visible: whole, recolor: recolorMap(item, colors, palette) as Picture['recolor'], alt: item.name, lightness: item.lightness }))),
       tiles: Object.fromEntries(Object.entries(tools.tiles).map(([name, { asset }]) => [name, asset])),
       typesetter: tools.typesetter,
     },
