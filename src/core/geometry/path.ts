@@ -8,6 +8,8 @@ export interface Point {
 export type Segment =
   | { readonly op: 'M' | 'L'; readonly to: Point }
   | { readonly op: 'C'; readonly first: Point; readonly second: Point; readonly to: Point }
+  /** A whole circle around `to`: a tenth of the text of four curves, where there are hundreds. */
+  | { readonly op: 'O'; readonly to: Point; readonly radius: number }
   | { readonly op: 'Z' }
 
 export type Path = readonly Segment[]
@@ -24,7 +26,9 @@ export function boundsOf(path: Path): Box {
   for (const segment of path) {
     if (segment.op === 'Z') continue
     if (segment.op === 'C') [segment.first, segment.second].forEach(take)
-    take(segment.to)
+    const spread = segment.op === 'O' ? segment.radius : 0
+    take({ x: segment.to.x - spread, y: segment.to.y - spread })
+    take({ x: segment.to.x + spread, y: segment.to.y + spread })
   }
   return left > right ? { x: 0, y: 0, width: 0, height: 0 } : { x: left, y: top, width: right - left, height: bottom - top }
 }
@@ -34,9 +38,12 @@ export function writePath(path: Path, origin: Point, digits: number): string {
   const scale = 10 ** digits
   const number = (value: number): string => String(Math.round(value * scale) / scale + 0)
   const point = ({ x, y }: Point): string => `${number(x - origin.x)} ${number(y - origin.y)}`
+  const writeCircle = ({ x, y }: Point, radius: string, across: string): string =>
+    `M${number(x - origin.x)} ${number(y - origin.y)}m-${radius} 0a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0-${across} 0Z`
   return path
     .map((segment) =>
       segment.op === 'Z' ? 'Z'
+      : segment.op === 'O' ? writeCircle(segment.to, number(segment.radius), number(segment.radius * 2))
       : segment.op === 'C' ? `C${point(segment.first)} ${point(segment.second)} ${point(segment.to)}`
       : `${segment.op}${point(segment.to)}`)
     .join('')
@@ -83,6 +90,14 @@ export const smoothLoop = (points: readonly Point[]): Path =>
 export function starPath(center: Point, outer: number, inner: number, points: number, turnRad = 0): Path {
   return polygonPath(Array.from({ length: points * 2 }, (_, index) =>
     polar(center, index % 2 === 0 ? outer : inner, turnRad - Math.PI / 2 + (index * Math.PI) / points)))
+}
+
+/** A soft, uneven loop: its radius swells by up to `swell` of itself, three times a turn at most. */
+export function blobPath(center: Point, radius: number, swell: number, phases: readonly [number, number]): Path {
+  return smoothLoop(Array.from({ length: 16 }, (_, index) => {
+    const angle = (index / 16) * Math.PI * 2
+    return polar(center, radius * (1 + swell * (0.6 * Math.sin(2 * angle + phases[0]) + 0.4 * Math.sin(3 * angle + phases[1]))), angle)
+  }))
 }
 
 export const polar = (center: Point, radius: number, angleRad: number): Point => ({

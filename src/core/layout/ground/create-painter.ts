@@ -19,6 +19,8 @@ export interface Look {
   draw(scene: GroundScene, on: GroundColor): ShapeDraft[]
   /** Drawn inside a field that is a shape of its own; without it, a lighter shape inside the shape. */
   drawInside?(scene: GroundScene, patch: Patch): ShapeDraft[]
+  /** Drawn over both surfaces. */
+  drawOver?(scene: GroundScene): ShapeDraft[]
 }
 
 const mostLayers = 12
@@ -97,7 +99,7 @@ export function createPainter(look: Look): Painter {
     suits: (brief) => look.suits(brief),
     paint(brief, random) {
       const scene = createGroundScene(brief, random)
-      return [...layGround(look, scene), ...textureDrafts(scene)]
+      return [...layGround(look, scene), ...(look.drawOver?.(scene) ?? []), ...textureDrafts(scene)].slice(0, mostLayers)
     },
   }
 }

@@ -46,11 +46,15 @@ export interface GroundScene {
   readonly density: number
 }
 
-function createInks(base: string, shade: string, ink: string, other: string, palette: Palette): Inks {
+/** From `base` towards `to`, as far as looks equally strong whatever the two are. */
+const stepTowards = (base: string, to: string, distance: number): string =>
+  mixColors(base, to, Math.min(1, distance / Math.max(0.01, deltaEok(base, to))))
+
+function createInks(base: string, shade: string, ink: string, other: string, palette: Palette, strength: number): Inks {
   const isBaseLit = toOklch(base).l >= toOklch(shade).l
   const related = deltaEok(base, other)
   // Towards the other large colour when that is near enough to stay clean, else towards its own ink.
-  const tone = related > 0.06 && related < 0.4 ? mixColors(base, other, 0.34) : mixColors(base, ink, 0.09)
+  const tone = stepTowards(base, related > 0.05 && related < 0.45 ? other : ink, strength)
   const sing = [...palette.accents, palette.accent].filter((color) => deltaEok(color, base) > 0.12)
   const line = mixColors(base, mixColors(ink, sing[0] ?? ink, 0.45), 0.28)
   return {
@@ -85,12 +89,13 @@ export function createGroundScene(brief: GroundBrief, random: Random): GroundSce
     left: focus.x < field.from, right: focus.x > artboard.width - field.from,
     top: focus.y < field.from, bottom: focus.y > artboard.height - field.to,
   }[field.side])
+  const strength = { hair: 0.075, regular: 0.095, heavy: 0.115 }[direction.lineWeight]
   const weight = { hair: 0.0032, regular: 0.0065, heavy: 0.013 }[direction.lineWeight]
   return {
     brief, direction, palette, random, page, short, calm,
     inks: {
-      ground: createInks(palette.ground, palette.groundShade, palette.ink, palette.field, palette),
-      field: createInks(palette.field, palette.fieldShade, palette.onField, palette.ground, palette),
+      ground: createInks(palette.ground, palette.groundShade, palette.ink, palette.field, palette, strength),
+      field: createInks(palette.field, palette.fieldShade, palette.onField, palette.ground, palette, strength),
     },
     stage: isFocusOnField ? 'field' : 'ground',
     focus,
