@@ -64,6 +64,9 @@ export function measureLost(ink: Ink, behind: Pixels, limit: number): number {
   return count === 0 ? 1 : lost / count
 }
 
+/** A stem may fall on the next pixel when its place is rounded anew. */
+const beside = [[0, 0], [1, 0], [-1, 0], [0, 1], [0, -1]] as const
+
 /** The share of the ink's solid pixels that the finished picture does not show: hidden under another layer, or cut off. */
 export function measureHidden(ink: Ink, finished: Pixels): number {
   let count = 0
@@ -73,13 +76,13 @@ export function measureHidden(ink: Ink, finished: Pixels): number {
       const at = (y * ink.width + x) * 4
       if (ink.data[at + 3]! < 250) continue
       count++
-      const [fx, fy] = [x - pad, y - pad]
-      if (fx < 0 || fy < 0 || fx >= finished.width || fy >= finished.height) hidden++
-      else {
+      const differences = beside.map(([dx, dy]) => {
+        const [fx, fy] = [x - pad + dx, y - pad + dy]
+        if (fx < 0 || fy < 0 || fx >= finished.width || fy >= finished.height) return Infinity
         const seen = (fy * finished.width + fx) * 4
-        const difference = Math.max(...[0, 1, 2].map((channel) => Math.abs(ink.data[at + channel]! - finished.data[seen + channel]!)))
-        if (difference > 32) hidden++
-      }
+        return Math.max(...[0, 1, 2].map((channel) => Math.abs(ink.data[at + channel]! - finished.data[seen + channel]!)))
+      })
+      if (Math.min(...differences) > 96) hidden++
     }
   }
   return count === 0 ? 0 : hidden / count
