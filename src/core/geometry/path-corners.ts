@@ -63,7 +63,8 @@ export function edgedPath(box: Box, step: number, way: 'out' | 'in', share = 1):
     const count = Math.max(2, Math.round(length / step))
     const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
     const pitch = length / count
-    const radius = (pitch / 2) * share
+    // Deeper bites would meet those of the other side.
+    const radius = Math.min((pitch / 2) * share, Math.min(box.width, box.height) * 0.24)
     for (let index = 0; index < count; index++) {
       const middle = (index + 0.5) * pitch
       const center = { x: from.x + along.x * middle, y: from.y + along.y * middle }
