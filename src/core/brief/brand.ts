@@ -17,7 +17,7 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\b(?:presented|hosted|organi[sz]ed|brought to you|sponsored|offered|made|run|sold)\\sby\\s(?:the\\s)?(${name})`, 'u'), 0.8],
   [new RegExp(`\\b(?:our|my)\\s(?:[a-z-]+\\s){1,3}?(${name})(?=[\\s,.])`, 'u'), 0.7],
   [/(?:品牌|店名|公司|店铺|名为|叫做?|由)[：:]?\s?["“「『]?([\p{Script=Han}A-Za-z0-9&]{2,12})["”」』]?(?=[\s，。,.]|$)/u, 0.7],
-  [/^["“'‘]?((?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*\s?){1,4}?)(?:\s(?:is|are|presents|invites|needs|wants|offers|präsentiert|présente|presenta|announces))\b/u, 0.75],
+  [/^["“'‘]?([\p{Lu}\d][\p{L}\p{N}&.’'-]*(?:\s[\p{Lu}\d&][\p{L}\p{N}&.’'-]*){0,3}?)(?:\s(?:is|are|presents|invites|needs|wants|offers|präsentiert|présente|presenta|announces))\b/u, 0.75],
 ]
 const never = /^(?:Valentine|Mother|Father|New|Black|Cyber|Christmas|Easter|Halloween|The|A|An|This|Our|We|It|Spring|Summer|Autumn|Winter|Fall|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|International|National|World|Women|Men|Kid|Kids|Children|Create|Design|Encourage|Diwali|Eid|Ramadan|Please|There|Here|Everyone|Admission|Entry|Tickets?|Doors|Free|SHOP|BUY|ORDER)(?:['’]s)?(?:\s|$)/i
 

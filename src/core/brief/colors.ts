@@ -16,7 +16,7 @@ const named: Readonly<Record<string, string>> = {
 const known = Object.keys(named).filter((word) => named[word] !== '')
 const words = anyOf(known)
 const isCjk = (word: string): boolean => /\p{Script=Han}/u.test(word)
-const list = `(?:(?:light |dark |pale |deep |soft |bright |warm |muted |pastel )?(?:${words}))(?:(?:,? (?:and|&|und|et|y|with) |, ?|\\/| )(?:light |dark |pale |deep |soft |bright |warm |muted |pastel )?(?:${words}))*`
+const list = `(?:(?:light |dark |pale |deep |soft |bright |warm |muted |pastel )?(?:${words}))(?:(?:,? (?:and|&|und|et|y|with) |, ?|\\/| )(?:light |dark |pale |deep |soft |bright |warm |muted |pastel )?(?:${words})){0,4}`
 /** Colours are orders only in the company of such a word: `blue blanket` is not one, `blue and white colors` is. */
 const palettes: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}-])(${list})[\\s-]+(?:colou?rs?|theme[ds]?|palette|colou?r (?:theme|scheme|palette)|scheme|tones?|hues?|background|accents?|branding|tints?|shades?)(?!\\p{L})`, 'giu'),

@@ -92,7 +92,7 @@ function readBrief(request: string, given: Given): Brief {
 /** Paths of files and the sentences that only name them. */
 function findNoise(text: string): Span[] {
   const out: Span[] = []
-  const sentence = /(?:(?:the\s)?(?:logo|image|photo|picture|asset|file)(?:\s(?:path|file|url|image))?\s(?:is|are|can be found at|is (?:located |stored )?at|at|:)\s*|logo\s*(?:path)?\s*[:=]\s*)?["'“‘(]?(?:[A-Za-z]:\\|\.{0,2}\/|[\w-]+\/)?(?:[^\s"'“”‘’()]+[/\\])*[^\s"'“”‘’()/\\]+\.(?:png|jpe?g|svg|webp|gif|pdf|ai|eps|psd)\b["'”’)]?\.?/giu
+  const sentence = /(?:(?:the\s)?(?:logo|image|photo|picture|asset|file)(?:\s(?:path|file|url|image))?\s(?:is|are|can be found at|is (?:located |stored )?at|at|:)\s*|logo\s*(?:path)?\s*[:=]\s*)?["'“‘(]?[^\s"'“”‘’()]{1,300}\.(?:png|jpe?g|svg|webp|gif|pdf|ai|eps|psd)\b["'”’)]?\.?/giu
   for (const match of text.matchAll(sentence)) out.push({ start: match.index, end: match.index + match[0].length })
   return out
 }

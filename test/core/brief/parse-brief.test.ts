@@ -31,7 +31,7 @@ describe('parseBrief', () => {
   it.each([
     ['Sale ends 12 June 2026.', ['12 June 2026']],
     ['Friday 12 June, come along', ['Friday 12 June']],
-    ['Open studio on March 3rd and June 5-7', ['March 3rd', 'June 5–7']],
+    ['Open studio on March 3rd and June 5-7', ['March 3rd and June 5–7']],
     ['Fair 2026-06-12', ['2026-06-12']],
     ['Sommerfest am Samstag, 18. Juli 2026', ['Samstag, 18. Juli 2026']],
     ['Lunch deal every weekday', ['Every weekday']],

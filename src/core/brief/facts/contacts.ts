@@ -22,7 +22,7 @@ export function findUrls(text: string, taken: readonly Span[] = []): Found[] {
 }
 
 export const findEmails = (text: string, taken: readonly Span[] = []): Found[] =>
-  findAll(text, /(?<![\w.])[\p{L}\p{N}][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu, taken)
+  findAll(text, /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu, taken)
 
 const phoneWords = /(?:phone|call(?:ing)?|tel(?:efon|ephone|éfono)?|numbers?|contact|whatsapp|hotline|dial|text|mobile|cell|fax|ring|sms|电话|電話|热线|热綫|手机|전화|연락처|هاتف|الهاتف|اتصل|тел|телефон|טלפון|τηλ|anrufen|appelez|llama|llame|chiama|bel|ligue|rufen|ruf)[^\d\n+]{0,40}(?:[\d+() .–-]{6,24}(?:,|\sor\s|\sand\s|\s?\/\s?|\sund\s|\set\s|\sy\s|和|、)\s?)?$/iu
 

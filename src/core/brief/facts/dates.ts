@@ -9,13 +9,14 @@ const longDay = `(?:${anyOf(weekdays.filter((day) => !shortWeekdays.includes(day
 const anyDay = `(?:${anyOf(weekdays)})\\.?`
 const year = "(?:(?:19|20)\\d\\d|['’]\\d\\d(?!\\d))"
 const dayNumber = '(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|º|ª|\\.)?'
+/** Lists of days are bounded, or a page of dashes would be tried in every split. */
 const dash = '\\s?(?:[-–—/&+]|to|and|bis|und|au|et|al?|y|e|t/m|до)\\s?'
-const days = `${dayNumber}(?:(?:${dash}|,\\s)${dayNumber})*`
+const days = `${dayNumber}(?:(?:${dash}|,\\s)${dayNumber}){0,5}`
 const of = '(?:\\s?(?:of|de|del|d’|d\'))?\\s'
 const lead = '(?:(?:from|until|till?|through|starting|beginning|by|before|bis|ab|vom|du|jusqu’au|jusqu\'au|hasta(?: el)?|desde(?: el)?|fino al|dal|até|vanaf|tot|до|с)\\s(?:the\\s)?)?'
 const weekdayLead = `(?:${anyDay}(?:,?\\s(?:(?:the|den|dem|le|el|il|de)\\s)?))?`
 const dayMonth = `${days}${of}?${month}(?:,?\\s(?:de\\s|del\\s)?${year})?`
-const monthDay = `${month}\\s(?:the\\s)?${dayNumber}(?:(?:${dash}|,\\s)(?:${month}\\s)?${dayNumber}(?!\\d|:|\\s?[ap]\\.?m|\\.\\d))*(?:,?\\s${year}${edgeAfter})?`
+const monthDay = `${month}\\s(?:the\\s)?${dayNumber}(?:(?:${dash}|,\\s)(?:${month}\\s)?${dayNumber}(?!\\d|:|\\s?[ap]\\.?m|\\.\\d)){0,5}(?:,?\\s${year}${edgeAfter})?`
 const numeric = '(?:(?:19|20)\\d\\d[-./](?:0?[1-9]|1[0-2])[-./](?:[0-2]?\\d|3[01])|(?:[0-2]?\\d|3[01])[./](?:[0-2]?\\d|3[01])[./](?:(?:19|20)?\\d\\d)(?!\\d)|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])\\.)'
 const oneDate = `(?:${weekdayLead}(?:${dayMonth}|${monthDay}|${numeric})|${weekdayLead}${numeric})`
 
@@ -31,7 +32,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?:(?<=\\bin\\s)|(?:until|till|through|this|next|by|throughout|all)\\s)(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\\s?\\d)${edgeAfter}`, 'gu'),
   /\d{1,2}\sב(?:ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)(?:\s\d{4})?/gu,
   new RegExp(`${edge}(?:${anyDay}(?:\\s?[-–—]\\s?|\\s(?:to|through|bis|till)\\s)${anyDay})${edgeAfter}`, 'giu'),
-  new RegExp(`${edge}(?:(?:every|each|this|next|on|until|jeden|diesen|chaque|cada|ogni|elke|каждый|каждую|all)\\s)?(?:first |last |second )?${longDay}s?(?:(?:\\s(?:and|&|or|und|et|y|e|en)\\s|,\\s)${longDay}s?)*(?:\\s(?:night|morning|afternoon|evening|lunchtime)s?)?(?:\\s(?:only|of (?:the|every|each) month))?${edgeAfter}`, 'giu'),
+  new RegExp(`${edge}(?:(?:every|each|this|next|on|until|jeden|diesen|chaque|cada|ogni|elke|каждый|каждую|all)\\s)?(?:first |last |second )?${longDay}s?(?:(?:\\s(?:and|&|or|und|et|y|e|en)\\s|,\\s)${longDay}s?){0,6}(?:\\s(?:night|morning|afternoon|evening|lunchtime)s?)?(?:\\s(?:only|of (?:the|every|each) month))?${edgeAfter}`, 'giu'),
   new RegExp(`${edge}(?:(?:every|each|all|this|next)\\s(?:weekdays?|weekends?|day|night|evening|morning|afternoon|week|month)|(?:on\\s)?(?:weekdays|weekends)(?:\\sonly)?|open daily|daily|7 days a week|seven days a week|tonight|tomorrow(?:\\snight)?)${edgeAfter}`, 'giu'),
   new RegExp(`${edge}(?:dieses|jedes) Wochenende|ce week-end|este fin de semana|questo weekend|dit weekend|今週末|本周末|이번 주말`, 'giu'),
 ]
