@@ -1,5 +1,6 @@
 import parseCss from 'css-tree/parser'
 import type { CssNode, Rule } from 'css-tree'
+import { expandFont } from './expand-font.ts'
 import { walkElements } from './svg-tree.ts'
 import type { SvgElement } from './svg-tree.ts'
 import { cleanValue, styleProperties } from './svg-vocabulary.ts'
@@ -28,10 +29,11 @@ const childrenOf = (node: CssNode | null): CssNode[] =>
 
 function readDeclarations(nodes: readonly CssNode[]): Declarations {
   return nodes.flatMap((node) => {
-    if (node.type !== 'Declaration' || !styleProperties.has(node.property)) return []
-    if (node.value.type !== 'Raw') return []
+    if (node.type !== 'Declaration' || node.value.type !== 'Raw') return []
+    if (node.property !== 'font' && !styleProperties.has(node.property)) return []
     const value = cleanValue(node.value.value.replace(/\/\*[\s\S]*?\*\//g, ' '))
-    return value === null || value === '' ? [] : [[node.property, value] as const]
+    if (value === null || value === '') return []
+    return node.property === 'font' ? expandFont(value) : [[node.property, value] as const]
   })
 }
 

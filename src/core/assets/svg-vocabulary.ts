@@ -20,7 +20,7 @@ export const styleProperties = words(`
   stroke-dasharray stroke-dashoffset opacity color display visibility overflow clip-path clip-rule mask filter
   stop-color stop-opacity flood-color flood-opacity color-interpolation color-interpolation-filters
   font-family font-size font-weight font-style font-variant font-stretch letter-spacing word-spacing text-anchor
-  text-decoration dominant-baseline alignment-baseline baseline-shift writing-mode direction unicode-bidi
+  text-decoration text-transform white-space dominant-baseline alignment-baseline baseline-shift writing-mode direction unicode-bidi
   marker-start marker-mid marker-end paint-order mix-blend-mode isolation vector-effect shape-rendering text-rendering
   mask-type
 `)

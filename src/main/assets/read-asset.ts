@@ -3,6 +3,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import sharp from 'sharp'
 import type { Sharp } from 'sharp'
+import { outlineSvgText } from '#core/assets/outline-svg-text.ts'
+import type { OutlinedSvg, TextOutliner } from '#core/assets/outline-svg-text.ts'
 import { removeBackdrop } from '#core/assets/remove-backdrop.ts'
 import { sanitizeSvg } from '#core/assets/sanitize-svg.ts'
 import { findBoxColor, lookAtPicture } from '#core/color/look-at-picture.ts'
@@ -33,8 +35,11 @@ type RasterExtension = keyof typeof mimes
 const refuse = (path: string, message: string): Parsed<never> => ({ ok: false, faults: [{ path, message }] })
 const hash = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Reads a logo or photo from disk: sniffed by content, cleaned, measured. Faults name the file and are one sentence each. */
-export async function readAsset(path: string, kind: 'logo' | 'photo' = 'logo'): Promise<Parsed<LoadedPicture>> {
+/**
+ * Reads a logo or photo from disk: sniffed by content, cleaned, its live text outlined, measured. Faults name the file and
+ * are one sentence each.
+ */
+export async function readAsset(path: string, kind: 'logo' | 'photo', outliner: TextOutliner): Promise<Parsed<LoadedPicture>> {
   let bytes: Uint8Array
   try {
     const info = await stat(path)
@@ -45,29 +50,34 @@ export async function readAsset(path: string, kind: 'logo' | 'photo' = 'logo'): 
     const code = (error as NodeJS.ErrnoException).code
     return refuse(path, code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : 'cannot be read')
   }
-  return readAssetBytes(bytes, path, kind)
+  return readAssetBytes(bytes, path, kind, outliner)
 }
 
-export async function readAssetBytes(bytes: Uint8Array, path: string, kind: 'logo' | 'photo'): Promise<Parsed<LoadedPicture>> {
+export async function readAssetBytes(
+  bytes: Uint8Array, path: string, kind: 'logo' | 'photo', outliner: TextOutliner,
+): Promise<Parsed<LoadedPicture>> {
   if (bytes.length === 0) return refuse(path, 'is empty')
   const format = sniffPicture(bytes)
   if (format === 'none') return refuse(path, 'is not a picture that can be read (SVG, PNG, JPEG, WebP, AVIF or GIF)')
-  return format === 'svg' ? readSvg(bytes, path, kind) : readRaster(bytes, path, kind, format)
+  return format === 'svg' ? readSvg(bytes, path, kind, outliner) : readRaster(bytes, path, kind, format)
 }
 
-async function readSvg(bytes: Uint8Array, path: string, kind: 'logo' | 'photo'): Promise<Parsed<LoadedPicture>> {
+async function readSvg(bytes: Uint8Array, path: string, kind: 'logo' | 'photo', outliner: TextOutliner): Promise<Parsed<LoadedPicture>> {
   const clean = sanitizeSvg(new TextDecoder().decode(bytes))
   if (!clean.ok) return refuse(path, clean.faults.map((fault) => fault.message).join('; '))
-  const { width, height, hasText, dropped } = clean.value
-  const whole = drawSvgThumbnail(clean.value.text)
+  const { width, height, dropped } = clean.value
+  const outlined = clean.value.hasText ? outlineSvgText(clean.value.text, outliner) : null
+  const drawing = outlined?.svg ?? clean.value
+  const whole = drawSvgThumbnail(drawing.text)
   if (whole === null) return refuse(path, 'is an SVG that cannot be drawn')
   if (isBlank(whole)) return refuse(path, 'is an SVG that draws nothing')
-  const lifted = kind === 'logo' && findBoxColor(whole) !== null ? liftOffBackdrop(clean.value.text) : null
-  const { text, thumbnail } = lifted ?? { text: clean.value.text, thumbnail: whole }
+  const lifted = kind === 'logo' && findBoxColor(whole) !== null ? liftOffBackdrop(drawing.text) : null
+  const { text, thumbnail } = lifted ?? { text: drawing.text, thumbnail: whole }
   const notes = [
     ...(dropped.length > 0 ? [`Left out of the SVG: ${dropped.join(', ')}.`] : []),
     ...(lifted === null ? [] : ['The even box behind the logo was taken away.']),
-    ...(hasText ? ['The SVG holds live text, which looks right only where its fonts are; turn it into outlines.'] : []),
+    ...(outlined === null ? [] : describeOutlines(outlined, kind)),
+    ...(drawing.hasText ? ['The SVG holds live text that is not drawn; turn it into outlines.'] : []),
   ]
   return {
     ok: true,
@@ -78,6 +88,16 @@ async function readSvg(bytes: Uint8Array, path: string, kind: 'logo' | 'photo'):
       notes,
     },
   }
+}
+
+/** The letters of a family that is bundled are the logo's own; others only stand for them. */
+function describeOutlines({ families }: OutlinedSvg, kind: 'logo' | 'photo'): string[] {
+  const what = kind === 'logo' ? 'logo' : 'picture'
+  return families.map(({ asked, family, isSame }) => {
+    if (isSame) return `The ${what}'s live text was outlined in ${family}.`
+    const named = asked === '' ? 'as it names no font' : `for ${asked}`
+    return `The ${what}'s text is live and was outlined in ${family} ${named}; export it with outlines to keep its own letters.`
+  })
 }
 
 function liftOffBackdrop(text: string): { text: string; thumbnail: Thumbnail } | null {

@@ -13,7 +13,7 @@ import type { OwnPicture } from './own-picture.ts'
 export interface EngineTools {
   readonly fonts: Fonts
   readonly typesetter: Typesetter
-  readonly readAsset: typeof readAsset
+  readonly readAsset: (path: string, kind: 'logo' | 'photo') => ReturnType<typeof readAsset>
   readonly illustrations: {
     readonly index: IllustrationIndex
     /** Throws for an id that is not in the index. */
@@ -26,10 +26,12 @@ export interface EngineTools {
 export async function createTools(): Promise<EngineTools> {
   const fonts = createFonts()
   const drawings = createIllustrations()
+  const typesetter = createTypesetter(fonts)
+  const families = fonts.families.map(({ family }) => family)
   return {
     fonts,
-    typesetter: createTypesetter(fonts),
-    readAsset,
+    typesetter,
+    readAsset: (path, kind) => readAsset(path, kind, { typesetter, families }),
     illustrations: {
       get index() {
         return drawings.index

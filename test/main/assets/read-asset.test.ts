@@ -5,8 +5,13 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Asset } from '#core/design/design.ts'
+import { createTypesetter } from '#core/typography/typesetter.ts'
 import { readAsset } from '#main/assets/read-asset.ts'
 import type { LoadedPicture } from '#main/assets/read-asset.ts'
+import { createFonts } from '#main/fonts/create-fonts.ts'
+
+const fonts = createFonts()
+const outliner = { typesetter: createTypesetter(fonts), families: fonts.families.map(({ family }) => family) }
 
 const fixtures = new URL('../../fixtures/', import.meta.url).pathname
 const logo = (name: string): string => join(fixtures, 'logos', name)
@@ -25,13 +30,13 @@ async function put(name: string, bytes: Uint8Array | string): Promise<string> {
 }
 
 async function read(path: string, kind: 'logo' | 'photo' = 'logo'): Promise<LoadedPicture> {
-  const result = await readAsset(path, kind)
+  const result = await readAsset(path, kind, outliner)
   if (!result.ok) throw new Error(result.faults[0]!.message)
   return result.value
 }
 
 async function refusal(path: string): Promise<string> {
-  const result = await readAsset(path)
+  const result = await readAsset(path, 'logo', outliner)
   expect(result.ok).toBe(false)
   if (result.ok) return ''
   expect(result.faults[0]!.path).toBe(path)
@@ -103,6 +108,16 @@ describe('readAsset', () => {
     const picture = await read(await put(`a.${format}`, bytes), 'photo')
     expect(picture.asset.extension).toBe(format === 'tiff' ? 'jpg' : format)
     expect(picture.asset.width).toBe(596)
+  })
+
+  it('outlines live text, also where it is all there is, and says in what', async () => {
+    const picture = await read(logo('quillstone.svg'))
+    expect(new TextDecoder().decode(bytesOf(picture))).not.toContain('<text')
+    expect(picture.notes).toEqual([
+      "The logo's text is live and was outlined in Inter for Helvetica; export it with outlines to keep its own letters.",
+    ])
+    expect(picture.look.visibleBox.width).toBeGreaterThan(0.6)
+    expect((await read(logo('marrowhill.svg'))).notes).toContain("The logo's live text was outlined in Playfair Display.")
   })
 
   it('refuses what is missing, empty, no picture, cut off or hostile, in one sentence each', async () => {
