@@ -30,7 +30,9 @@ export function findTitle(text: string, segments: readonly Segment[], facts: rea
   const own = stop === undefined ? first.text : first.text.slice(0, stop.start - first.start)
   const subject = lang.startsWith('en') ? own.replace(/^\s*(?:poster|flyer|flier|banner|ad|advert|sign)s?\s*[:–-]\s*/i, '').replace(/\s(?:poster|banner|flyer|flier|ad|advert|sign|notice)s?(?=[.,:!]|\s*$)/i, '') : findForeignSubject(own, lang)
   const clause = cutClause(lang.startsWith('en') ? trimTail(subject) : shorten(nominative(trimTail(subject), lang)), 8, 22)
-  if (clause !== '' && !isHead && /\p{L}{2}/u.test(clause)) put(first, clause)
+  // `See www…` is a pointer, not a title.
+  const isPointer = /^(?:see|visit|call|write|find|go|check|follow|book|order|shop|contact|email|more|info|get|use|join|from|for|only|just)(?:\s\S+)?$/i.test(clause)
+  if (clause !== '' && !isHead && !isPointer && /\p{L}{2}/u.test(clause)) put(first, clause)
   return out
 }
 

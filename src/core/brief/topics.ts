@@ -75,7 +75,7 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
   const named = [...kinds, ...phrase.nouns]
   if (vehicleNouns.has(last.lower) || vehicleNouns.has(head) || containerNouns.has(head)) {
     // `coffee discount`, `food options`: the modifier is the topic, the head is not.
-    const rest = modifiers.filter((term) => !vehicleNouns.has(term.lower) && !isSeason(term.lower))
+    const rest = modifiers.filter((term) => !vehicleNouns.has(term.lower) && !isSeason(term.lower) && !/^(?:valentine|mother|father|lunar)(?:['’]s)?$/.test(term.lower))
     if (rest.length > 1 || (rest.length === 1 && !isAbstract(toSingular(rest[0]!.lower)))) put(rest, toSingular(rest[rest.length - 1]!.lower), 0.8 * trigger)
     else if (containerNouns.has(head) && modifiers.length === 0 && phrase.adjectives.length > 0) put(named, head, 0.2)
     return out
