@@ -1,13 +1,13 @@
 import type { Angle } from './ideas.ts'
 
 const audience: readonly (readonly [Angle, RegExp])[] = [
-  ['newparent', /\b(?:new|expecting|expectant|first-time) (?:parents?|moms?|mums?|dads?|mothers?|fathers?)|pregnan|maternity/i],
+  ['newparent', /(?<!of (?:expecting or )?)\b(?:new|expecting|expectant|first-time) (?:parents?|moms?|mums?|dads?|mothers?|fathers?)|pregnan|maternity/i],
   ['senior', /grandparent|senior|elder|retire|older adult|pension|aged (?:5[05]|6\d|7\d)/i],
   ['gift', /\bgifts?\b|present(?:s\b|-)|friends? and family of|members and friends of|loved ones|holiday shopper|christmas shopper/i],
   ['couple', /couple|partner|newlywed|lover(?=s? (?:looking|celebrat))|romantic|husband|wife|boyfriend|girlfriend|spouse|fianc|date night/i],
   ['newhome', /newlywed|new home|famil\w+ relocating|homebuyer|first-time buyer/i],
   ['kids', /\bkids?\b|\bchild(?:ren)?\b(?!.*parents)|teen|toddler|pupil/i],
-  ['family', /famil|parent|mother|father|\bmoms?\b|\bmums?\b|household|children/i],
+  ['family', /famil|\bparents?\b|\bmothers?\b|\bfathers?\b|\bmoms?\b|\bmums?\b|household|children/i],
   ['policy', /policy|government|regulator|politic|legislat|public official|decision[- ]makers?|civic/i],
   ['scholar', /scholar|academic|research|professor|scientist|ethicist|philosoph/i],
   ['creator', /interior designer|architect|decorator|blogger|stylist|photographer|content creator|designer|creative professional/i],

@@ -73,7 +73,7 @@ function rankIdeas(facets: Facets, random: Random): string[][] {
     // What is left of a thought whose first line names a thing makes no sense without it.
     if (lines.length < Math.min(2, idea.lines.length) || (idea.lines[0]!.includes('{') && lines.length < idea.lines.length)) return
     if (!facets.isDeal && speaksOfPrice.test(lines[0]!)) return
-    scored.push({ lines, score: score + random.fork(String(order)).between(0, 0.9), order })
+    scored.push({ lines, score: score + random.fork(String(order)).between(0, 1.1), order })
   })
   scored.sort((a, b) => b.score - a.score || a.order - b.order)
   return scored.map(({ lines }) => lines)

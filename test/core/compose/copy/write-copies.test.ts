@@ -42,8 +42,8 @@ describe('writeCopies', () => {
   })
 
   it('gives the readers of one product at least three headlines of four', () => {
-    const groups = Map.groupBy(fixtures.filter(({ id }) => /-[1-4]$/.test(id)), ({ id }) => id.split('-')[0]!)
-    const whole = [...groups.values()].filter((group) => group.length === 4)
+    const names = new Set(fixtures.map(({ id }) => id.split('-')[0]!))
+    const whole = [...names].map((name) => fixtures.filter(({ id }) => id.startsWith(`${name}-`))).filter((group) => group.length === 4)
     expect(whole.length).toBeGreaterThanOrEqual(4)
     for (const group of whole) {
       for (const seed of [1, 5]) expect(new Set(group.map(({ request }) => write(request, seed)[0]!.headline[0])).size).toBeGreaterThanOrEqual(3)

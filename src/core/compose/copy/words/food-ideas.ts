@@ -181,6 +181,9 @@ cookclass
   expert: Learn the dish you always order / Learn your favorite / Learn it
   cook: Your kitchen, one skill richer / A new dish to master / New dish
   cook: Take the recipe home / Take it home / Cook at home
+  cook: Sharpen the knife and the palate / Sharpen your palate / Stay sharp
+  expert: From first bite to first attempt / Eat it, then make it / Now cook it
+  newcomer: Every chef burned something first / Chefs start here / Chef, soon
   learn young newcomer: The first step to a chef’s jacket / Start like a chef / Start here
   pro: Trade the office for the stove / Trade desk for stove / At the stove
 vegan
