@@ -59,7 +59,7 @@ function findListedPlaces(text: string, segments: readonly Segment[], taken: rea
   for (const segment of segments) {
     const end = segment.start + segment.text.length
     if (segment.kind === 'label' && segment.label === 'place') {
-      const body = squeeze(segment.text.replace(/[.\s]+$/, ''))
+      const body = squeeze(segment.text.replace(/[.,;，。；、\s]+$/, ''))
       if (body !== '' && body.length < 200 && !overlapsAny(segment.start, end, out)) out.push({ start: segment.start, end, text: body })
       continue
     }

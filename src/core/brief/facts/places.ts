@@ -55,6 +55,7 @@ export function placesInList(text: string, start: number, taken: readonly Span[]
     const from = at + lead + (clean.trim().length - body.length)
     if (body.length < 2 || !/\p{L}/u.test(body) || overlaps({ start: from, end: from + body.length }, taken)) continue
     if (/免费|立即|报名|招生|限|优惠|票价|折|电话|欢迎|会場|場所|地点|地址|無料|入場|장소|무료|신청|احجز|اتصل|مجان/u.test(body) || /^\p{Script=Han}{1,2}$/u.test(body)) continue
+    if (/^\p{Script=Han}+$/u.test(body) && !/[馆館厅廳园園场場店心学學院路街号號楼樓城市区區]$/u.test(body)) continue
     if (!/^[\p{Lu}\p{Lo}\d]/u.test(body) || body.split(' ').length > 7) continue
     out.push({ start: from, end: from + body.length, text: squeeze(body) })
   }

@@ -22,7 +22,7 @@ tableware
   home: Dress the table, not just the room / Dress the table / Dress it
   collector explore: Patterns that have crossed the world / Patterns that traveled / Old patterns
   collector: Tradition on every plate / Plates with a past / With a past
-  gift: Wrap up another culture / A gift with roots / Give roots
+  gift: Something made, something meant / A gift with a maker / Give craft
   gift: Not another candle / Not another candle / Give craft
   cook creator: Plate it like it matters / Plate it well / Plate up
   cook creator: The dish deserves the dish / Frame the food / Frame it
