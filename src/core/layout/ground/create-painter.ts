@@ -1,4 +1,6 @@
+import { intersection } from '#core/geometry/box.ts'
 import type { Box } from '#core/geometry/box.ts'
+import { boundsOf } from '#core/geometry/path.ts'
 import type { ShapeDraft, GroundBrief, GroundColor, Painter } from '../ground.ts'
 import { createGroundScene } from './ground-scene.ts'
 import type { GroundScene } from './ground-scene.ts'
@@ -6,7 +8,7 @@ import { createPatch } from './patch.ts'
 import type { Patch, PatchForm } from './patch.ts'
 import { createSeam } from './seam.ts'
 import type { Seam, SeamForm } from './seam.ts'
-import { discDraft, linearBetween, pathDraft, rectDraft } from './shape-draft.ts'
+import { linearBetween, pathDraft, rectDraft } from './shape-draft.ts'
 import { textureDrafts } from './texture.ts'
 
 /** What makes one painter another; the rest of a ground is laid the same way by all. */
@@ -33,30 +35,32 @@ const wash = (scene: GroundScene, on: GroundColor, box: Box) => {
   ])
 }
 
+/** The patch once more and smaller, lit from the top left, so that no field lies flat. */
 function innerShape(scene: GroundScene, patch: Patch): ShapeDraft[] {
-  const { inks, calm } = scene
-  const radius = Math.min(patch.radius * 0.76, calm.field.distance(patch.center))
-  if (patch.form === 'band' || radius < patch.radius * 0.5) return []
+  const { inks, calm, short } = scene
+  const inner = patch.inner(short * 0.055)
+  if (inner === null) return []
+  const box = boundsOf(inner)
+  if (calm.field.boxes.some((other) => intersection(other, box) !== null)) return []
   const color = inks.field.tone
-  return [discDraft('Inner disc', patch.center, radius, [
-    linearBetween({ x: patch.center.x - radius, y: patch.center.y - radius, width: radius * 2, height: radius * 2 },
-      { x: patch.center.x - radius * 0.7, y: patch.center.y - radius * 0.7 }, { x: patch.center.x + radius * 0.7, y: patch.center.y + radius * 0.7 },
-      [{ at: 0, color, opacity: 0.75 }, { at: 1, color, opacity: 0.1 }]),
-  ])]
+  return pathDraft('Inner shape', inner, () => [
+    linearBetween(box, { x: box.x, y: box.y }, { x: box.x + box.width * 0.8, y: box.y + box.height }, [{ at: 0, color, opacity: 0.8 }, { at: 1, color, opacity: 0.15 }]),
+  ])
 }
 
 /** A strip of the sheet's own tone along its edge, where nothing is to be read: two sheets of paper instead of one. */
 function edging(scene: GroundScene, sheet: GroundColor, seam: Seam): ShapeDraft[] {
-  const { inks, stage, calm, page, brief } = scene
+  const { inks, stage, calm, brief } = scene
   if (brief.field.kind !== 'side') return []
   const play = Math.abs(brief.field.to - brief.field.from)
   const width = Math.min(Math.max(play * 0.5, scene.short * 0.018), scene.short * 0.05)
   const shift = sheet === 'field' ? width : -width
-  const isClear = calm[stage].boxes.every((box) => [box.x, box.x + box.width].every((x) => [box.y, box.y + box.height].every((y) => {
-    const isOnSheet = seam.isField({ x, y }, -shift) === (sheet === 'field')
-    return !isOnSheet
-  })))
-  if (!isClear || page.width < 1) return []
+  const isClear = calm[stage].boxes.every((box) => Array.from({ length: 25 }, (_, step) => step / 24).every((at) => {
+    const [x, y] = [box.x + box.width * at, box.y + box.height * at]
+    const rim = [{ x, y: box.y }, { x, y: box.y + box.height }, { x: box.x, y }, { x: box.x + box.width, y }]
+    return rim.every((point) => seam.isField(point, -shift) !== (sheet === 'field'))
+  }))
+  if (!isClear) return []
   return pathDraft('Edge', seam.region(sheet, shift), (box) => [linearBetween(box, { x: box.x, y: box.y }, { x: box.x + box.width, y: box.y + box.height }, [
     { at: 0, color: inks[sheet].tone }, { at: 1, color: inks[stage].tone },
   ])])

@@ -14,6 +14,8 @@ export interface Patch {
   /** Of the largest circle around the centre that lies wholly inside. */
   readonly radius: number
   isInside(point: Point, slack?: number): boolean
+  /** The same form again, smaller; null where it would only crowd. */
+  inner(by: number): Path | null
 }
 
 type Calm = { readonly ground: readonly Box[]; readonly field: readonly Box[] }
@@ -52,6 +54,7 @@ function fitRound(form: keyof typeof outerOf, box: Box, calm: Calm, random: Rand
   return {
     form, center, radius, path: roundPath(form, center, radius, random),
     isInside: (point, slack = 0) => Math.hypot(point.x - center.x, point.y - center.y) <= radius - slack,
+    inner: (by) => ellipsePath(center, Math.min(radius - by, radius * 0.78)),
   }
 }
 
@@ -71,6 +74,7 @@ function boxedPatch(form: 'rounded' | 'band', box: Box, radius: number): Patch {
   return {
     form, path, center: { x: centerX(box), y: centerY(box) }, radius: Math.min(box.width, box.height) / 2,
     isInside: (point, slack = 0) => contains(inset(box, radius * 0.29), { ...point, width: 0, height: 0 }, -slack),
+    inner: (by) => (form === 'band' ? null : boxedPatch('rounded', inset(box, by), Math.max(0, radius - by)).path),
   }
 }
 
@@ -90,6 +94,7 @@ function archPatch(box: Box): Patch {
     isInside: (point, slack = 0) => point.y > center.y
       ? point.x > box.x + slack && point.x < right(box) - slack && point.y < bottom(box) - slack
       : Math.hypot(point.x - center.x, point.y - center.y) <= r - slack,
+    inner: (by) => (by < r * 0.6 ? archPatch({ x: box.x + by, y: box.y + by, width: box.width - 2 * by, height: box.height - by }).path : null),
   }
 }
 

@@ -1,6 +1,6 @@
 import { mixColors } from '#core/color/mix.ts'
 import { polygonPath } from '#core/geometry/path.ts'
-import type { Segment } from '#core/geometry/path.ts'
+import type { Point, Segment } from '#core/geometry/path.ts'
 import { createPainter } from '../create-painter.ts'
 import { linearBetween, pathDraft, solid } from '../shape-draft.ts'
 
@@ -21,13 +21,14 @@ export const stripes = createPainter({
     const pitch = short * { hair: 0.085, regular: 0.14, heavy: 0.24 }[direction.lineWeight]
     const breadth = pitch * { hair: 0.12, regular: 0.5, heavy: 0.5 }[direction.lineWeight]
     const at = (along: number, across: number) => ({ x: page.width / 2 + along * cos - across * sin, y: page.height / 2 + along * sin + across * cos })
+    const acrossOf = (point: Point): number => (point.y - page.height / 2) * cos - (point.x - page.width / 2) * sin
     const [open, crossing]: [Segment[], Segment[]] = [[], []]
     for (let across = -far / 2; across < far / 2; across += pitch) {
       const stripe = polygonPath([at(-far, across), at(far, across), at(far, across + breadth), at(-far, across + breadth)])
-      let isOpen = true
-      for (let along = -far / 2; isOpen && calm[on].boxes.length > 0 && along < far / 2; along += Math.max(3, short / 60)) {
-        isOpen = [0, 0.5, 1].every((part) => calm[on].distance(at(along, across + breadth * part)) > 3)
-      }
+      const isOpen = calm[on].boxes.every((box) => {
+        const reaches = [box.x, box.x + box.width].flatMap((x) => [box.y, box.y + box.height].map((y) => acrossOf({ x, y })))
+        return Math.max(...reaches) < across || Math.min(...reaches) > across + breadth
+      })
       ;(isOpen ? open : crossing).push(...stripe)
     }
     return [
