@@ -2,9 +2,11 @@ import type { GroupLayer, ImageLayer, Layer, PlacedLayer, TextLayer } from '#cor
 import type { LayerId } from '#core/design/ids.ts'
 import { centerX, centerY, inset, union, type Box } from '#core/geometry/box.ts'
 import { clipTo } from './clip.ts'
-import { blurFilter, cutOut, drawShadow } from './effects.ts'
+import { blurFilter, cutOut, drawShadow, mayShow, paintedBounds, turnBox } from './effects.ts'
 import { drawImage, imageOutline } from './image.ts'
+import { outlineBounds } from './outline-element.ts'
 import { opacityAttribute } from './paint.ts'
+import { placeImage } from './place-image.ts'
 import { placeText, textBounds, type PlacedText } from './place-text.ts'
 import type { Scene } from './scene.ts'
 import { drawShape, drawShapeSilhouette } from './shape.ts'
@@ -38,7 +40,9 @@ function drawGroup(scene: Scene, group: GroupLayer, picks: Picks): Element {
   const children = drawLayers(scene, group.children.filter((id) => id !== group.mask), picks)
   const isMasked = mask !== undefined && !mask.isHidden
   const reference = isMasked ? maskBy(scene, mask) : {}
-  return element('g', { ...layerAttributes(scene, group), ...reference, style: joinStyle(blendStyle(group), 'isolation:isolate') }, children)
+  // Children blend with each other and not with what lies below; a layer of its own costs, so only they get one.
+  const isolation = group.children.some((id) => scene.design.layers[id]?.blend !== 'normal') ? 'isolation:isolate' : undefined
+  return element('g', { ...layerAttributes(scene, group), ...reference, style: joinStyle(blendStyle(group), isolation) }, children)
 }
 
 /** Plain outlines clip exactly and everywhere; anything else is a mask of its alpha. */
@@ -48,8 +52,8 @@ function maskBy(scene: Scene, mask: Layer): Record<string, string> {
   }
   if (mask.kind === 'text' && scene.profile !== 'figma') {
     const paths = drawOutlineText(scene, mask, placeText(scene.design, mask, scene.typesetter), '#000000')
-    const turn = turnOf(scene, mask)
-    if (paths.length > 0) return { 'clip-path': clipTo(scene, paths.map((path) => element(path.tag, { ...path.attributes, transform: turn }))) }
+    const d = paths.map((path) => path.attributes['d']).join('')
+    if (d !== '') return { 'clip-path': clipTo(scene, [named(scene, mask, [element('path', { d })])]) }
   }
   if (scene.profile === 'figma') scene.approximate(mask.id, 'a mask by transparency: the importer may ignore it')
   const drawn = mask.kind === 'group' ? drawGroup(scene, mask, () => true) : drawPlaced(scene, mask)
@@ -59,6 +63,12 @@ function maskBy(scene: Scene, mask: Layer): Record<string, string> {
 function drawPlaced(scene: Scene, layer: PlacedLayer): Element {
   const { content, bounds, silhouette } = drawContent(scene, layer)
   if (content.length === 0) return named(scene, layer, [])
+  if (scene.profile === 'outline') {
+    // resvg ends the process over what lies far outside of its canvas (thx/resvg-js#413) or has a filter and nothing else.
+    const painted = paintedBounds(layer, bounds)
+    if (!hasInk(layer) || !mayShow(scene, layer, painted)) return named(scene, layer, [])
+    scene.noteReach(turnBox(painted, layer, layer.angleDeg))
+  }
   const shadows = layer.effects.flatMap((effect) => (effect.kind === 'shadow' ? [effect] : []))
   const deviation = Math.hypot(...layer.effects.map((effect) => (effect.kind === 'blur' ? effect.radius : 0)))
   const filter = deviation > 0 ? blurFilter(scene, layer, deviation, bounds) : undefined
@@ -69,6 +79,10 @@ function drawPlaced(scene: Scene, layer: PlacedLayer): Element {
   const front = id === undefined && filter === undefined ? content : [element('g', { id, filter }, content)]
   return named(scene, layer, [...cast, ...front])
 }
+
+/** A hundredth of a pixel is what coordinates are rounded to. */
+const hasInk = (layer: PlacedLayer): boolean =>
+  layer.kind !== 'shape' || layer.strokes.length > 0 || (layer.fills.length > 0 && layer.width > 0.01 && layer.height > 0.01)
 
 /** A flat copy for shadows; `contentId` is the id that the drawn content must then carry. */
 interface Silhouette {
@@ -87,10 +101,10 @@ function drawContent(scene: Scene, layer: PlacedLayer): Content {
     case 'shape': {
       const widest = Math.max(0, ...layer.strokes.map((stroke) => stroke.width))
       // A mitred corner may stand out by twice its stroke.
-      return { content: drawShape(scene, layer), bounds: inset(layer, -2 * widest), silhouette: (color) => ({ behind: drawShapeSilhouette(scene, layer, color) }) }
+      return { content: drawShape(scene, layer), bounds: inset(outlineBounds(layer, layer.outline), -2 * widest), silhouette: (color) => ({ behind: drawShapeSilhouette(scene, layer, color) }) }
     }
     case 'image':
-      return { content: drawImage(scene, layer), bounds: layer, silhouette: imageSilhouette(scene, layer) }
+      return { content: drawImage(scene, layer), bounds: union([layer, placeImage(layer, scene.design.assets[layer.asset]!).picture])!, silhouette: imageSilhouette(scene, layer) }
     case 'text': {
       const placed = placeText(scene.design, layer, scene.typesetter)
       // Live text may grow when it is edited; outlines cannot.

@@ -31,6 +31,25 @@ export function outlineElement(box: Box, outline: Outline | Mask, number: Format
   }
 }
 
+/** Where an outline may have ink: a path may leave its box. */
+export function outlineBounds(box: Box, outline: Outline | Mask): Box {
+  if (outline.kind !== 'path') return box
+  const { width, height } = 'width' in outline ? outline : { width: 1, height: 1 }
+  let left = Infinity
+  let top = Infinity
+  let right = -Infinity
+  let bottom = -Infinity
+  const path = svgpath(outline.d).abs().unarc().scale(box.width / width, box.height / height).translate(box.x, box.y)
+  path.iterate(([command, ...values]) => {
+    values.forEach((value, index) => {
+      const isX = command === 'H' || (command !== 'V' && index % 2 === 0)
+      if (isX) [left, right] = [Math.min(left, value), Math.max(right, value)]
+      else [top, bottom] = [Math.min(top, value), Math.max(bottom, value)]
+    })
+  })
+  return right >= left && bottom >= top ? { x: left, y: top, width: right - left, height: bottom - top } : box
+}
+
 /** Path data in a box of `width` × `height`, stretched to `box`; what follows a mistake in it is left out. */
 function placePath(d: string, box: Box, width: number, height: number, number: FormatNumber): string {
   const parts: string[] = []

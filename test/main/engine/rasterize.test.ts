@@ -16,6 +16,15 @@ describe('rasterize', () => {
     expect(rasterize(half, { scale: 2 })).toMatchObject({ width: 8, height: 4, scale: 2 })
   })
 
+  it('draws what reaches far beyond the artboard, and the same as without the room for it', () => {
+    const root = '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20" viewBox="0 0 30 20" lang="en"'
+    const near = '<g opacity="0.5"><ellipse cx="9" cy="8" rx="7" ry="5" fill="#d6336c"/></g></svg>'
+    for (const scale of [1, 2]) expect(rasterize(`${root} data-reach="9 4">${near}`, { scale })).toEqual(rasterize(`${root}>${near}`, { scale }))
+    const far = '<g opacity="0.5"><rect x="-70" y="-50" width="80" height="60"/><g opacity="0.5"><rect x="25" width="90" height="20"/></g></g></svg>'
+    expect([...rasterize(`${root} data-reach="7 4">${far}`).data.slice(0, 4)]).toEqual([0, 0, 0, 128])
+    expect(() => rasterize(`${root} data-reach="90000 90000">${near}`)).toThrow(RangeError)
+  })
+
   it('draws no text, whatever fonts the machine has', () => {
     const text = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text y="15" font-family="sans-serif">Hi</text></svg>'
     expect(rasterize(text).data.every((value) => value === 0)).toBe(true)
