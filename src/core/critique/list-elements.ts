@@ -60,9 +60,8 @@ function setBox(part: TextPart): Box {
 }
 
 function straightEdges(part: TextPart): ForegroundElement['edges'] {
-  const { align } = part.layer
-  if (align === 'center') return { left: false, center: true, right: false }
-  const isRightToLeft = part.layout.lines[0]?.runs[0]?.isRightToLeft ?? false
-  const isLeft = (align === 'start') !== isRightToLeft
+  if (part.layer.align === 'center') return { left: false, center: true, right: false }
+  // Which side `start` is depends on the language: the lines themselves tell.
+  const isLeft = part.layout.lines.every((line) => line.x < 0.5)
   return { left: isLeft, center: false, right: !isLeft }
 }

@@ -1,3 +1,4 @@
+import { isRightToLeftLanguage } from '#core/brief/language.ts'
 import { bottom, intersection, right } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
 import type { Composition, PlacedButton, PlacedLogo, PlacedOffer, PlacedText } from './composition.ts'
@@ -7,6 +8,7 @@ import type { StackFit } from './fit-stack.ts'
 import { marginOf } from './frame.ts'
 import type { Anchor, Frame, Surface } from './frame.ts'
 import { logoSize, needsPlate, platePad } from './logo-size.ts'
+import { mirrorComposition, mirrorFrame } from './mirror.ts'
 import { placeFigure, placeSeal } from './offer.ts'
 import { balancedWidth, measureText, placeText } from './text-block.ts'
 import { scaleFor } from './type-scale.ts'
@@ -132,9 +134,19 @@ function isClean(content: Content, parts: Stacked, margin: number): boolean {
 
 /**
  * Measures every word of a frame and gives each part its final box; where there is much to say, at a smaller scale of type.
- * Null when the content does not fit at the least.
+ * Null when the content does not fit at the least. All is placed as it is read from the left, and turned round as a whole for
+ * languages that are read from the right.
  */
 export function placeFrame(content: Content, archetype: string, frame: Frame): Composition | null {
+  if (!isRightToLeftLanguage(content.copy.lang)) return placeInSteps(content, archetype, frame)
+  const { width } = content.artboard
+  // A photo that fills the page is not turned round, so words stay on its calm side.
+  const isFixed = content.hero.kind === 'photo' && frame.hero?.form === 'bleed'
+  const composition = placeInSteps(content, archetype, isFixed ? mirrorFrame(frame, width) : frame)
+  return composition === null ? null : mirrorComposition(composition, width)
+}
+
+function placeInSteps(content: Content, archetype: string, frame: Frame): Composition | null {
   const scales = [1, 0.86, 0.72].map((growth) => scaleFor(content.artboard, growth))
   const tried = scales.filter((scale, index) => index === 0 || scale.base < scales[index - 1]!.base - 0.3)
   for (const scale of tried) {

@@ -20,13 +20,16 @@ export interface BidiParagraph {
   readonly levels: Uint8Array | null
 }
 
-/** The first strong character decides the base direction; where there is none, the language does. */
+/**
+ * The first strong character decides the base direction. A language that is read from the right decides it for all that holds
+ * a letter or number of its own, a name in Latin before it or not.
+ */
 export function findLevels(text: string, isRightToLeftLang: boolean): BidiParagraph {
   if (!rightToLeftChar.test(text)) {
     if (!isRightToLeftLang || strongLeft.test(text)) return { isRightToLeft: false, levels: null }
   }
   const hasStrong = strongLeft.test(text)
-  const result = bidi.getEmbeddingLevels(text.replace(hyphenInNumber, ','), hasStrong ? 'auto' : isRightToLeftLang ? 'rtl' : 'ltr')
+  const result = bidi.getEmbeddingLevels(text.replace(hyphenInNumber, ','), isRightToLeftLang ? 'rtl' : hasStrong ? 'auto' : 'ltr')
   const isRightToLeft = ((result.paragraphs[0]?.level ?? (isRightToLeftLang ? 1 : 0)) & 1) === 1
   return { isRightToLeft, levels: result.levels }
 }

@@ -2,6 +2,7 @@ import type { Box } from '#core/geometry/box.ts'
 import { orderVisually } from './bidi.ts'
 import type { BrokenLine, BrokenText } from './break-lines.ts'
 import type { Item, ShapedParagraph } from './shape-paragraph.ts'
+import { isRightToLeftLang } from './script.ts'
 import type { Shaper } from './shaper.ts'
 import type { GlyphRun, Line, TextLayout, TextSpec } from './text-spec.ts'
 import type { LineMetrics, ShapedText } from './shaped-text.ts'
@@ -31,12 +32,14 @@ export function placeLines(shaped: ShapedText, broken: BrokenText, spec: TextSpe
   const room = Number.isFinite(width) ? width : widest
   const ink: InkBounds = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
   const lines: Line[] = []
+  const startsRight = isRightToLeftLang(spec.lang)
   let top = 0
   broken.lines.forEach((brokenLine, index) => {
     const paragraph = shaped.paragraphs[brokenLine.paragraph]!
     const extent = lineExtent(shaped, broken, spec, paragraph, brokenLine)
     const baseline = top + extent.above
-    const x = alignedX(spec.align, paragraph.isRightToLeft, room, brokenLine.width)
+    // In a language read from the right a line of Latin, an address for instance, begins at the right like all others.
+    const x = alignedX(spec.align, paragraph.isRightToLeft || startsRight, room, brokenLine.width)
     const next = broken.lines[index + 1]
     const isHardEnd = next === undefined || next.paragraph !== brokenLine.paragraph
     lines.push({

@@ -10,7 +10,8 @@ describe('findLevels', () => {
     ['123', true, true],
     ['', true, true],
     ['שלום bread', false, true],
-    ['bread שלום', true, false],
+    ['bread שלום', false, false],
+    ['bread שלום', true, true],
     ['“خبز”', false, true],
   ])('%s with a right-to-left language %s: right to left %s', (text, isRightToLeftLang, expected) => {
     expect(findLevels(text, isRightToLeftLang).isRightToLeft).toBe(expected)

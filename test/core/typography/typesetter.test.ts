@@ -92,7 +92,8 @@ describe('alignment', () => {
     ['center', 'ar', 'خبز', 0.5],
     ['end', 'ar', 'خبز', 0],
     ['start', 'he', '123', 1],
-    ['start', 'he', 'bread', 0],
+    ['start', 'he', 'bread', 1],
+    ['end', 'he', 'bread', 0],
     ['start', 'en', 'שלום bread', 1],
   ] as const)('%s in %s of %s', (align, lang, text, part) => {
     const [line] = set(text, 400, { align, lang }).lines

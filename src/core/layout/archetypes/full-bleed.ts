@@ -1,5 +1,6 @@
 import type { Archetype } from '../frame.ts'
-import { boxBetween, mirrorFrame, mirrorSometimes, pageOf, seamFor, stackedFrame, textLoad } from './page.ts'
+import { mirrorFrame } from '../mirror.ts'
+import { boxBetween, mirrorSometimes, pageOf, seamFor, stackedFrame, textLoad } from './page.ts'
 import { stripFrame } from './strip.ts'
 
 /** The picture is the page. A photo fills it, with words where it is calm; a cut-out is drawn larger than life on the field. */

@@ -1,10 +1,9 @@
-import { right } from '#core/geometry/box.ts'
 import type { Box } from '#core/geometry/box.ts'
 import type { Random } from '#core/geometry/random.ts'
 import type { Content } from '../content.ts'
 import { marginOf } from '../frame.ts'
-import type { Frame, HeroPlace, PanelPlan } from '../frame.ts'
-import type { FieldPlan } from '../ground.ts'
+import type { Frame } from '../frame.ts'
+import { mirrorFrame } from '../mirror.ts'
 import { measureText } from '../text-block.ts'
 import { scaleFor } from '../type-scale.ts'
 import { wordingOf } from '../wording.ts'
@@ -40,38 +39,6 @@ export function seamFor(content: Content, wished: number, padding: number): numb
 }
 
 export const hasDrawableOffer = ({ copy }: Content): boolean => copy.offer !== null && copy.offer.figure.length <= 8
-
-/** Frames are planned with the hero on the right; turned round, the same plan reads the other way. */
-export function mirrorFrame(frame: Frame, width: number): Frame {
-  const box = (b: Box): Box => ({ ...b, x: width - right(b) })
-  const placed = <T extends { readonly place: string }>(part: T): T => {
-    const found = part as T & { box?: Box; anchor?: { x: number; y: number } }
-    return {
-      ...part,
-      ...(found.box === undefined ? {} : { box: box(found.box) }),
-      ...(found.anchor === undefined ? {} : { anchor: { x: 1 - found.anchor.x, y: found.anchor.y } }),
-    }
-  }
-  const field: FieldPlan =
-    frame.field.kind === 'side'
-      ? { ...frame.field, side: frame.field.side === 'left' ? 'right' : frame.field.side === 'right' ? 'left' : frame.field.side }
-      : frame.field.kind === 'patch' ? { ...frame.field, box: box(frame.field.box) } : frame.field
-  const hero = (place: HeroPlace): HeroPlace => ({ ...place, box: box(place.box), anchor: { x: 1 - place.anchor.x, y: place.anchor.y } })
-  const panel = (plan: PanelPlan): PanelPlan => ({ ...plan, box: box(plan.box) })
-  return {
-    ...frame,
-    field,
-    text: { ...frame.text, box: box(frame.text.box) },
-    logo: placed(frame.logo),
-    cta: placed(frame.cta),
-    facts: placed(frame.facts),
-    offer: placed(frame.offer),
-    figure: frame.figure === null ? null : box(frame.figure),
-    hero: frame.hero === null ? null : hero(frame.hero),
-    companions: frame.companions.map(hero),
-    panels: frame.panels.map(panel),
-  }
-}
 
 export const mirrorSometimes = (frame: Frame, page: Page, random: Random, probability = 0.3): Frame =>
   random.chance(probability) ? mirrorFrame(frame, page.width) : frame
