@@ -62,7 +62,7 @@ function edging(scene: GroundScene, sheet: GroundColor, seam: Seam): ShapeDraft[
   }))
   if (!isClear) return []
   return pathDraft('Edge', seam.region(sheet, shift), (box) => [linearBetween(box, { x: box.x, y: box.y }, { x: box.x + box.width, y: box.y + box.height }, [
-    { at: 0, color: inks[sheet].tone }, { at: 1, color: inks[stage].tone },
+    { at: 0, color: inks[sheet].tone }, { at: 1, color: inks[sheet].spice },
   ])])
 }
 

@@ -1,5 +1,5 @@
 import { deltaEok, mixColors } from '#core/color/mix.ts'
-import { toOklch } from '#core/color/oklch.ts'
+import { hueDistance, toHex, toOklch } from '#core/color/oklch.ts'
 import type { Direction, Palette } from '#core/compose/direction.ts'
 import { centerX, centerY, intersection } from '#core/geometry/box.ts'
 import type { Box } from '#core/geometry/box.ts'
@@ -18,6 +18,8 @@ export interface Inks {
   readonly shadow: string
   /** Tone on tone: seen, never read. */
   readonly tone: string
+  /** A second tone beside the first, coloured by an accent that is near enough in hue to stay clean. */
+  readonly spice: string
   /** Lines and patterns. */
   readonly line: string
   /** Small marks in full colour. */
@@ -50,15 +52,26 @@ export interface GroundScene {
 const stepTowards = (base: string, to: string, distance: number): string =>
   mixColors(base, to, Math.min(1, distance / Math.max(0.01, deltaEok(base, to))))
 
+/** Whether two colours mix to a third, and not to mud: neighbours in hue, or one of them almost grey. */
+function areKin(a: string, b: string): boolean {
+  const [from, to] = [toOklch(a), toOklch(b)]
+  return from.c < 0.03 || to.c < 0.03 || hueDistance(from.h, to.h) < 75
+}
+
 function createInks(base: string, shade: string, ink: string, other: string, palette: Palette, strength: number): Inks {
-  const isBaseLit = toOklch(base).l >= toOklch(shade).l
+  const { l, c, h } = toOklch(base)
+  const isBaseLit = l >= toOklch(shade).l
+  // In the dark the eye needs a longer step to see it.
+  const step = strength * (l < 0.4 ? 1.2 : 1)
   const related = deltaEok(base, other)
-  // Towards the other large colour when that is near enough to stay clean, else towards its own ink.
-  const tone = stepTowards(base, related > 0.05 && related < 0.45 ? other : ink, strength)
+  const own = toHex({ l: l < 0.62 ? l + step : l - step * 0.8, c: Math.min(0.14, c * 1.1 + 0.01), h })
+  const tone = related > 0.05 && related < 0.5 && areKin(base, other) ? stepTowards(base, other, step) : own
   const sing = [...palette.accents, palette.accent].filter((color) => deltaEok(color, base) > 0.12)
-  const line = mixColors(base, mixColors(ink, sing[0] ?? ink, 0.45), 0.28)
+  const kin = sing.find((color) => areKin(base, color))
+  const spice = kin === undefined ? mixColors(tone, own, 0.5) : stepTowards(tone, kin, step * 0.8)
+  const line = mixColors(base, mixColors(ink, kin ?? ink, 0.45), 0.28)
   return {
-    base, shade, lit: isBaseLit ? base : shade, shadow: isBaseLit ? shade : base, tone, line, sing: sing.length > 0 ? sing : [line],
+    base, shade, lit: isBaseLit ? base : shade, shadow: isBaseLit ? shade : base, tone, spice, line, sing: sing.length > 0 ? sing : [line],
   }
 }
 

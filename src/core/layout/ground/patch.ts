@@ -50,7 +50,7 @@ function fitRound(form: keyof typeof outerOf, box: Box, calm: Calm, random: Rand
   const most = Math.min(...calm.ground.map((other) => nearest(center, other)), Infinity) / outerOf[form]
   const least = Math.max(0, ...calm.field.map((other) => farthest(center, other)))
   const radius = Math.min(Math.max(box.width, box.height) / 2 / (1 + (outerOf[form] - 1) * 0.6), most)
-  if (radius < least || radius < Math.min(box.width, box.height) * 0.46) return null
+  if (radius < least || radius < Math.min(box.width, box.height) * 0.4) return null
   return {
     form, center, radius, path: roundPath(form, center, radius, random),
     isInside: (point, slack = 0) => Math.hypot(point.x - center.x, point.y - center.y) <= radius - slack,

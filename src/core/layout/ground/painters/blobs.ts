@@ -15,7 +15,7 @@ export const blobs = createPainter({
   patches: ['blob'],
   draw(scene, on) {
     const { inks, calm, focus, heroRadius, page, short, random } = scene
-    const { base, tone, shade, sing } = inks[on]
+    const { base, tone, shade, spice } = inks[on]
     const chance = random.fork('blobs')
     const pool = (name: string, center: Point, wished: number, color: string, least: number) => {
       const radius = Math.min(wished, calm[on].distance(center) / (1 + swell * 1.05))
@@ -30,7 +30,7 @@ export const blobs = createPainter({
     return [
       ...pool('Pool 1', corners[1]!, far * 0.3, mixColors(base, tone, 0.6), short * 0.15),
       ...pool('Pool 2', { x: focus.x + heroRadius * 0.1, y: focus.y }, heroRadius * 1.35, mixColors(base, tone, 0.85), short * 0.2),
-      ...pool('Pool 3', corners[0]!, far * 0.2, mixColors(tone, sing[0]!, 0.35), short * 0.12),
+      ...pool('Pool 3', corners[0]!, far * 0.2, spice, short * 0.12),
     ]
   },
 })

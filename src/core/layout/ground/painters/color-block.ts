@@ -12,7 +12,7 @@ export const colorBlock = createPainter({
   patches: ['rounded', 'circle'],
   draw(scene, on) {
     const { inks, calm, page, short, random } = scene
-    const { base, tone, shade, sing } = inks[on]
+    const { base, tone, shade, spice } = inks[on]
     const chance = random.fork('blocks')
     const open = openSides(scene, on)[0]!
     const depth = open.depth * (open.share > 0.8 ? chance.between(0.42, 0.6) : 0.8)
@@ -24,7 +24,7 @@ export const colorBlock = createPainter({
       const radius = Math.min(calm[on].distance(corner), Math.hypot(page.width, page.height) * (index === 0 ? 0.36 : 0.2))
       if (radius < short * 0.16) return []
       const box = { x: corner.x - radius, y: corner.y - radius, width: radius * 2, height: radius * 2 }
-      const color = index === 0 ? mixColors(tone, shade, 0.35) : mixColors(base, sing[0]!, 0.55)
+      const color = index === 0 ? mixColors(tone, shade, 0.35) : spice
       return [discDraft(`Quarter disc ${index + 1}`, corner, radius, [linearBetween(box, { x: box.x, y: box.y }, { x: box.x + box.width, y: box.y + box.height }, [
         { at: 0, color: mixColors(color, tone, 0.3) }, { at: 1, color },
       ])])]

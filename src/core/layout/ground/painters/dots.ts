@@ -16,7 +16,7 @@ export const dots = createPainter({
   patches: ['circle', 'scallop'],
   draw(scene, on) {
     const { inks, calm, page, short, density, focus, heroRadius } = scene
-    const { tone, base, sing } = inks[on]
+    const { tone, base, spice } = inks[on]
     const far = Math.hypot(page.width, page.height)
     const gap = Math.max(short * (0.062 / Math.sqrt(density)), 5, Math.sqrt((page.width * page.height) / mostDots))
     const corner = openCorners(scene, on)[0]!
@@ -33,7 +33,7 @@ export const dots = createPainter({
     return [
       ...drawGlow(scene, on, 'Glow', corner, far * 0.5, tone, 0.8),
       ...(disc > short * 0.22 ? [discDraft('Disc', focus, disc, [solid(mixColors(base, tone, 0.7))])] : []),
-      ...pathDraft('Dots', marks, () => [solid(mixColors(tone, sing[0]!, 0.3))]),
+      ...pathDraft('Dots', marks, () => [solid(spice)]),
     ]
   },
 })

@@ -11,15 +11,15 @@ export const mesh = createPainter({
   patches: ['circle', 'rounded'],
   draw(scene, on) {
     const { inks, focus, page, random, heroRadius } = scene
-    const { tone, sing, base, lit } = inks[on]
+    const { tone, spice, base, lit } = inks[on]
     const far = Math.hypot(page.width, page.height)
     const [first, second] = openCorners(scene, on)
     const chance = random.fork('mesh')
     const near = { x: focus.x + heroRadius * chance.between(-0.9, 0.9), y: focus.y + heroRadius * chance.between(-0.9, 0.9) }
     return [
-      ...drawGlow(scene, on, 'Light 1', first!, far * 0.55, mixColors(tone, sing[0]!, 0.3), 0.95),
-      ...drawGlow(scene, on, 'Light 2', near, far * 0.38, mixColors(base, sing[1] ?? sing[0]!, 0.42), 0.8),
-      ...drawGlow(scene, on, 'Light 3', second!, far * 0.4, mixColors(tone, sing[2] ?? sing[0]!, 0.35), 0.85),
+      ...drawGlow(scene, on, 'Light 1', first!, far * 0.55, spice, 0.95),
+      ...drawGlow(scene, on, 'Light 2', near, far * 0.38, mixColors(spice, lit, 0.2), 0.8),
+      ...drawGlow(scene, on, 'Light 3', second!, far * 0.4, mixColors(tone, base, 0.2), 0.9),
       ...drawGlow(scene, on, 'Light 4', { x: focus.x - heroRadius * 0.5, y: focus.y - heroRadius * 0.5 }, heroRadius * 1.5, mixColors(lit, '#ffffff', 0.2), 0.55),
     ]
   },

@@ -18,13 +18,14 @@ export const ribbons = createPainter({
   patches: ['circle', 'blob'],
   draw(scene, on) {
     const { inks, calm, focus, page, short, random, direction, heroRadius } = scene
-    const { base, tone, shade, sing } = inks[on]
+    const { base, tone, shade, spice } = inks[on]
     const chance = random.fork('ribbons')
     const isRising = chance.chance(0.5)
     const breadth = Math.max(short * { hair: 0.06, regular: 0.13, heavy: 0.2 }[direction.lineWeight], heroRadius * 0.22)
     const span = Math.max(page.width, page.height)
     const from = { x: focus.x - span, y: focus.y + (isRising ? 0.55 : -0.55) * short * 1.4 }
     const to = { x: focus.x + span, y: focus.y - (isRising ? 0.5 : -0.5) * short * 1.4 }
+    const awayFrom = (point: Point): number => Math.hypot(point.x - focus.x, point.y - focus.y)
     const bend = short * chance.between(0.3, 0.7) * (isRising ? -1 : 1)
     return Array.from({ length: 3 }, (_, index) => {
       const shift = (index - 1) * breadth * 1.12
@@ -32,11 +33,15 @@ export const ribbons = createPainter({
         const point = bezier(from, { x: focus.x - span * 0.3, y: focus.y + bend }, { x: focus.x + span * 0.3, y: focus.y - bend }, to, step / 109)
         return { x: point.x + shift * 0.35, y: point.y + shift }
       })
-      const path = taperedLine(points, (point, at) => {
+      const widths = points.map((point, at) => {
         const swell = 0.55 + 0.45 * Math.sin((at / 109) * Math.PI)
         return Math.max(0, Math.min(breadth * swell, (calm[on].distance(point) - 2) * 0.9))
       })
-      const color = index === 1 ? tone : index === 2 ? mixColors(base, tone, 0.6) : mixColors(tone, sing[0]!, 0.28)
+      // Only the piece that passes the hero: what shows up again beyond the words would be a shred.
+      const nearest = points.reduce((best, point, at) => (awayFrom(point) < awayFrom(points[best]!) ? at : best), 0)
+      const [start, end] = [widths.lastIndexOf(0, nearest), widths.indexOf(0, nearest)]
+      const path = taperedLine(points, (_, at) => (at > start && (end < 0 || at < end) ? widths[at]! : 0))
+      const color = index === 1 ? tone : index === 2 ? mixColors(base, tone, 0.6) : spice
       return pathDraft(`Ribbon ${index + 1}`, path, (box) => [
         linearBetween(box, { x: box.x, y: box.y }, { x: box.x + box.width, y: box.y + box.height }, [{ at: 0, color: mixColors(color, base, 0.25) }, { at: 0.55, color }, { at: 1, color: mixColors(color, shade, 0.4) }]),
       ])

@@ -10,13 +10,12 @@ export const softGradient = createPainter({
   seams: ['lean', 'wave', 'swell', 'straight'],
   patches: ['circle', 'rounded', 'blob'],
   draw(scene, on) {
-    const { inks, focus, page, palette } = scene
-    const { base, lit, tone } = inks[on]
+    const { inks, focus, page } = scene
+    const { base, lit, tone, spice } = inks[on]
     const far = Math.hypot(page.width, page.height)
     const corners = openCorners(scene, on)
-    const warm = mixColors(tone, palette.accents[0] ?? tone, 0.25)
     return [
-      ...drawGlow(scene, on, 'Glow 1', corners[0]!, far * 0.62, warm, 0.85),
+      ...drawGlow(scene, on, 'Glow 1', corners[0]!, far * 0.62, spice, 0.9),
       ...drawGlow(scene, on, 'Glow 2', focus, far * 0.45, mixColors(lit, base, 0.3), 0.9),
       ...drawGlow(scene, on, 'Glow 3', corners[1]!, far * 0.42, tone, 0.7),
     ]
