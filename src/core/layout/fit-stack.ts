@@ -1,3 +1,4 @@
+import { isUnspacedLanguage } from '#core/brief/language.ts'
 import { area } from '#core/geometry/box.ts'
 import type { Box } from '#core/geometry/box.ts'
 import type { Content } from './content.ts'
@@ -7,7 +8,7 @@ import { measureOfferRow, offerPhrase } from './offer.ts'
 import type { OfferRow } from './offer.ts'
 import { solveStack } from './solve-stack.ts'
 import { measureText } from './text-block.ts'
-import type { TextBlock } from './text-block.ts'
+import type { TextBlock, Wording } from './text-block.ts'
 import { isPoster } from './type-scale.ts'
 import type { TypeScale } from './type-scale.ts'
 import { factWordings, wordingOf } from './wording.ts'
@@ -66,6 +67,17 @@ function headlineSizes(min: number, max: number): number[] {
   return [...sizes, min]
 }
 
+/** Where words are not spaced, a narrower column may let lines end between them. */
+function measureWhole({ typesetter }: Content, wording: Wording, size: number, width: number): TextBlock {
+  const widest = measureText(typesetter, wording, size, width)
+  for (let letters = Math.floor(width / size); widest.partsWords && letters >= 2; letters--) {
+    const column = size * (letters + ((letters - 1) * wording.font.tracking) / 1000) + 0.5
+    const narrow = measureText(typesetter, wording, size, Math.min(width, column))
+    if (!narrow.partsWords && !narrow.hasBrokenWord && narrow.lines <= widest.lines + 1) return narrow
+  }
+  return widest
+}
+
 /**
  * The best stack of logo, eyebrow, headline, offer, subhead, body, facts and button for a column: for each choice of what is
  * said, the headline is set as large as the room allows, and the choice that says most at the best size wins.
@@ -99,16 +111,18 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
   const sizes = headlineSizes(scale.minHeadline, maxHeadline)
   const maxLines = maxLinesFor(box, artboard)
   // Words that belong together are kept together where the column is wide enough for it.
+  const partingPenalty = isUnspacedLanguage(copy.lang) ? 0.8 : 0.12
   const headlines = copy.headline.flatMap((text, index) => [true, false].map((isGlued) => {
     const wording = wordingOf(content, 'headline', text, on, isGlued)
     const blocks = new Map<number, TextBlock>()
     return {
-      penalty: index * 0.3 + (isGlued ? 0 : 0.12),
+      penalty: index * 0.3 + (isGlued ? 0 : partingPenalty),
       largest(room: number): TextBlock | null {
         for (const size of sizes) {
-          const block = blocks.get(size) ?? measureText(typesetter, wording, size, box.width)
+          const block = blocks.get(size) ?? (isGlued ? measureWhole(content, wording, size, box.width) : measureText(typesetter, wording, size, box.width))
           blocks.set(size, block)
-          if (!block.hasBrokenWord && block.lines <= maxLines && block.height + headAir(block) <= room) return block
+          const isWhole = !block.hasBrokenWord && !(isGlued && block.partsWords)
+          if (isWhole && block.lines <= maxLines && block.height + headAir(block) <= room) return block
         }
         return null
       },

@@ -23,7 +23,7 @@ function wording(content: Content, text: string, part: 'figure' | 'small', on: W
     role,
     name: part === 'figure' ? 'Offer figure' : 'Offer words',
     text: text.replace(/ /g, '\u00a0'),
-    font: part === 'figure' ? tight(fonts.display) : { ...fonts.label, leading: 1.1, tracking: 40 },
+    font: part === 'figure' ? tight(fonts.display) : { ...fonts.label, leading: 1.1, tracking: isCased ? 40 : 0 },
     letterCase: part === 'small' && isCased ? 'upper' : 'as-typed',
     lang: content.copy.lang,
     on,

@@ -95,8 +95,8 @@ function placeStack(content: Content, frame: Frame, fit: StackFit): Stacked {
       case 'text': {
         const { wording, fontSize, lines } = part.block
         const isEven = lines > 1 && (wording.role === 'headline' || wording.role === 'subhead' || align === 'center')
-        const width = isEven ? balancedWidth(content.typesetter, wording, fontSize, box.width) : box.width
-        const block = width === box.width ? part.block : measureText(content.typesetter, wording, fontSize, width)
+        const width = isEven ? balancedWidth(content.typesetter, wording, fontSize, part.block.measure) : box.width
+        const block = width === part.block.measure ? part.block : measureText(content.typesetter, wording, fontSize, width)
         texts.push(placeText(block, { x: left(width), width }, top, align))
       }
     }

@@ -1,5 +1,6 @@
 import type { FontChoice } from '#core/compose/direction.ts'
 import type { Role } from '#core/design/layer.ts'
+import { partsWord } from '#core/typography/parts-word.ts'
 import type { TextSpec, Typesetter } from '#core/typography/text-spec.ts'
 import type { InkTone, PlacedText } from './composition.ts'
 import type { Surface } from './frame.ts'
@@ -29,6 +30,10 @@ export interface TextBlock {
   readonly inkHeight: number
   readonly lines: number
   readonly hasBrokenWord: boolean
+  /** A line begins inside a word of Chinese or Japanese: allowed, and ugly where type is large. */
+  readonly partsWords: boolean
+  /** The column that it was set in. */
+  readonly measure: number
   /** The last line's width as a share of the widest. */
   readonly lastLineShare: number
   /** From the layer box's top down to the top of the capitals. */
@@ -54,6 +59,9 @@ export const specOf = (wording: Wording, fontSize: number, align: TextSpec['alig
   lang: wording.lang,
 })
 
+/** Letters that reach far under the baseline, or carry marks there. */
+const isDeepLanguage = (lang: string): boolean => /^(?:ar|fa|ur|hi|mr|ne|th)\b/.test(lang)
+
 export function measureText(typesetter: Typesetter, wording: Wording, fontSize: number, width: number): TextBlock {
   const layout = typesetter.setText(specOf(wording, fontSize, 'start'), width)
   const metrics = typesetter.metrics(wording.font.family, wording.font.weight, wording.font.isItalic)
@@ -61,30 +69,35 @@ export function measureText(typesetter: Typesetter, wording: Wording, fontSize: 
   const last = layout.lines[layout.lines.length - 1]
   const capTop = (first?.baseline ?? fontSize) - metrics.capHeight * fontSize
   const lastBaseline = last?.baseline ?? fontSize
+  const inkBottom = Math.max(lastBaseline, layout.ink.y + layout.ink.height)
+  const under = wording.letterCase === 'upper' ? 0 : fontSize * 0.16
+  const isUnspaced = /^(?:zh|ja)\b/.test(wording.lang)
   return {
     wording,
     fontSize,
     width: layout.width,
-    height: Math.max(1, lastBaseline - capTop + (wording.letterCase === 'upper' ? 0 : fontSize * 0.16)),
+    height: Math.max(1, (isDeepLanguage(wording.lang) ? Math.max(inkBottom, lastBaseline + under) : lastBaseline + under) - capTop),
     lines: layout.lines.length,
     hasBrokenWord: layout.hasBrokenWord,
+    partsWords: isUnspaced && layout.lines.slice(0, -1).some((line) => !line.isHardEnd && partsWord(wording.text, line.end)),
+    measure: width,
     lastLineShare: layout.width > 0 ? (last?.width ?? 0) / layout.width : 1,
     topTrim: capTop,
     layerHeight: layout.height,
-    inkHeight: Math.max(1, Math.max(lastBaseline, layout.ink.y + layout.ink.height) - capTop),
+    inkHeight: Math.max(1, inkBottom - capTop),
   }
 }
 
 /** The narrowest measure that keeps the number of lines: even lines, no lonely last word. */
 export function balancedWidth(typesetter: Typesetter, wording: Wording, fontSize: number, width: number): number {
-  const { lines } = measureText(typesetter, wording, fontSize, width)
+  const { lines, partsWords } = measureText(typesetter, wording, fontSize, width)
   if (lines < 2) return width
   let low = width / lines / 1.6
   let high = width
   for (let step = 0; step < 9 && high - low > 1; step++) {
     const middle = (low + high) / 2
     const tried = measureText(typesetter, wording, fontSize, middle)
-    if (tried.lines <= lines && !tried.hasBrokenWord) high = middle
+    if (tried.lines <= lines && !tried.hasBrokenWord && (partsWords || !tried.partsWords)) high = middle
     else low = middle
   }
   return Math.min(width, Math.ceil(high) + 1)

@@ -13,10 +13,25 @@ export type Slot = 'headline' | 'eyebrow' | 'subhead' | 'offer' | 'body' | 'cta'
 
 const toned = (font: FontChoice, tracking: number, leading: number): FontChoice => ({ ...font, tracking, leading })
 
+/** Marks above and below the letters, and letters that fill their square, need more air between lines than Latin does. */
+const leastLeading = (lang: string): number => (/^(?:ar|fa|ur|hi|mr|ne|th)\b/.test(lang) ? 1.3 : /^(?:zh|ja|ko)\b/.test(lang) ? 1.15 : 0)
+
+/** The font as a language can be set in it: where letters join or have no case, tracking pulls words apart. */
+const suited = (font: FontChoice, lang: string, text: string): FontChoice => ({
+  ...font,
+  leading: Math.max(font.leading, leastLeading(lang)),
+  tracking: hasCase(text) ? font.tracking : Math.min(font.tracking, 20),
+})
+
 const hasCase = (text: string): boolean => text.toUpperCase() !== text.toLowerCase()
 
 /** The type of each line of copy: family, case, tracking and colour by the part it plays. */
 export function wordingOf(content: Content, slot: Slot, text: string, on: Surface, isGlued = true): Wording {
+  const wording = wordingFor(content, slot, text, on, isGlued)
+  return { ...wording, font: suited(wording.font, wording.lang, text) }
+}
+
+function wordingFor(content: Content, slot: Slot, text: string, on: Surface, isGlued: boolean): Wording {
   const { direction, copy } = content
   const { display, text: body, label } = direction.fonts
   const base = { text: isGlued ? glueText(text) : text, lang: copy.lang, on, letterCase: 'as-typed' as const }
