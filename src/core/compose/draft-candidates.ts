@@ -88,11 +88,30 @@ function sturdyFor(direction: Direction, size: Size): Direction {
 
 const copyLine = ({ headline, subhead }: Copy): string => [headline[0] ?? '', subhead[0] ?? ''].filter((line) => line !== '').join(' ')
 
+/** A narrow face and fewer lines, for long copy on a small artboard; then the facts go too. */
+function squeeze(content: Content, keepsFacts: boolean): Content {
+  const { copy, direction } = content
+  const narrow = { family: 'Fira Sans Condensed', weight: 700, isItalic: false, tracking: -5, leading: 1.1 }
+  return {
+    ...content,
+    isSqueezed: true,
+    copy: { ...copy, eyebrow: [], subhead: [], body: [], facts: keepsFacts ? copy.facts : [], offer: keepsFacts ? copy.offer : null },
+    direction: { ...direction, fonts: { ...direction.fonts, display: narrow, label: { ...narrow, weight: 600, leading: 1.2 } } },
+  }
+}
+
 /**
  * At least `count` drafts for one size, of as many archetypes, directions and painters as suit: each a whole composition
- * whose text fits. Fewer only where the content leaves fewer ways to fit.
+ * whose text fits. Fewer only where the content leaves fewer ways to fit; where it leaves none, less is said in a narrower face.
  */
 export function draftCandidates(material: Material, size: Size, seed: number, count: number): Draft[] {
+  const usual = draftAll(material, size, seed, count, (content) => content)
+  if (usual.length > 0) return usual
+  const squeezed = draftAll(material, size, seed, count, (content) => squeeze(content, true))
+  return squeezed.length > 0 ? squeezed : draftAll(material, size, seed, count, (content) => squeeze(content, false))
+}
+
+function draftAll(material: Material, size: Size, seed: number, count: number, adapt: (content: Content) => Content): Draft[] {
   const random = createRandom(seed).fork(`${size.width}x${size.height}`)
   const shape = shapeOf(size)
   // Directions on which the logo needs no plate come up twice as often.
@@ -108,9 +127,9 @@ export function draftCandidates(material: Material, size: Size, seed: number, co
     const direction = sturdyFor(directions[attempt % directions.length]!, size)
     const copyIndex = attempt % 3 === 2 && material.copies.length > 1 ? 1 + (attempt % (material.copies.length - 1)) : 0
     const copy = material.copies[copyIndex]!
-    const content: Content = {
+    const content = adapt({
       artboard: size, copy, direction, hero: heroFor(material, direction.palette, chance.fork('hero')), logo: material.logo, typesetter: material.typesetter,
-    }
+    })
     const weight = ({ id, suits }: Archetype): number =>
       (suits(content, shape) * rankWeight(direction.archetypes, id)) / (1 + 2.5 * used(uses.archetypes, id)) ** 1.5
     const painterWeight = (painter: Painter, brief: GroundBrief): number =>

@@ -44,4 +44,6 @@ export interface Content {
   readonly hero: Hero
   readonly logo: LogoPicture | null
   readonly typesetter: Typesetter
+  /** Nothing fitted in the usual ways: hierarchy may give way before a word is lost. */
+  readonly isSqueezed?: boolean
 }

@@ -109,7 +109,7 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
 
   const maxHeadline = Math.max(scale.minHeadline, Math.min(box.height * frame.headlineShare, box.width * 0.5))
   const sizes = headlineSizes(scale.minHeadline, maxHeadline)
-  const maxLines = maxLinesFor(box, artboard)
+  const maxLines = maxLinesFor(box, artboard) + (content.isSqueezed === true ? 3 : 0)
   // Words that belong together are kept together where the column is wide enough for it.
   const partingPenalty = isUnspacedLanguage(copy.lang) ? 0.8 : 0.12
   const headlines = copy.headline.flatMap((text, index) => [true, false].map((isGlued) => {

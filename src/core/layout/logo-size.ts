@@ -1,6 +1,7 @@
 import type { Palette } from '#core/compose/direction.ts'
 import type { Size } from '#core/geometry/box.ts'
 import type { Content } from './content.ts'
+import { marginOf } from './frame.ts'
 import type { Surface } from './frame.ts'
 import { isPoster } from './type-scale.ts'
 
@@ -51,5 +52,8 @@ export function logoSize(content: Content, most: Size): Size | null {
     width = most.width
     height = width / aspect
   }
-  return height < 16.5 ? { width: 16.5 * aspect, height: 16.5 } : { width, height }
+  if (height >= 16.5) return { width, height }
+  // Wider than its place before it is high enough to read: it may take the whole width, and then is what it is.
+  const widest = artboard.width - 2 * marginOf(artboard)
+  return 16.5 * aspect <= widest ? { width: 16.5 * aspect, height: 16.5 } : { width: widest, height: widest / aspect }
 }

@@ -130,7 +130,7 @@ function stackInBox(
 
 /** The offer in a seal that fills `box`. */
 export function placeSeal(content: Content, offer: Offer, box: Box): PlacedOffer | null {
-  const set = stackInBox(content, offer, box, 'accent', { width: 0.68, height: 0.62 })
+  const set = stackInBox(content, offer, box, 'accent', { width: 0.61, height: 0.58 })
   return set === null ? null : { seal: box, texts: set.texts, box, isHero: false, stand: null }
 }
 

@@ -11,7 +11,7 @@ import { logoSize, needsPlate, platePad } from './logo-size.ts'
 import { mirrorComposition, mirrorFrame } from './mirror.ts'
 import { placeFigure, placeSeal } from './offer.ts'
 import { balancedWidth, measureText, placeText } from './text-block.ts'
-import { scaleFor } from './type-scale.ts'
+import { scaleFor, squeezedScale } from './type-scale.ts'
 import type { TypeScale } from './type-scale.ts'
 import { factWordings, wordingOf } from './wording.ts'
 
@@ -149,7 +149,7 @@ export function placeFrame(content: Content, archetype: string, frame: Frame): C
 function placeInSteps(content: Content, archetype: string, frame: Frame): Composition | null {
   const scales = [1, 0.86, 0.72].map((growth) => scaleFor(content.artboard, growth))
   const tried = scales.filter((scale, index) => index === 0 || scale.base < scales[index - 1]!.base - 0.3)
-  for (const scale of tried) {
+  for (const scale of content.isSqueezed === true ? [...tried, squeezedScale(content.artboard)] : tried) {
     const composition = placeAtScale(content, archetype, frame, scale)
     if (composition !== null) return composition
   }

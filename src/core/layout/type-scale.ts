@@ -31,3 +31,9 @@ export function scaleFor(artboard: Size, growth = 1): TypeScale {
   const subhead = base * 1.28
   return { base, subhead, minHeadline: base * 1.85 }
 }
+
+/** The last resort for much text on little room: every line at the least size, the headline a quarter above it. */
+export function squeezedScale(artboard: Size): TypeScale {
+  const base = minTextSize(artboard) * 1.01
+  return { base, subhead: base * 1.12, minHeadline: base * 1.25 }
+}

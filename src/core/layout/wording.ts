@@ -68,6 +68,12 @@ const factGroups: readonly { readonly kinds: readonly Fact['kind'][]; readonly r
 const unbroken = (text: string): string =>
   text.length <= 26 ? text.replace(/ /g, '\u00a0').replace(/-/g, '\u2011') : glueText(text)
 
+/** Where an address must break after all, it breaks behind its dots, slashes and signs. */
+const openAddresses = (text: string): string => text.replace(/([./@_-])(?=[\p{L}\p{Nd}])/gu, '$1\u200b')
+
+/** For Latin, Greek and Cyrillic. */
+const condensed: FontChoice = { family: 'Fira Sans Condensed', weight: 600, isItalic: false, tracking: -5, leading: 1.35 }
+
 /** Facts gathered into when and where, price, contact and conditions; parted by middle dots within a line and by line feeds between. */
 export function factWordings(
   content: Content, on: Surface, scale: TypeScale, width: number,
@@ -86,11 +92,19 @@ export function factWordings(
       return block.lines === 1 && !block.hasBrokenWord
     }
     // A dot at the end of a line parts nothing: the facts that fit a line share it, the next begins another.
-    const lines = facts.map((fact) => unbroken(fact.text)).reduce<string[]>((made, fact) => {
+    const lines = facts.map(({ text }) => (isOneLine(unbroken(text)) ? unbroken(text) : glueText(text))).reduce<string[]>((made, fact) => {
       const last = made[made.length - 1]
       const joined = last === undefined ? fact : `${last} \u00b7 ${fact}`
       return last !== undefined && isOneLine(joined) ? [...made.slice(0, -1), joined] : [...made, fact]
     }, [])
-    return [{ wording: { ...wording, text: lines.join('\n') }, fontSize, isContact: role === 'contact' || role === 'legal' }]
+    const isBroken = (font: FontChoice, all: string): boolean => measureText(content.typesetter, { ...wording, font, text: all }, fontSize, width).hasBrokenWord
+    const set = [lines.join('\n'), facts.map((fact) => fact.text).join('\n')].find((all) => !isBroken(wording.font, all))
+    // An address too long for a narrow column is set in a condensed face before it is broken.
+    if (set === undefined) {
+      const narrow = { ...wording, font: toned(condensed, 0, 1.35) }
+      const all = facts.map((fact) => fact.text).join('\n')
+      return [{ wording: { ...narrow, text: isBroken(narrow.font, all) ? openAddresses(all) : all }, fontSize, isContact: role === 'contact' || role === 'legal' }]
+    }
+    return [{ wording: { ...wording, text: set }, fontSize, isContact: role === 'contact' || role === 'legal' }]
   })
 }

@@ -15,6 +15,7 @@ import type { LoadedAsset } from '#core/export/assets.ts'
 import { drawSvgThumbnail, shrinkToThumbnail } from './thumbnail.ts'
 import { liftOffBox } from './lift-off-box.ts'
 import { sniffPicture } from './sniff-picture.ts'
+import type { PictureFormat } from './sniff-picture.ts'
 
 export interface LoadedPicture {
   readonly asset: Asset
@@ -29,7 +30,7 @@ const maxPixels = 100_000_000
 /** Longest side of a stored photo: A2 at 150 dpi needs 3508. */
 const maxStoredSide = 4096
 
-const mimes = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif' } as const
+const mimes = { png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif' } as const
 type RasterExtension = keyof typeof mimes
 
 const refuse = (path: string, message: string): Parsed<never> => ({ ok: false, faults: [{ path, message }] })
@@ -107,18 +108,20 @@ function liftOffBackdrop(text: string): { text: string; thumbnail: Thumbnail } |
 }
 
 async function readRaster(
-  original: Uint8Array, path: string, kind: 'logo' | 'photo', format: RasterExtension | 'other-raster',
+  original: Uint8Array, path: string, kind: 'logo' | 'photo', format: Exclude<PictureFormat, 'svg' | 'none'>,
 ): Promise<Parsed<LoadedPicture>> {
   try {
     const meta = await sharp(original, { limitInputPixels: false }).metadata()
     if (meta.width * meta.height > maxPixels) return refuse(path, `has more than ${maxPixels / 1_000_000} megapixels`)
     const notes: string[] = []
     let bytes = original
-    let extension: RasterExtension = format === 'other-raster' ? (meta.hasAlpha ? 'png' : 'jpg') : format
+    // The renderer draws PNG, JPEG and GIF; what else comes in is stored as one of them.
+    const isForeign = format === 'other-raster' || format === 'webp' || format === 'avif'
+    let extension: RasterExtension = isForeign ? (meta.hasAlpha ? 'png' : 'jpg') : format
     const isTurned = (meta.orientation ?? 1) > 1
     const isHuge = Math.max(meta.width, meta.height) > maxStoredSide
     const hasMetadata = Boolean(meta.exif ?? meta.xmp ?? meta.iptc)
-    if (isTurned || isHuge || hasMetadata || format === 'other-raster' || meta.space === 'cmyk') {
+    if (isTurned || isHuge || hasMetadata || isForeign || meta.space === 'cmyk') {
       if (isHuge) notes.push(`Reduced to ${maxStoredSide} pixels on its longer side.`)
       bytes = await encode(sharp(original, { failOn: 'truncated' }).autoOrient(), extension, isHuge)
     }
@@ -151,8 +154,6 @@ async function encode(image: Sharp, extension: RasterExtension, isHuge: boolean)
   const sized = isHuge ? image.resize(maxStoredSide, maxStoredSide, { fit: 'inside', withoutEnlargement: true }) : image
   const plain = sized.toColorspace('srgb')
   if (extension === 'jpg') return plain.jpeg({ quality: 90, mozjpeg: false }).toBuffer()
-  if (extension === 'webp') return plain.webp({ quality: 92 }).toBuffer()
-  if (extension === 'avif') return plain.avif({ quality: 70 }).toBuffer()
   if (extension === 'gif') return plain.gif().toBuffer()
   return plain.png({ compressionLevel: 9 }).toBuffer()
 }

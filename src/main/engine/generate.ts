@@ -2,13 +2,15 @@ import { setImmediate } from 'node:timers/promises'
 import { chooseCandidates } from '#core/compose/choose-candidates.ts'
 import { draftCandidates } from '#core/compose/draft-candidates.ts'
 import { createRandom } from '#core/geometry/random.ts'
+import type { Random } from '#core/geometry/random.ts'
 import type { AssetLoader, LoadedAsset } from '#core/export/assets.ts'
 import { exportSvg } from '#core/export/export-svg.ts'
+import { BadInput } from '#main/bad-input.ts'
 import { assetFileName } from './load-assets.ts'
 import { prepareMaterial } from './generate/prepare-material.ts'
 import type { Prepared } from './generate/prepare-material.ts'
-import { weighDraft } from './generate/weigh-draft.ts'
-import type { WeighedDraft } from './generate/weigh-draft.ts'
+import { lookAgain, weighDraft } from './generate/weigh-draft.ts'
+import type { WeighedDraft, Weighing } from './generate/weigh-draft.ts'
 import type { AssetFile, Candidate, GenerateRequest, NamedSize, Progress } from './job.ts'
 import { encodePng } from './rasterize.ts'
 import type { EngineTools } from './tools.ts'
@@ -40,21 +42,40 @@ export async function* generate(
   let sizeStarted = started
   for (const size of sizes) {
     const drafts = draftCandidates(prepared.material, size, request.seed, lookedAt)
-    if (drafts.length === 0) throw new Error(`nothing fits ${size.name}: the request's facts need more room; leave some out or choose a larger size`)
+    if (drafts.length === 0) throw new BadInput(`${size.name}: not even the shortest headline fits; choose a larger size or a shorter headline`)
+    const weighing = { size, brief, hasLogo: request.logo !== null, assets, tools }
     const weighed: WeighedDraft[] = []
     for (const draft of drafts) {
       signal.throwIfAborted()
-      weighed.push(weighDraft(draft, size, brief, request.logo !== null, assets, tools))
+      weighed.push(weighDraft(draft, weighing))
       onProgress({ stage: `Weighing designs for ${size.name}`, done: ++done, total })
       await setImmediate()
     }
-    for (const [index, chosen] of chooseCandidates(weighed, request.count, createRandom(request.seed).fork(`choice ${size.name} ${request.request}`)).entries()) {
+    const random = createRandom(request.seed).fork(`choice ${size.name} ${request.request}`)
+    for (const [index, chosen] of chooseSound(weighed, request.count, random, weighing).entries()) {
       signal.throwIfAborted()
       yield finish(chosen, size, index + 1, prepared, assets, tools, sizeStarted)
       onProgress({ stage: `Drawing designs for ${size.name}`, done: ++done, total })
       await setImmediate()
     }
     sizeStarted = performance.now()
+  }
+}
+
+/** Chooses, looks at each choice as it will be seen, and chooses again where that shows a fault that the draft did not. */
+function chooseSound(weighed: readonly WeighedDraft[], count: number, random: Random, weighing: Weighing): WeighedDraft[] {
+  const pool = [...weighed]
+  const seen = new Set<WeighedDraft>()
+  for (;;) {
+    const chosen = chooseCandidates(pool, count, random)
+    const fresh = chosen.filter((candidate) => !seen.has(candidate))
+    for (const candidate of fresh) {
+      const again = lookAgain(candidate, weighing)
+      pool[pool.indexOf(candidate)] = again
+      seen.add(again)
+    }
+    const final = chooseCandidates(pool, count, random)
+    if (final.every((candidate) => seen.has(candidate))) return final
   }
 }
 

@@ -7,7 +7,7 @@ import type { Asset, Design } from '#core/design/design.ts'
 import type { AssetLoader, LoadedAsset } from '#core/export/assets.ts'
 import { BadInput } from '#main/bad-input.ts'
 
-const mimes = { png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp', avif: 'image/avif', gif: 'image/gif' } as const
+const mimes = { png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif' } as const
 const maxPixels = 100_000_000
 
 /** `assets/<sha256>.<extension>`: how a design's picture is called beside its design.json. */
@@ -41,5 +41,7 @@ async function loadAsset({ id, extension }: Asset, path: string): Promise<Loaded
     throw new BadInput(`${path}: is damaged and cannot be decoded`)
   })
   if (meta.width * meta.height > maxPixels) throw new BadInput(`${path}: has more than ${maxPixels / 1_000_000} megapixels`)
+  // The renderer draws neither of these; the file beside the design stays as it is.
+  if (extension === 'webp' || extension === 'avif') return { kind: 'raster', mime: 'image/png', bytes: await sharp(bytes).png().toBuffer() }
   return { kind: 'raster', mime: mimes[extension], bytes }
 }

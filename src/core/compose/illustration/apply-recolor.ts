@@ -34,7 +34,3 @@ export function applyRecolor(svg: string, swaps: readonly ColorSwap[]): string {
       return swapped === undefined ? whole : `values="${a}${toUnit(swapped, 1)}${b}${toUnit(swapped, 3)}${c}${toUnit(swapped, 5)}${d}"`
     })
 }
-
-/** Makes the ids of a drawing its own, so that it may stand beside others in one document. */
-export const prefixIds = (svg: string, prefix: string): string =>
-  svg.replace(/\bid="([^"]+)"/g, `id="${prefix}$1"`).replace(/url\(#([^)]+)\)/g, `url(#${prefix}$1)`).replace(/href="#([^"]+)"/g, `href="#${prefix}$1"`)

@@ -20,12 +20,12 @@ export const ticket: Archetype = {
       const stub = w * 0.6
       const plate = boxBetween(m * 0.8, top, w - m * 0.8, h - m * 0.8)
       return stackedFrame(
-        { box: boxBetween(m * 1.8, top + m, stub - m * 0.6, h - m * 1.8), on: 'surface', align: 'start', verticalAlign: 'middle' },
+        { box: boxBetween(m * 2.4, top + m, stub - m * 0.6, h - m * 1.8), on: 'surface', align: 'start', verticalAlign: 'middle' },
         {
           field: { kind: 'all' },
           panels: [{ box: plate, form: 'ticket', color: 'surface' }],
           offer: { place: 'hero' },
-          figure: boxBetween(stub + m * 0.6, top + m * 0.8, w - m * 1.6, h * 0.5),
+          figure: boxBetween(stub + m * 0.6, top + m * 0.8, w - m * 2.4, h * 0.5),
           companions: [{ box: boxBetween(stub + m * 0.4, h * 0.46, w * 1.02, h * 1.02), form: 'free', anchor: { x: 0.5, y: 1 }, isStanding: true, on: 'surface' }],
         },
       )

@@ -9,6 +9,7 @@ import type { Views } from '#core/critique/pixels.ts'
 import { repairDesign } from '#core/critique/repair-design.ts'
 import { chooseViewLayers } from '#core/critique/view-layers.ts'
 import type { Design } from '#core/design/design.ts'
+import { canonicalDesign } from '#core/design/write.ts'
 import type { LayerId } from '#core/design/ids.ts'
 import type { AssetLoader } from '#core/export/assets.ts'
 import { exportSvg } from '#core/export/export-svg.ts'
@@ -23,7 +24,7 @@ export interface WeighedDraft extends Weighed {
 }
 
 /** Critique looks at about this many pixels: enough to see what lies behind a line of 11 px text. */
-const lookedAtPixels = 260_000
+const lookedAtPixels = 200_000
 const maxRepairs = 3
 /** Tried in turn, so that a scrim is only as strong as legibility needs. */
 const scrims = [0.5, 0.66, 0.8, 0.93] as const
@@ -35,33 +36,48 @@ interface Judged extends Critique {
 
 const countFaults = ({ findings }: Critique): number => findings.filter((finding) => finding.severity === 'fault').length
 
-export function viewDesign(design: Design, assets: AssetLoader, { typesetter }: EngineTools, scale: number): Views {
+/** A draft's view leaves out the shading inside drawings, which costs more than all else together and lies behind no word. */
+export function viewDesign(design: Design, assets: AssetLoader, { typesetter }: EngineTools, scale: number, isDraft = false): Views {
   const layers = chooseViewLayers(design)
   const look = (options: { hiddenLayers?: ReadonlySet<LayerId>; onlyLayers?: ReadonlySet<LayerId> }) =>
-    rasterize(exportSvg(design, { profile: 'outline', typesetter, assets, ...options }).svg, { scale })
+    rasterize(exportSvg(design, { profile: 'outline', typesetter, assets, isDraft, ...options }).svg, { scale })
   return {
     behind: look({ hiddenLayers: layers.hiddenBehind }),
     logo: layers.logo === null ? null : look({ onlyLayers: layers.logo }),
   }
 }
 
-/** Draws a draft, looks at it, and repairs what can be repaired by small moves; what remains stands in its findings. */
-export function weighDraft(draft: Draft, size: Size, brief: Brief, hasLogo: boolean, assets: AssetLoader, tools: EngineTools): WeighedDraft {
+export interface Weighing {
+  readonly size: Size
+  readonly brief: Brief
+  readonly hasLogo: boolean
+  readonly assets: AssetLoader
+  readonly tools: EngineTools
+}
+
+function judge(design: Design, { size, brief, hasLogo, assets, tools }: Weighing, isDraft: boolean): Judged {
   const scale = Math.min(1, Math.sqrt(lookedAtPixels / (size.width * size.height)))
-  const expected = expectedFromBrief(brief, size, hasLogo)
-  const judge = (design: Design): Judged => {
-    const views = viewDesign(design, assets, tools, scale)
-    return { design, views, ...critiqueDesign({ design, typesetter: tools.typesetter, views, expected }) }
-  }
-  let best = judge(draft.draw({ scrim: scrims[0] }))
+  const views = viewDesign(design, assets, tools, scale, isDraft)
+  return { design, views, ...critiqueDesign({ design, typesetter: tools.typesetter, views, expected: expectedFromBrief(brief, size, hasLogo) }) }
+}
+
+/** Looks once more at a design that is to be shown, now as it will be seen. */
+export function lookAgain(weighed: WeighedDraft, weighing: Weighing): WeighedDraft {
+  const judged = judge(weighed.design, weighing, false)
+  return { ...weighed, findings: judged.findings, scores: judged.scores, faultCount: countFaults(judged) }
+}
+
+/** Draws a draft, looks at it, and repairs what can be repaired by small moves; what remains stands in its findings. */
+export function weighDraft(draft: Draft, weighing: Weighing): WeighedDraft {
+  let best = judge(canonicalDesign(draft.draw({ scrim: scrims[0] })), weighing, true)
   for (const scrim of scrims.slice(1)) {
     if (draft.painter !== 'photo' || !best.findings.some((finding) => finding.code === 'low-contrast')) break
-    best = judge(draft.draw({ scrim }))
+    best = judge(canonicalDesign(draft.draw({ scrim })), weighing, true)
   }
   for (let round = 0; round < maxRepairs && countFaults(best) > 0; round++) {
-    const repaired = repairDesign(best.design, best.findings, tools.typesetter, { views: best.views })
+    const repaired = repairDesign(best.design, best.findings, weighing.tools.typesetter, { views: best.views })
     if (repaired === null) break
-    const again = judge(repaired.design)
+    const again = judge(canonicalDesign(repaired.design), weighing, true)
     if (countFaults(again) >= countFaults(best)) break
     best = again
   }

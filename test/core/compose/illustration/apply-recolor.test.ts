@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyRecolor, listColors, prefixIds } from '#core/compose/illustration/apply-recolor.ts'
+import { applyRecolor, listColors } from '#core/compose/illustration/apply-recolor.ts'
 
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><defs><linearGradient id="facade"><stop stop-color="#FACADE"/>' +
@@ -41,13 +41,5 @@ describe('applyRecolor', () => {
         expect(listColors(applyRecolor(applyRecolor(drawing, swaps), back))).toEqual(colors)
       }),
     )
-  })
-})
-
-describe('prefixIds', () => {
-  it('renames ids and what refers to them together', () => {
-    const renamed = prefixIds(drawing, 'a-')
-    expect([...renamed.matchAll(/(?:id="|#)(a-\w+)/g)].map(([, id]) => id)).toEqual(['a-facade', 'a-g', 'a-facade', 'a-g', 'a-facade'])
-    expect(renamed).toContain('stop-color="#FACADE"')
   })
 })
