@@ -44,6 +44,11 @@ export function createRandomGround(random: Random): GroundBrief {
   const base = { artboard: { width, height }, direction: mood, hero, tiles: {} }
   if (kind === 'none') return { ...base, field: { kind }, calm: boxes(random.chance(0.6) ? half : whole, 'ground', 4) }
   if (kind === 'all') return { ...base, field: { kind }, calm: boxes(random.chance(0.6) ? half : whole, 'field', 4) }
+  if (kind === 'patch' && random.chance(0.3)) {
+    const [top, foot] = [height * random.between(0.35, 0.5), height * random.between(0.75, 0.85)]
+    const above = boxes(inner(m, m, width - m, top - 5), 'ground', 3)
+    return { ...base, field: { kind, box: inner(-width * 0.1, top, width * 1.1, foot) }, calm: [...above, ...boxes(inner(m, foot + 5, width - m, height - m * 0.5), 'ground', 1)] }
+  }
   if (kind === 'patch') {
     const box = inner(width * 0.54, height * random.between(-0.1, 0.2), width * random.between(0.95, 1.15), height * 1.04)
     return { ...base, field: { kind, box }, calm: boxes({ ...whole, width: width * 0.5 - m }, 'ground', 4) }

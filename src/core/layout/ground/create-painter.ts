@@ -4,6 +4,7 @@ import { boundsOf } from '#core/geometry/path.ts'
 import type { ShapeDraft, GroundBrief, GroundColor, Painter } from '../ground.ts'
 import { createGroundScene } from './ground-scene.ts'
 import type { GroundScene } from './ground-scene.ts'
+import type { Side } from './open-side.ts'
 import { createPatch } from './patch.ts'
 import type { Patch, PatchForm } from './patch.ts'
 import { createSeam } from './seam.ts'
@@ -66,6 +67,35 @@ function edging(scene: GroundScene, sheet: GroundColor, seam: Seam): ShapeDraft[
   ])])
 }
 
+/** The two sides between which a field lies that runs from edge to edge; null for a field that stands alone. */
+function bandSides({ x, y, width, height }: Box, page: Box): readonly [Side, Side] | null {
+  if (x <= 1 && x + width >= page.width - 1) return ['top', 'bottom']
+  return y <= 1 && y + height >= page.height - 1 ? ['left', 'right'] : null
+}
+
+/** A field across the page: drawn like any stage, between two sheets of ground that each have the painter's edge. */
+function layBand(look: Look, scene: GroundScene, band: Box, sides: readonly [Side, Side]): ShapeDraft[] {
+  const { brief, page, short, calm, focus } = scene
+  const chance = scene.random.fork('seam')
+  const form = chance.pick(look.seams)
+  const isUpright = sides[0] === 'left'
+  const extent = isUpright ? page.width : page.height
+  const [start, end] = isUpright ? [band.x, band.x + band.width] : [band.y, band.y + band.height]
+  const middle = (start + end) / 2
+  const play = Math.min(short * 0.05, (end - start) * 0.14)
+  const sheets = sides.flatMap((side, index) => {
+    const isFirst = index === 0
+    // Seen from the far side, the sheet is what lies beyond the field.
+    const to = isFirst ? extent - start : end
+    if (extent - to < 1) return []
+    const ground = calm.ground.boxes.filter((box) => (isUpright ? box.x + box.width / 2 : box.y + box.height / 2) < middle === isFirst)
+    const plan = { kind: 'side' as const, side: sides[1 - index]!, from: Math.max(1, to - play), to }
+    const seam = createSeam(plan, brief.artboard, { ground, field: calm.field.boxes }, form, focus, chance.fork(side))
+    return pathDraft(`Ground ${side}`, seam.region('ground'), (box) => [wash(scene, 'ground', box)])
+  })
+  return [rectDraft('Field', page, [wash(scene, 'field', page)]), ...look.draw(scene, 'field').slice(0, mostLayers - 4), ...sheets]
+}
+
 function layGround(look: Look, scene: GroundScene): ShapeDraft[] {
   const { brief, random, page, stage } = scene
   const { field } = brief
@@ -82,6 +112,8 @@ function layGround(look: Look, scene: GroundScene): ShapeDraft[] {
       ...pathDraft(name(sheet), seam.region(sheet), (box) => [wash(scene, sheet, box)]),
     ]
   }
+  const across = field.kind === 'patch' ? bandSides(field.box, page) : null
+  if (field.kind === 'patch' && across !== null) return layBand(look, scene, field.box, across)
   if (field.kind === 'patch') {
     const patchRandom = random.fork('patch')
     const forms = patchRandom.shuffle(look.patches)
