@@ -39,9 +39,12 @@ export function detectLanguage(text: string): string {
   const kana = counts.get('ja')!
   const han = counts.get('zh')!
   if (kana > 0 && kana + han > letters * 0.3 && kana * 8 > han) return 'ja'
-  for (const [lang, count] of counts) if (lang !== 'ja' && count > letters * 0.4) return lang
+  for (const [lang, count] of counts) if (lang !== 'ja' && count > letters * 0.4) return lang === 'ar' ? detectArabicScript(sample) : lang
   return detectLatin(sample)
 }
+
+/** Persian and Urdu have letters that Arabic has not, and Urdu some that Persian has not. */
+const detectArabicScript = (sample: string): string => (/[ٹڈڑےں]/.test(sample) ? 'ur' : /[پچژگکی]/.test(sample) ? 'fa' : 'ar')
 
 function detectLatin(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
