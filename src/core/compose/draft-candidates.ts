@@ -10,6 +10,7 @@ import { shapeOf } from '#core/layout/frame.ts'
 import type { Archetype, Shape, Surface } from '#core/layout/frame.ts'
 import type { GroundBrief, Painter } from '#core/layout/ground.ts'
 import { painters } from '#core/layout/ground/painters.ts'
+import { isClearOn } from '#core/layout/logo-size.ts'
 import { placeFrame } from '#core/layout/place-frame.ts'
 import { scaleFor } from '#core/layout/type-scale.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
@@ -112,11 +113,12 @@ export function draftCandidates(material: Material, size: Size, seed: number, co
 }
 
 function draftAll(material: Material, size: Size, seed: number, count: number, adapt: (content: Content) => Content): Draft[] {
-  const random = createRandom(seed).fork(`${size.width}x${size.height}`)
+  // Each request draws for itself: one seed must not turn a hundred requests the same way.
+  const random = createRandom(seed).fork(`${size.width}x${size.height} ${material.brief.request}`)
   const shape = shapeOf(size)
   // Directions on which the logo needs no plate come up twice as often.
   const isClear = ({ palette }: Direction): boolean =>
-    material.logo === null || [palette.ground, palette.field].some((color) => material.logo!.clarityOn(color) >= 0.93)
+    material.logo === null || [palette.ground, palette.field].some((color) => isClearOn(material.logo!, color))
   const directions = [...material.directions.filter(isClear), ...material.directions]
   const drafts: Draft[] = []
   const uses = { archetypes: new Map<string, number>(), painters: new Map<string, number>() }

@@ -42,6 +42,9 @@ export function buttonSize(label: TextBlock): { width: number; height: number } 
   return { width: Math.ceil(label.width + label.fontSize * 2.3), height }
 }
 
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const holds = (line: string, text: string): boolean => plain(line).includes(plain(text))
+
 /** From 75,000 px² a design must inform, not only announce. */
 export const mustInform = (content: Content): boolean => area(content.artboard) >= 75000
 
@@ -131,9 +134,15 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
 
   const gaps = { tight: unit * 0.42, near: unit * 0.8, far: unit * 1.55, wide: unit * 2.1 }
   const lines = phrase === null ? copy.subhead : [phrase]
-  const subheads: readonly (string | null)[] = lines.length > 0 ? [...lines, null] : [null]
-  const eyebrows: readonly (string | null)[] = copy.eyebrow.length > 0 ? [copy.eyebrow[0]!, null] : [null]
-  const bodies: readonly (string | null)[] = poster && copy.body.length > 0 ? [...copy.body, null] : [null]
+  // A line that carries exact copy or a fact may be dropped only where the size is too small to inform.
+  const carried = mustInform(content) ? copy.shown.filter((text) => !copy.headline.every((line) => holds(line, text))) : []
+  const choicesOf = (slot: readonly string[]): readonly (string | null)[] => {
+    const needed = slot.filter((line) => carried.some((text) => holds(line, text)))
+    return needed.length > 0 ? needed : slot.length > 0 ? [...slot, null] : [null]
+  }
+  const subheads = choicesOf(lines)
+  const eyebrows = choicesOf(copy.eyebrow.slice(0, 1))
+  const bodies = poster ? choicesOf(copy.body) : choicesOf([])
   const ctas: readonly (string | null)[] = options.hasCta && copy.cta.length > 0 ? copy.cta : [null]
   const informs = facts.length > 0 || copy.facts.length > 0 || offer !== null
 
@@ -147,7 +156,7 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
       if (sub === null && mustInform(content) && (phrase !== null || (!informs && copy.subhead.length > 0))) continue
       for (const eyebrow of eyebrows) {
         const brow = eyebrow === null ? null : measured('eyebrow', eyebrow, unit)
-        if (brow !== null && (brow.lines > 1 || isTerse)) continue
+        if (brow !== null && (brow.lines > 2 || (isTerse && !mustInform(content)))) continue
         for (const body of bodies) {
           const copyBlock = body === null ? null : measured('body', body, unit)
           if (copyBlock !== null && copyBlock.lines > 5) continue

@@ -1,6 +1,6 @@
 import type { Palette } from '#core/compose/direction.ts'
 import type { Size } from '#core/geometry/box.ts'
-import type { Content } from './content.ts'
+import type { Content, LogoPicture } from './content.ts'
 import { marginOf } from './frame.ts'
 import type { Surface } from './frame.ts'
 import { isPoster } from './type-scale.ts'
@@ -8,15 +8,15 @@ import { isPoster } from './type-scale.ts'
 const groundsOf = (palette: Palette, on: Surface): readonly string[] =>
   on === 'field' ? [palette.field, palette.fieldShade] : on === 'surface' ? [palette.surface] : [palette.ground, palette.groundShade]
 
-/** The share of a logo's pixels that must stand out: small words beside a large emblem are only a few of them. */
-const clear = 0.93
-
 /**
- * A logo is lost when 40 % of its pixels are under 3:1; long before that its small words go, so a plate is put behind it from
- * 7 % on (art direction: another ground first, a plate last).
+ * Whether a logo may stand on a colour as it is. Critique calls it lost when 40 % of its pixels are under 3:1; long before that
+ * its small words go, which are few pixels: so no part of it may melt away altogether.
  */
+export const isClearOn = (logo: LogoPicture, color: string): boolean => logo.clarityOn(color) >= 0.68 && logo.visibilityOn(color) >= 0.94
+
+/** Another ground first, a plate last (art direction). */
 export const needsPlate = ({ logo, direction: { palette } }: Content, on: Surface): boolean =>
-  logo !== null && (on === 'photo' || groundsOf(palette, on).some((ground) => logo.clarityOn(ground) < clear))
+  logo !== null && (on === 'photo' || groundsOf(palette, on).some((ground) => !isClearOn(logo, ground)))
 
 /**
  * The colour on which the logo shows best: of those that keep it from being lost, the one that hides least of it. The palette's
@@ -28,7 +28,7 @@ export function plateColor({ logo, direction: { palette } }: Content): string {
   const best = (colors: readonly string[]): string =>
     colors.reduce((found, color) => (value(color) > value(found) + 0.03 ? color : found))
   const own = best([palette.surface, palette.ground, palette.field, palette.ink])
-  return logo.clarityOn(own) >= clear ? own : best([own, '#ffffff', '#0a0908'])
+  return isClearOn(logo, own) ? own : best([own, '#ffffff', '#0a0908'])
 }
 
 /** Air between a logo and the edge of its plate. */

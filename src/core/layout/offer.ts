@@ -65,28 +65,25 @@ export function measureOfferRow(content: Content, offer: Offer, on: Surface, sca
     text === '' ? null : measureText(typesetter, wording(content, text, 'small', on, 'price'), scale.base, Infinity)
   const leadBlock = small(lead)
   const tailBlock = small(tail)
-  const beside = Math.max(leadBlock?.width ?? 0, tailBlock?.width ?? 0)
-  const gap = scale.base * 0.5
+  const gap = scale.base * 0.42
+  // Read in order: the lead stands over the figure, the tail behind it on its baseline.
+  const rise = leadBlock === null ? 0 : leadBlock.height + scale.base * 0.6
   for (const size of [scale.minHeadline * 1.5, scale.minHeadline * 1.25, scale.minHeadline * 1.05, scale.subhead * 1.3]) {
     const figure = measureText(typesetter, wording(content, offer.figure, 'figure', on, 'price'), size, Infinity)
-    const total = figure.width + (beside > 0 ? gap + beside : 0)
-    const stacked = (leadBlock?.height ?? 0) + (tailBlock?.height ?? 0) + (leadBlock !== null && tailBlock !== null ? scale.base * 0.5 : 0)
-    if (total > width || stacked > figure.height * 1.15) continue
+    const total = Math.max(leadBlock?.width ?? 0, figure.width + (tailBlock === null ? 0 : gap + tailBlock.width))
+    if (total > width) continue
+    const height = rise + figure.height
     return {
       width: total,
-      height: figure.height,
+      height,
       place(x, top) {
         const column = (block: TextBlock, left: number) => ({ x: left, width: Math.ceil(block.width) + 2 })
-        const texts = [placeText(figure, column(figure, x), top, 'start')]
-        const left = x + figure.width + gap
-        if (leadBlock !== null && tailBlock !== null) {
-          texts.push(placeText(leadBlock, column(leadBlock, left), top, 'start'))
-          texts.push(placeText(tailBlock, column(tailBlock, left), top + figure.height - tailBlock.height, 'start'))
-        } else {
-          const only = leadBlock ?? tailBlock
-          if (only !== null) texts.push(placeText(only, column(only, left), top + (figure.height - only.height), 'start'))
+        const texts = [placeText(figure, column(figure, x), top + rise, 'start')]
+        if (leadBlock !== null) texts.unshift(placeText(leadBlock, column(leadBlock, x), top, 'start'))
+        if (tailBlock !== null) {
+          texts.push(placeText(tailBlock, column(tailBlock, x + figure.width + gap), top + height - tailBlock.height, 'start'))
         }
-        return { seal: null, texts, box: { x, y: top, width: total, height: figure.height }, isHero: false, stand: null }
+        return { seal: null, texts, box: { x, y: top, width: total, height }, isHero: false, stand: null }
       },
     }
   }

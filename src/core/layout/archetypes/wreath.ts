@@ -8,7 +8,7 @@ export const wreath: Archetype = {
   suits: (content, shape) => {
     if (content.hero.kind !== 'illustration' || content.hero.pictures.length < 2) return 0
     const load = textLoad(content)
-    return shape === 'strip' ? 0.45 : shape === 'landscape' ? 0.3 : 0.85 - load * 0.5
+    return shape === 'strip' ? 0.45 : shape === 'landscape' ? 0.3 : 0.62 - load * 0.4
   },
   frame(content, shape, random) {
     const page = pageOf(content)
