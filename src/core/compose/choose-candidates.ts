@@ -21,12 +21,12 @@ const likeness = (a: Weighed, b: Weighed): number =>
 /**
  * The best candidates that also differ: maximal marginal relevance (Carbonell & Goldstein 1998) over score and likeness.
  * Candidates with faults come only when there are not enough without. Scores within a hair of each other say little, so
- * `random` leans each choice toward an archetype, a type and a ground of its own: the same request and seed lean the same way,
- * and a hundred requests do not all end in one layout. Best first.
+ * `random` leans each choice toward an archetype, a palette and a ground of its own: all sizes of one request lean the same way
+ * and make a family, and a hundred requests do not all end in one layout. Best first.
  */
 export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count: number, random: Random): T[] {
-  const lean = ({ archetype, fontPair, painter }: Weighed): number =>
-    random.fork(`layout ${archetype}`).next() * 0.12 + random.fork(`type ${fontPair}`).next() * 0.05 + random.fork(`ground ${painter}`).next() * 0.06
+  const lean = ({ archetype, palette, painter }: Weighed): number =>
+    random.fork(`layout ${archetype}`).next() * 0.12 + random.fork(`palette ${palette}`).next() * 0.16 + random.fork(`ground ${painter}`).next() * 0.06
   const chosen: T[] = []
   const rest = [...weighed]
   while (chosen.length < count && rest.length > 0) {

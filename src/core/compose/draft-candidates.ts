@@ -130,7 +130,7 @@ function draftAll(material: Material, size: Size, seed: number, count: number, a
     const copyIndex = attempt % 3 === 2 && material.copies.length > 1 ? 1 + (attempt % (material.copies.length - 1)) : 0
     const copy = material.copies[copyIndex]!
     const content = adapt({
-      artboard: size, copy, direction, hero: heroFor(material, direction.palette, chance.fork('hero')), logo: material.logo, typesetter: material.typesetter,
+      artboard: size, copy, direction, hero: heroFor(material, direction.palette, createRandom(seed).fork(`hero ${direction.palette.name} ${material.brief.request}`)), logo: material.logo, typesetter: material.typesetter,
     })
     const weight = ({ id, suits }: Archetype): number =>
       (suits(content, shape) * rankWeight(direction.archetypes, id)) / (1 + 2.5 * used(uses.archetypes, id)) ** 1.5

@@ -51,7 +51,7 @@ export async function* generate(
       onProgress({ stage: `Weighing designs for ${size.name}`, done: ++done, total })
       await setImmediate()
     }
-    const random = createRandom(request.seed).fork(`choice ${size.name} ${request.request}`)
+    const random = createRandom(request.seed).fork(`choice ${request.request}`)
     for (const [index, chosen] of chooseSound(weighed, request.count, random, weighing).entries()) {
       signal.throwIfAborted()
       yield finish(chosen, size, index + 1, prepared, assets, tools, sizeStarted)
