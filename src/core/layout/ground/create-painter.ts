@@ -9,7 +9,7 @@ import { createPatch } from './patch.ts'
 import type { Patch, PatchForm } from './patch.ts'
 import { createSeam } from './seam.ts'
 import type { Seam, SeamForm } from './seam.ts'
-import { linearBetween, pathDraft, rectDraft } from './shape-draft.ts'
+import { linearBetween, pathDraft, rectDraft, solid } from './shape-draft.ts'
 import { textureDrafts } from './texture.ts'
 
 /** What makes one painter another; the rest of a ground is laid the same way by all. */
@@ -44,6 +44,10 @@ function innerShape(scene: GroundScene, patch: Patch): ShapeDraft[] {
   const box = boundsOf(inner)
   if (calm.field.boxes.some((other) => intersection(other, box) !== null)) return []
   const color = inks.field.tone
+  if (scene.metal !== null) {
+    const stroke = { color: scene.metal as `#${string}`, opacity: 0.85, width: scene.line, dash: [], cap: 'butt' as const, join: 'miter' as const }
+    return pathDraft('Hairline', inner, () => [], { strokes: [stroke] })
+  }
   return pathDraft('Inner shape', inner, () => [
     linearBetween(box, { x: box.x, y: box.y }, { x: box.x + box.width * 0.8, y: box.y + box.height }, [{ at: 0, color, opacity: 0.8 }, { at: 1, color, opacity: 0.15 }]),
   ])
@@ -54,7 +58,7 @@ function edging(scene: GroundScene, sheet: GroundColor, seam: Seam): ShapeDraft[
   const { inks, stage, calm, brief } = scene
   if (brief.field.kind !== 'side') return []
   const play = Math.abs(brief.field.to - brief.field.from)
-  const width = Math.min(Math.max(play * 0.5, scene.short * 0.018), scene.short * 0.05)
+  const width = scene.metal !== null ? Math.max(1, scene.line) : Math.min(Math.max(play * 0.5, scene.short * 0.018), scene.short * 0.05)
   const shift = sheet === 'field' ? width : -width
   const isClear = calm[stage].boxes.every((box) => Array.from({ length: 25 }, (_, step) => step / 24).every((at) => {
     const [x, y] = [box.x + box.width * at, box.y + box.height * at]
@@ -62,15 +66,16 @@ function edging(scene: GroundScene, sheet: GroundColor, seam: Seam): ShapeDraft[
     return rim.every((point) => seam.isField(point, -shift) !== (sheet === 'field'))
   }))
   if (!isClear) return []
+  if (scene.metal !== null) return pathDraft('Hairline', seam.region(sheet, shift), () => [solid(scene.metal!)])
   return pathDraft('Edge', seam.region(sheet, shift), (box) => [linearBetween(box, { x: box.x, y: box.y }, { x: box.x + box.width, y: box.y + box.height }, [
     { at: 0, color: inks[sheet].tone }, { at: 1, color: inks[sheet].spice },
   ])])
 }
 
-/** The two sides between which a field lies that runs from edge to edge; null for a field that stands alone. */
+/** The two sides between which a long field lies that runs from edge to edge; null for a field that stands alone. */
 function bandSides({ x, y, width, height }: Box, page: Box): readonly [Side, Side] | null {
-  if (x <= 1 && x + width >= page.width - 1) return ['top', 'bottom']
-  return y <= 1 && y + height >= page.height - 1 ? ['left', 'right'] : null
+  if (width > height * 1.15 && x <= 1 && x + width >= page.width - 1) return ['top', 'bottom']
+  return height > width * 1.6 && y <= 1 && y + height >= page.height - 1 ? ['left', 'right'] : null
 }
 
 /** A field across the page: drawn like any stage, between two sheets of ground that each have the painter's edge. */

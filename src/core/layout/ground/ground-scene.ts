@@ -42,6 +42,8 @@ export interface GroundScene {
   readonly focus: Point
   /** Half of what is seen of the hero. */
   readonly heroRadius: number
+  /** Moods that draw with one fine line of metal instead of a second tone. */
+  readonly metal: string | null
   /** Widths of lines in this direction's hand. */
   readonly line: number
   /** How many marks: 0.6 airy, 1 normal, 1.4 dense. */
@@ -65,7 +67,7 @@ function createInks(base: string, shade: string, ink: string, other: string, pal
   const step = strength * (l < 0.4 ? 1.2 : 1)
   const related = deltaEok(base, other)
   const own = toHex({ l: l < 0.62 ? l + step : l - step * 0.8, c: Math.min(0.14, c * 1.1 + 0.01), h })
-  const tone = related > 0.05 && related < 0.5 && areKin(base, other) ? stepTowards(base, other, step) : own
+  const tone = related > 0.05 && related < 0.36 && areKin(base, other) ? stepTowards(base, other, step) : own
   const sing = [...palette.accents, palette.accent].filter((color) => deltaEok(color, base) > 0.12)
   const kin = sing.find((color) => areKin(base, color))
   const spice = kin === undefined ? mixColors(tone, own, 0.5) : stepTowards(tone, kin, step * 0.8)
@@ -113,6 +115,7 @@ export function createGroundScene(brief: GroundBrief, random: Random): GroundSce
     stage: isFocusOnField ? 'field' : 'ground',
     focus,
     heroRadius: seen === null ? short * 0.3 : Math.min(seen.width, seen.height) / 2,
+    metal: direction.mood === 'luxury' || (direction.mood === 'heritage' && direction.shapes === 'ornate') ? palette.accents[0] ?? palette.accent : null,
     line: Math.max(direction.lineWeight === 'hair' ? 0.8 : 1.1, short * weight),
     density: { airy: 0.62, normal: 1, dense: 1.4 }[direction.density],
   }

@@ -8,7 +8,7 @@ export type PatchForm = 'circle' | 'blob' | 'arch' | 'rounded' | 'sunburst' | 's
 
 /** The field as one large shape behind the hero. */
 export interface Patch {
-  readonly form: PatchForm | 'band'
+  readonly form: PatchForm
   readonly path: Path
   readonly center: Point
   /** Of the largest circle around the centre that lies wholly inside. */
@@ -58,7 +58,7 @@ function fitRound(form: keyof typeof outerOf, box: Box, calm: Calm, random: Rand
   }
 }
 
-function boxedPatch(form: 'rounded' | 'band', box: Box, radius: number): Patch {
+function roundedPatch(box: Box, radius: number): Patch {
   const k = 0.5522847498
   const [r, x, y, x2, y2] = [radius, box.x, box.y, right(box), bottom(box)]
   const h = r * (1 - k)
@@ -72,9 +72,9 @@ function boxedPatch(form: 'rounded' | 'band', box: Box, radius: number): Patch {
       { op: 'L', to: { x, y: y + r } }, corner({ x, y: y + h }, { x: x + h, y }, { x: x + r, y }), { op: 'Z' },
     ]
   return {
-    form, path, center: { x: centerX(box), y: centerY(box) }, radius: Math.min(box.width, box.height) / 2,
+    form: 'rounded', path, center: { x: centerX(box), y: centerY(box) }, radius: Math.min(box.width, box.height) / 2,
     isInside: (point, slack = 0) => contains(inset(box, radius * 0.29), { ...point, width: 0, height: 0 }, -slack),
-    inner: (by) => (form === 'band' ? null : boxedPatch('rounded', inset(box, by), Math.max(0, radius - by)).path),
+    inner: (by) => roundedPatch(inset(box, by), Math.max(0, radius - by)).path,
   }
 }
 
@@ -100,9 +100,6 @@ function archPatch(box: Box): Patch {
 
 /** The first of the wished forms that its box and the calm boxes allow; else the box itself. */
 export function createPatch(box: Box, page: Size, calm: Calm, forms: readonly PatchForm[], corner: number, random: Random): Patch {
-  const isAcross = box.x <= 1 && right(box) >= page.width - 1
-  const isDownFully = box.y <= 1 && bottom(box) >= page.height - 1
-  if (isAcross || isDownFully) return boxedPatch('band', box, 0)
   const isTall = box.height > box.width * 1.18
   const standsAtFoot = bottom(box) >= page.height - 1
   const wished: readonly PatchForm[] = isTall && standsAtFoot ? ['arch', ...forms] : forms.filter((form) => form !== 'arch')
@@ -112,11 +109,11 @@ export function createPatch(box: Box, page: Size, calm: Calm, forms: readonly Pa
       const isClear = calm.field.every((inner) => [inner.x, right(inner)].every((x) => patch.isInside({ x, y: inner.y }) && patch.isInside({ x, y: bottom(inner) })))
       if (isClear) return patch
     } else if (form === 'rounded') {
-      if (calm.field.length === 0) return boxedPatch('rounded', box, Math.min(corner, Math.min(box.width, box.height) / 2))
+      if (calm.field.length === 0) return roundedPatch(box, Math.min(corner, Math.min(box.width, box.height) / 2))
     } else {
       const patch = fitRound(form, box, calm, random)
       if (patch !== null) return patch
     }
   }
-  return boxedPatch('rounded', box, calm.field.length > 0 ? Math.min(corner, 6) : Math.min(corner, Math.min(box.width, box.height) / 2))
+  return roundedPatch(box, calm.field.length > 0 ? Math.min(corner, 6) : Math.min(corner, Math.min(box.width, box.height) / 2))
 }

@@ -92,7 +92,9 @@ export function createSeam(
   const high = Math.max(low, Math.max(plan.from, plan.to) - 0.5)
   const play = high - low
   const isWide = play > across * 0.2
-  const course = courseOf(form, Math.max(3, Math.round(length / Math.max(play * 2.1, length / 24))), random)
+  // Steps too low to be seen as steps look like a slip of the knife.
+  const drawn = form === 'steps' && play < length * 0.1 ? 'straight' : form
+  const course = courseOf(drawn, Math.max(3, Math.round(length / Math.max(play * 2.1, length / 24))), random)
   const slope = along(lead) > 0.5 ? (u: number) => u : (u: number) => 1 - u
   const wished = isWide ? (u: number): number => 0.8 * slope(u) + 0.2 * course.at(u) : course.at
   const stops = isWide && course.stops.length === 2 ? [0, 1] : course.stops

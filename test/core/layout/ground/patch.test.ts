@@ -15,8 +15,8 @@ describe('createPatch', () => {
     expect(boundsOf(patch.path)).toEqual({ x: 170, y: 20, width: 110, height: 240 })
   })
 
-  it('spans the page with a band', () => {
-    expect(make({ x: -30, y: 80, width: 360, height: 100 }, ['circle'], []).form).toBe('band')
+  it('crops a circle larger than the page', () => {
+    expect(make({ x: 150, y: -15, width: 280, height: 280 }, ['circle']).form).toBe('circle')
   })
 
   it.each(['circle', 'blob', 'scallop', 'sunburst'] as const)('draws a %s as wide as high, off every word', (form) => {
