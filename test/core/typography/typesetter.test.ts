@@ -95,7 +95,7 @@ describe('alignment', () => {
     ['start', 'he', 'bread', 1],
     ['end', 'he', 'bread', 0],
     ['start', 'en', 'שלום bread', 1],
-  ] as const)('%s in %s of %s', (align, lang, text, part) => {
+  ] as const)('[T6] %s in %s of %s', (align, lang, text, part) => {
     const [line] = set(text, 400, { align, lang }).lines
     expect(line!.x).toBeCloseTo(part * (400 - line!.width))
   })
