@@ -1,5 +1,7 @@
 import { Resvg, type RenderedImage, type ResvgRenderOptions } from '@resvg/resvg-js'
 import type { Pixels } from '#core/critique/pixels.ts'
+import { right, bottom, type Size } from '#core/geometry/box.ts'
+import { measureLayers } from './measure-layers.ts'
 
 interface RasterizeOptions {
   /** Picture pixels for one design pixel. */
@@ -18,39 +20,49 @@ export const encodePng = (svg: string, { scale = 1 }: RasterizeOptions = {}): Ui
 
 /** Draws an outline SVG. Nothing of this machine goes in: there is no text left to draw, so no fonts are loaded. */
 function render(svg: string, scale: number): RenderedImage {
-  const options: ResvgRenderOptions = { font: { loadSystemFonts: false }, fitTo: scale === 1 ? { mode: 'original' } : { mode: 'zoom', value: scale }, logLevel: 'off' }
-  const wide = widenCanvas(svg, scale)
-  return wide === null ? new Resvg(svg, options).render() : new Resvg(wide.svg, { ...options, crop: wide.crop }).render()
+  const options: ResvgRenderOptions = { font: { loadSystemFonts: false }, logLevel: 'off' }
+  const drawing = new Resvg(svg, { ...options, fitTo: scale === 1 ? { mode: 'original' } : { mode: 'zoom', value: scale } })
+  const artboard = { width: drawing.width, height: drawing.height }
+  const canvas = { width: Math.max(1, Math.round(artboard.width * scale)), height: Math.max(1, Math.round(artboard.height * scale)) }
+  const room = roomFor(drawing, artboard, canvas)
+  if (room.width <= canvas.width && room.height <= canvas.height) return drawing.render()
+  const crop = { left: 0, top: 0, right: canvas.width, bottom: canvas.height }
+  const seen = { width: (room.width * artboard.width) / canvas.width, height: (room.height * artboard.height) / canvas.height }
+  return new Resvg(enlarge(svg, room, seen), { ...options, crop }).render()
 }
 
-const farReachingRoot = /^(<svg\b[^>]*?) width="([\d.]+)" height="([\d.]+)" viewBox="0 0 [\d.]+ [\d.]+"([^>]*?) data-reach="([\d.]+) ([\d.]+)"/
 const maxPixels = 100_000_000
 
 /**
- * resvg ends the process (thx/resvg-js#413) over a group more than three canvases to the right of, or below, the start of
- * the group around it. A design that spreads so far is drawn on a wider canvas and cut out of it.
+ * The canvas that `drawing` needs, with its own in the top left, in pixels. resvg draws masked, clipped, faded and filtered
+ * groups apart, cuts them to what lies within two canvases of where the group around them begins, and ends the process over
+ * a group or a filter's step that this leaves with another size or none (linebender/resvg#1079, thx/resvg-js#413). Two
+ * canvases as wide as all such groups together leave each of them whole. Empty canvas costs next to nothing.
  */
-function widenCanvas(svg: string, scale: number): { svg: string; crop: NonNullable<ResvgRenderOptions['crop']> } | null {
-  const [whole, open, widthText, heightText, rest, reachX, reachY] = farReachingRoot.exec(svg) ?? []
-  if (whole === undefined) return null
-  const width = Number(widthText)
-  const height = Number(heightText)
-  // r canvases of room on each side make a canvas of 2r + 1, and three of those are safe.
-  const roomFor = (reach: number): number => Math.max(0, Math.ceil((reach / 2.5 - 1) / 2))
-  const roomX = roomFor(Number(reachX))
-  const roomY = roomFor(Number(reachY))
-  const wide = width * (2 * roomX + 1)
-  const high = height * (2 * roomY + 1)
-  if (wide * high * scale * scale > maxPixels) {
-    throw new RangeError(`layers spread over ${Math.max(Number(reachX), Number(reachY))} times the artboard, which is too far to draw`)
+function roomFor(drawing: Resvg, artboard: Size, canvas: Size): Size {
+  const { around, depth } = measureLayers(drawing.toString())
+  if (around === null) return canvas
+  // The renderer adds two pixels on each side of each group.
+  const slack = 4 * depth + 8
+  const half = (start: number, end: number, own: number, scale: number): number => Math.max(own, Math.ceil((Math.max(end * scale, own) - Math.min(start * scale, 0) + slack) / 2))
+  const room = {
+    width: half(around.x, right(around), canvas.width, canvas.width / artboard.width),
+    height: half(around.y, bottom(around), canvas.height, canvas.height / artboard.height),
   }
-  const left = Math.round(width * roomX * scale)
-  const top = Math.round(height * roomY * scale)
-  return {
-    svg: `${open} width="${wide}" height="${high}" viewBox="${-width * roomX} ${-height * roomY} ${wide} ${high}"${rest}${svg.slice(whole.length)}`,
-    crop: { left, top, right: left + Math.round(width * scale), bottom: top + Math.round(height * scale) },
+  if (!(room.width * room.height <= maxPixels)) {
+    throw new RangeError(`what is drawn spreads over ${Math.round(around.width)} × ${Math.round(around.height)} px, too far from an artboard of ${artboard.width} × ${artboard.height} px`)
   }
+  return room
 }
+
+const rootTag = /<svg\b(?:[^>"']|"[^"]*"|'[^']*')*>/
+const frame = /\s(?:width|height|viewBox|preserveAspectRatio)\s*=\s*(?:"[^"]*"|'[^']*')/g
+
+/** The same picture, pixel for pixel, with empty canvas to the right of it and below. */
+const enlarge = (svg: string, room: Size, seen: Size): string =>
+  svg.replace(rootTag, (tag) =>
+    tag.replace(frame, '').replace(/^<svg/, `<svg width="${room.width}" height="${room.height}" viewBox="0 0 ${seen.width} ${seen.height}" preserveAspectRatio="none"`),
+  )
 
 /** The renderer hands out colours multiplied by their alpha. */
 function separateAlpha(data: Uint8Array): void {
