@@ -160,6 +160,11 @@ export function assembleDesign(input: AssembleInput): Design {
       children.push(...ornaments.scrim(textArea(composition), artboard, palette.ground, input.scrim).map(putShape))
     }
   }
+  // A photo lies under the cards that lean into it; a cut-out leans over them.
+  if (hero.kind === 'photo' && composition.hero !== null && composition.hero.form !== 'bleed') {
+    useAsset(hero.photos[0].asset)
+    children.push(...drawPhoto(hero.photos[0], composition.hero).map(putDraft))
+  }
   for (const panel of composition.panels) children.push(...ornaments.panel(panel).map(putShape))
   if (composition.ornament === 'frame') children.push(...ornaments.frame().map(putShape))
 
@@ -175,9 +180,6 @@ export function assembleDesign(input: AssembleInput): Design {
       }
       shown.forEach((picture) => useAsset(picture.asset))
     })
-  } else if (hero.kind === 'photo' && composition.hero !== null && composition.hero.form !== 'bleed') {
-    useAsset(hero.photos[0].asset)
-    heroLayers.push(...drawPhoto(hero.photos[0], composition.hero).map(putDraft))
   }
   if (heroLayers.length > 0) children.push(heroLayers.length === 1 ? heroLayers[0]! : putGroup('Hero', 'hero', heroLayers))
 
