@@ -67,7 +67,7 @@ function createInks(base: string, shade: string, ink: string, other: string, pal
   const step = strength * (l < 0.4 ? 1.2 : 1)
   const related = deltaEok(base, other)
   const own = toHex({ l: l < 0.62 ? l + step : l - step * 0.8, c: Math.min(0.14, c * 1.1 + 0.01), h })
-  const tone = related > 0.05 && related < 0.36 && areKin(base, other) ? stepTowards(base, other, step) : own
+  const tone = related > 0.05 && related < 0.3 && areKin(base, other) ? stepTowards(base, other, step) : own
   const sing = [...palette.accents, palette.accent].filter((color) => deltaEok(color, base) > 0.12)
   const kin = sing.find((color) => areKin(base, color))
   const spice = kin === undefined ? mixColors(tone, own, 0.5) : stepTowards(tone, kin, step * 0.8)

@@ -20,7 +20,7 @@ export const mesh = createPainter({
       ...drawGlow(scene, on, 'Light 1', first!, far * 0.55, spice, 0.95),
       ...drawGlow(scene, on, 'Light 2', near, far * 0.38, mixColors(spice, lit, 0.2), 0.8),
       ...drawGlow(scene, on, 'Light 3', second!, far * 0.4, mixColors(tone, base, 0.2), 0.9),
-      ...drawGlow(scene, on, 'Light 4', { x: focus.x - heroRadius * 0.5, y: focus.y - heroRadius * 0.5 }, heroRadius * 1.5, mixColors(lit, '#ffffff', 0.2), 0.55),
+      ...drawGlow(scene, on, 'Light 4', { x: focus.x - heroRadius * 0.5, y: focus.y - heroRadius * 0.5 }, heroRadius * 1.5, mixColors(tone, lit, 0.3), 0.6),
     ]
   },
 })

@@ -15,11 +15,11 @@ export const rays = createPainter({
     const reach = Math.hypot(page.width, page.height)
     const count = Math.round(20 * density)
     const { open, crossing } = createRays(focus, reach, count, 0.5, random.fork('rays').between(0, 1), calm[on])
-    const { tone, base, shade, lit } = inks[on]
+    const { tone, base, shade } = inks[on]
     return [
       ...pathDraft('Rays behind words', crossing, () => [solid(shade)]),
       ...pathDraft('Rays', open, (box) => [radialAt(box, focus, reach * 0.62, [{ at: 0, color: tone }, { at: 0.45, color: mixColors(base, tone, 0.7) }, { at: 1, color: mixColors(base, tone, 0.25) }])]),
-      ...drawGlow(scene, on, 'Glow', focus, heroRadius * 1.9, mixColors(lit, '#ffffff', 0.25), 0.5),
+      ...drawGlow(scene, on, 'Glow', focus, heroRadius * 1.9, tone, 0.8),
     ]
   },
 })
