@@ -26,7 +26,9 @@ const likeness = (a: Weighed, b: Weighed): number =>
  */
 export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count: number, random: Random): T[] {
   const lean = ({ archetype, palette, painter }: Weighed): number =>
-    random.fork(`layout ${archetype}`).next() * 0.12 + random.fork(`palette ${palette}`).next() * 0.24 + random.fork(`ground ${painter}`).next() * 0.06
+    random.fork(`layout ${archetype}`).next() * 0.12 + random.fork(`palette ${palette}`).next() * 0.24 + random.fork(`ground ${painter}`).next() * 0.06 +
+    // A ground that is a photo is always busier than a painted one, and what people keep: it is not weighed against them.
+    (painter === 'photo' ? 0.12 : 0)
   const chosen: T[] = []
   const rest = [...weighed]
   while (chosen.length < count && rest.length > 0) {
