@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { identityOf } from './illustrations/identity.ts'
+import { isTile } from './illustrations/is-tile.ts'
 import { buildTerms, writeTerms } from './illustrations/build-terms.ts'
 import { measureDrawing } from './illustrations/measure-drawing.ts'
 import { minifyDrawing, withoutFilters } from './illustrations/minify-drawing.ts'
@@ -75,7 +76,7 @@ const items = drawings.map((drawing, at) => {
   const { id, name, group, subgroup, isSymbol } = drawing
   const { width, height, fill, lightness, colors, renderMs, offset, length, id: packedId } = packed[at]!
   if (packedId !== id) throw new Error(`drawings.bin holds ${packedId} where ${id} is expected: build it anew, without --words`)
-  return { id, name, group, subgroup, isSymbol, identity: identityOf(drawing), width, height, fill, lightness, colors, renderMs, offset, length }
+  return { id, name, group, subgroup, isSymbol, isTile: isTile(drawing, width, height, fill), identity: identityOf(drawing), width, height, fill, lightness, colors, renderMs, offset, length }
 })
 for (const id of scenes.flat()) if (!items.some((item) => item.id === id)) throw new Error(`scenes: no drawing ${id}`)
 const rows = items.map((item) => JSON.stringify(item)).join(',\n')

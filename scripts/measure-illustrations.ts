@@ -8,10 +8,11 @@ const percent = (part: number, whole: number): string => `${((100 * part) / Math
 
 for (const file of process.argv.length > 2 ? process.argv.slice(2) : [bundled]) {
   const accepted = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>
-  const { topics, answered, right, drawable, wrong, missed } = measurePrecision(createIllustrations().index, accepted)
+  const { topics, answered, right, drawable, wrong, missed, leads, rightLeads, wrongLeads } = measurePrecision(createIllustrations().index, accepted)
   process.stdout.write(
     `${topics} topics, ${drawable} drawable: ${answered} answered, ${right} right\n` +
       `precision ${percent(right, answered)}, coverage ${percent(right, drawable)}\n` +
+      `leads of scenes ${percent(rightLeads, leads)} of ${leads}; wrong: ${wrongLeads.join('; ') || 'none'}\n` +
       `wrong: ${wrong.join('; ') || 'none'}\nmissed: ${missed.join('; ') || 'none'}\n`,
   )
 }

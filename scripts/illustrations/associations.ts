@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 
 /**
  * What people expect to see for the topics that advertisements are about and that no dictionary draws: trades, shops,
- * services, events and abstractions. `topics: drawings`, the best drawing first; `!` after the topics: nothing drawn suits them.
+ * services, events and abstractions. `topics: drawings`, the best drawing first; those after `+` only keep the others company;
+ * `!` after the topics: nothing drawn suits them.
  */
 const rows = readFileSync(new URL('associations.txt', import.meta.url), 'utf8')
 
@@ -10,6 +11,8 @@ export interface Association {
   readonly topic: string
   /** Drawing ids, the best first; none where nothing drawn suits. */
   readonly drawings: readonly string[]
+  /** What is seen with them and is never the one thing drawn. */
+  readonly company: readonly string[]
 }
 
 export const associations: readonly Association[] = rows
@@ -17,6 +20,6 @@ export const associations: readonly Association[] = rows
   .split('\n')
   .flatMap((row) => {
     const cut = row.lastIndexOf(': ')
-    const drawings = row.slice(cut + 2).split(' ').filter((id) => id !== '!')
-    return row.slice(0, cut).split(', ').map((topic) => ({ topic, drawings }))
+    const [drawings, company] = row.slice(cut + 2).split(' + ').map((part) => part.split(' ').filter((id) => id !== '!'))
+    return row.slice(0, cut).split(', ').map((topic) => ({ topic, drawings: drawings!, company: company ?? [] }))
   })

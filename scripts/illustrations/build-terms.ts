@@ -88,13 +88,15 @@ export function buildTerms(drawings: readonly Drawing[], net: WordNet): Terms {
     }
   })
 
-  for (const { topic, drawings: shown } of associations) {
+  for (const { topic, drawings: shown, company } of associations) {
     if (shown.length === 0) terms.set(topic, new Map())
-    shown.forEach((id, rank) => {
+    const settle = (id: string, score: number): void => {
       const at = index.get(id)
       if (at === undefined) throw new Error(`associations: ${topic}: no drawing ${id}`)
-      put(terms, topic, at, Math.max(0.96 - 0.05 * rank, 0.7))
-    })
+      put(terms, topic, at, score)
+    }
+    shown.forEach((id, rank) => settle(id, Math.max(0.96 - 0.03 * rank, 0.84)))
+    company.forEach((id, rank) => settle(id, 0.72 - 0.02 * rank))
   }
   drawings.forEach(({ name, id }, at) => {
     for (const own of [name, id.replace(/-/g, ' ')]) if (!settled.has(own)) put(terms, own, at, plainness[at]!)

@@ -1,6 +1,7 @@
 import type { Category, Occasion, Topic } from '#core/brief/brief.ts'
 import type { Illustration, IllustrationIndex } from './illustration-index.ts'
 import { lookUpPhrase } from './look-up-phrase.ts'
+import { welcomes } from './welcomes.ts'
 import { adaptToCategory, categoryTerms, occasionTerms } from './scene-terms.ts'
 
 export interface IllustrationQuery {
@@ -18,17 +19,25 @@ export interface Match {
   readonly score: number
   /** How it was found: `knitted blanket → yarn (activities)`. */
   readonly why: string
-  /** What may be composed beside it, nearest first. */
-  readonly companions: readonly Illustration[]
+  /** The words that led to it. */
+  readonly term: string
+  /** How surely it shows those words, whatever they weigh in the brief. */
+  readonly certainty: number
+  /** What those words are to the brief. */
+  readonly source: 'topic' | 'occasion' | 'audience' | 'category'
+  /** Of the topic, from 0 to 1; the rest stands in and weighs nothing. */
+  readonly weight: number
+  /** It stands in for a whole line of business (a plate for any restaurant), or so do the words that led to it. */
+  readonly isStandIn: boolean
 }
 
 /** Under this a type, numeral or shape hero is better than a guess. */
 export const minConfidence = 0.58
-const maxCompanions = 4
 
 /** Stand-ins for a whole line of business: they yield to the thing itself wherever one is named. */
 const standIns = new Set([
-  'fork-and-knife-with-plate', 'fork-and-knife', 'pot-of-food', 'shopping-bags', 'label', 'shopping-cart', 'wrapped-gift', 'party-popper', 'confetti-ball',
+  'fork-and-knife-with-plate', 'fork-and-knife', 'pot-of-food', 'shallow-pan-of-food', 'shopping-bags', 'label', 'shopping-cart', 'wrapped-gift', 'party-popper',
+  'confetti-ball',
 ])
 const standInWeight = 0.86
 /** What a second topic that leads to the same drawing adds. */
@@ -38,20 +47,17 @@ interface Candidate {
   readonly item: Illustration
   best: number
   sum: number
-  /** The words that led to it most surely. */
-  term: string
+  /** Of the words that led to it most surely. */
+  lead: Pick<Match, 'term' | 'certainty' | 'source' | 'weight'>
 }
-
-/** A scene in a square frame reads as a button; where a free-standing thing says nearly the same, that is drawn. */
-const isFramed = ({ subgroup, fill, width, height }: Illustration): boolean =>
-  fill > 0.93 && Math.abs(width / height - 1) < 0.08 && /^(sky|place|event|av-symbol|other-symbol|religion)/.test(subgroup)
 
 /** How fit a drawing is to be the one large thing: people, moods, hands and signs only where they are what is asked for. */
 function heroFitness(item: Illustration, certainty: number): number {
   const isNamed = certainty >= 0.9
   if (item.group === 'smileys-emotion' && item.subgroup.startsWith('face') && item.subgroup !== 'face-costume') return isNamed ? 0.9 : 0.5
   if (item.group === 'people-body' && item.subgroup !== 'body-parts' && item.subgroup !== 'hand-prop') return isNamed ? 0.95 : 0.7
-  if (isFramed(item)) return 0.93
+  // A scene in a square frame reads as a button; where a free-standing thing says nearly the same, that is drawn.
+  if (item.isTile) return certainty >= 0.95 ? 0.98 : 0.85
   if (item.isSymbol) return isNamed ? 0.97 : 0.75
   return 1
 }
@@ -62,43 +68,48 @@ function heroFitness(item: Illustration, certainty: number): number {
  */
 export function findIllustrations(index: IllustrationIndex, query: IllustrationQuery): Match[] {
   const candidates = new Map<string, Candidate>()
-  const add = (item: Illustration, rank: number, term: string): void => {
+  const add = (item: Illustration, rank: number, lead: Candidate['lead']): void => {
     const known = candidates.get(item.id)
-    if (known === undefined) candidates.set(item.id, { item, best: rank, sum: rank, term })
+    if (known === undefined) candidates.set(item.id, { item, best: rank, sum: rank, lead })
     else {
       known.sum += rank
-      if (rank > known.best) Object.assign(known, { best: rank, term })
+      if (rank > known.best) Object.assign(known, { best: rank, lead })
     }
   }
-  const consider = (text: string, head: string, weight: number): void => {
+  const isWelcome = welcomes(query)
+  /** Words that any of the stand-ins shows. */
+  const general = new Set<string>()
+  const consider = (text: string, head: string, share: number, source: Match['source'], weight = 0): void => {
     for (const hit of lookUpPhrase(index, text, head).slice(0, 12)) {
       const { item, score } = adaptToCategory(index, hit, query.category, text)
       const sure = score * heroFitness(item, hit.certainty)
-      if (sure >= minConfidence) add(item, sure * weight, hit.term)
+      if (sure < minConfidence || !isWelcome(item)) continue
+      if (standIns.has(item.id) && hit.certainty >= 0.9) general.add(hit.term)
+      add(item, sure * share, { term: hit.term, certainty: hit.certainty, source, weight })
     }
   }
-  query.topics.forEach(({ text, head, weight }, order) => consider(text, head, (0.7 + 0.3 * weight) * (1 - 0.02 * Math.min(order, 8))))
+  query.topics.forEach(({ text, head, weight }, order) =>
+    consider(text, head, (0.7 + 0.3 * weight) * (1 - 0.02 * Math.min(order, 8)), 'topic', weight))
   const occasion = occasionTerms[query.occasion]
-  if (occasion !== undefined) consider(occasion, occasion, 0.9)
-  if (candidates.size === 0 && query.audience !== undefined) consider(query.audience, '', 0.75)
+  if (occasion !== undefined) consider(occasion, occasion, 0.9, 'occasion')
+  if (candidates.size === 0 && query.audience !== undefined) consider(query.audience, '', 0.75, 'audience')
   if (candidates.size === 0) {
     const category = categoryTerms[query.category]
-    if (category !== undefined) consider(category, category, 0.7)
+    if (category !== undefined) consider(category, category, 0.7, 'category')
   }
-  return rankCandidates([...candidates.values()])
-    .slice(0, query.count)
-    .map(({ item, score, term }) => ({
-      item, score, why: `${term} → ${item.name} (${item.group})`, companions: index.companions(item.id).slice(0, maxCompanions),
-    }))
+  return rankCandidates([...candidates.values()], general).slice(0, query.count)
 }
 
-function rankCandidates(candidates: readonly Candidate[]): { item: Illustration; score: number; term: string }[] {
-  const named = new Set(candidates.filter(({ item }) => !standIns.has(item.id)).map(({ term }) => term))
+function rankCandidates(candidates: readonly Candidate[], general: ReadonlySet<string>): Match[] {
+  const isGeneral = ({ item, lead }: Candidate): boolean => standIns.has(item.id) || general.has(lead.term)
+  const hasThing = candidates.some((candidate) => !isGeneral(candidate))
   return candidates
-    .map(({ item, best, sum, term }) => {
+    .map((candidate) => {
+      const { item, best, sum, lead } = candidate
+      const isStandIn = isGeneral(candidate)
       const agreed = Math.min(1, best + agreement * (sum - best))
-      const yields = standIns.has(item.id) && [...named].some((other) => other !== term)
-      return { item, term, score: yields ? Math.max(agreed * standInWeight, Math.min(agreed, minConfidence)) : agreed }
+      const score = isStandIn && hasThing ? Math.max(agreed * standInWeight, Math.min(agreed, minConfidence)) : agreed
+      return { item, score, why: `${lead.term} → ${item.name} (${item.group})`, ...lead, isStandIn }
     })
     .filter(({ score }) => score >= minConfidence)
     .sort((one, other) => other.score - one.score || (one.item.id < other.item.id ? -1 : 1))

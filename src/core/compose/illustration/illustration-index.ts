@@ -9,6 +9,8 @@ export const Illustration = z.strictObject({
   subgroup: z.string(),
   /** A sign that is read rather than a thing that is seen: never a hero by guess. */
   isSymbol: z.boolean(),
+  /** A scene or sign in a square card of its own: whole or not at all, never cut off or set beside a thing. */
+  isTile: z.boolean(),
   /** How firmly its colours are part of what it is: 0 may take any hue, 1 keeps its own. */
   identity: z.number().min(0).max(1),
   /** Of the view box, which is cropped to what can be seen. */

@@ -6,6 +6,7 @@ import { writeCopies } from '#core/compose/copy/write-copies.ts'
 import type { Palette } from '#core/compose/direction.ts'
 import { proposeDirections } from '#core/compose/direction/propose-directions.ts'
 import type { Material } from '#core/compose/draft-candidates.ts'
+import { castScenes } from '#core/compose/illustration/cast-scenes.ts'
 import { findIllustrations } from '#core/compose/illustration/find-illustrations.ts'
 import { listColors } from '#core/compose/illustration/apply-recolor.ts'
 import type { Illustration } from '#core/compose/illustration/illustration-index.ts'
@@ -54,18 +55,15 @@ export async function prepareMaterial(request: GenerateRequest, tools: EngineToo
   const assets = new Map<AssetId, LoadedAsset>()
   for (const picture of [...(logo === null ? [] : [logo]), ...photos]) assets.set(picture.asset.id, picture.loaded)
 
-  const matches = photos.length > 0 ? [] : findIllustrations(tools.illustrations.index, {
-    topics: brief.topics, category: brief.category.value, occasion: brief.occasion.value, audience: brief.audience.value, count: 4,
-  })
+  const query = { topics: brief.topics, category: brief.category.value, occasion: brief.occasion.value, audience: brief.audience.value }
+  const { index } = tools.illustrations
+  const matches = photos.length > 0 ? [] : findIllustrations(index, { ...query, count: 16 })
   const load = (item: Illustration) => {
     const { asset, loaded } = tools.illustrations.load(item.id)
     assets.set(asset.id, loaded)
     return { item, asset, colors: loaded.kind === 'svg' ? listColors(loaded.text) : [] }
   }
-  const best = matches[0]?.score ?? 0
-  const scenes = matches
-    .filter(({ score }) => score >= best - 0.16)
-    .map(({ item, companions }) => [item, ...companions.slice(0, 3)].map(load))
+  const scenes = castScenes(index, query, matches, random.fork('scenes')).map(({ lead, company }) => [lead, ...company].map(load))
   for (const { asset, loaded } of Object.values(tools.tiles)) assets.set(asset.id, loaded)
   return {
     brief,

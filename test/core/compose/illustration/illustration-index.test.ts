@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseIllustrationIndex } from '#core/compose/illustration/illustration-index.ts'
 
 const item = (id: string, group = 'objects', subgroup = 'household') => ({
-  id, name: id.replace(/-/g, ' '), group, subgroup, isSymbol: false, identity: 0.5, width: 30, height: 30, fill: 0.5, lightness: 0.6, colors: [],
+  id, name: id.replace(/-/g, ' '), group, subgroup, isSymbol: false, isTile: false, identity: 0.5, width: 30, height: 30, fill: 0.5, lightness: 0.6, colors: [],
   renderMs: 5, offset: 0, length: 1,
 })
 const drawings = { scenes: [['cup', 'croissant', 'cookie'], ['tea', 'cup']], items: [item('cup'), item('croissant'), item('cookie'), item('tea')] }

@@ -16,7 +16,7 @@ const palette: Palette = {
 const drawn = (identity: number, hex: string): Illustration => {
   const { l, c, h = 0 } = oklch(hex) as Oklch
   return {
-    id: 'thing', name: 'thing', group: 'objects', subgroup: 'household', isSymbol: false, identity, width: 30, height: 30, fill: 0.6, lightness: l,
+    id: 'thing', name: 'thing', group: 'objects', subgroup: 'household', isSymbol: false, isTile: false, identity, width: 30, height: 30, fill: 0.6, lightness: l,
     colors: [{ l, c, h, share: 1 }], renderMs: 5, offset: 0, length: 1,
   }
 }
