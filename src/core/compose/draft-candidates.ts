@@ -134,8 +134,9 @@ function draftAll(material: Material, size: Size, seed: number, count: number, a
     })
     const weight = ({ id, suits }: Archetype): number =>
       (suits(content, shape) * rankWeight(direction.archetypes, id)) / (1 + 2.5 * used(uses.archetypes, id)) ** 1.5
-    const painterWeight = (painter: Painter, brief: GroundBrief): number =>
-      (painter.suits(brief) * rankWeight(direction.painters, painter.id)) / (1 + 2 * used(uses.painters, painter.id))
+    const painterWeight = (painter: Painter, brief: GroundBrief, archetype: string): number =>
+      // A frame in a frame is one too many.
+      archetype === painter.id ? 0 : (painter.suits(brief) * rankWeight(direction.painters, painter.id)) / (1 + 2 * used(uses.painters, painter.id))
     let draft: Draft | null = null
     for (const archetype of orderByWeight(archetypes, weight, chance.fork('archetype')).slice(0, 5)) {
       const tried = draftOne(material, content, archetype, shape, copyIndex, chance, painterWeight, seed)
@@ -153,7 +154,7 @@ function draftAll(material: Material, size: Size, seed: number, count: number, a
 
 function draftOne(
   material: Material, content: Content, archetype: Archetype, shape: Shape, copyIndex: number, chance: Random,
-  painterWeight: (painter: Painter, brief: GroundBrief) => number, seed: number,
+  painterWeight: (painter: Painter, brief: GroundBrief, archetype: string) => number, seed: number,
 ): Draft | null {
   const { direction, artboard, copy } = content
   const frame = archetype.frame(content, shape, chance.fork(`frame ${archetype.id}`))
@@ -164,7 +165,7 @@ function draftOne(
     hero: composition.hero?.box ?? composition.companions[0]?.box ?? null, tiles: material.tiles,
   }
   const isPhotoGround = content.hero.kind === 'photo' && composition.hero?.form === 'bleed'
-  const painter = isPhotoGround ? null : orderByWeight(painters, (item) => painterWeight(item, ground), chance.fork('painter'))[0]
+  const painter = isPhotoGround ? null : orderByWeight(painters, (item) => painterWeight(item, ground, archetype.id), chance.fork('painter'))[0]
   if (painter === undefined) return null
   const pieces = painter === null ? [] : painter.paint(ground, chance.fork('paint'))
   const ornaments = createOrnaments(direction, artboard, chance.fork('ornaments'))

@@ -20,12 +20,13 @@ export const typePoster: Archetype = {
     const load = textLoad(content)
     const peek = content.hero.kind === 'illustration' && load < 0.75
     const text = isWide ? boxBetween(m, m, peek ? w * 0.74 : w - m, h - m) : boxBetween(m, m, w - m, peek ? h * 0.74 : h - m)
+    const on = random.chance(0.7) ? 'field' : 'ground'
     return stackedFrame(
-      { box: text, on: random.chance(0.7) ? 'field' : 'ground', align: 'start', verticalAlign: 'middle' },
+      { box: text, on, align: 'start', verticalAlign: 'middle' },
       {
-        field: { kind: 'all' },
+        field: { kind: on === 'field' ? 'all' : 'none' },
         companions: peek
-          ? [{ box: isWide ? boxBetween(w * 0.74, h * 0.4, w * 1.12, h * 1.08) : boxBetween(w * 0.36, h * 0.74, w * 1.1, h * 1.06), form: 'free', anchor: { x: 0.4, y: 1 }, isStanding: false, on: 'field' }]
+          ? [{ box: isWide ? boxBetween(w * 0.74, h * 0.4, w * 1.12, h * 1.08) : boxBetween(w * 0.36, h * 0.74, w * 1.1, h * 1.06), form: 'free', anchor: { x: 0.4, y: 1 }, isStanding: false, on }]
           : [],
         headlineShare: 0.62,
       },
