@@ -9,7 +9,7 @@ import type { Content, LogoPicture, Picture } from '#core/layout/content.ts'
 import type { Surface } from '#core/layout/frame.ts'
 import { plateColor } from '#core/layout/logo-size.ts'
 import type { ShapeDraft } from '#core/layout/ground.ts'
-import { figuresFor } from '#core/layout/text-block.ts'
+import { figuresFor, releaseSpaces } from '#core/layout/text-block.ts'
 import type { Palette } from './direction.ts'
 import { drawIllustrations, drawPhoto } from './draw-hero.ts'
 import { emphasize } from './emphasize.ts'
@@ -125,13 +125,15 @@ export function assembleDesign(input: AssembleInput): Design {
   const useAsset = (asset: Asset): void => {
     assets[asset.id] = asset
   }
-  const putText = (text: PlacedText): Layer['id'] =>
-    put<TextLayer>({
+  const putText = (placed: PlacedText): Layer['id'] => {
+    const text = { ...placed, text: releaseSpaces(content.typesetter, placed, copy.lang) }
+    return put<TextLayer>({
       ...common(text.name, text.role), kind: 'text', ...text.box, angleDeg: text.angleDeg, effects: [], runs: emphasize(text, palette, toColor),
       style: styleOf(text), family: text.font.family, weight: text.font.weight, isItalic: text.font.isItalic,
       fontSize: text.fontSize, leading: text.font.leading, tracking: text.font.tracking, color: toColor(inkFor(palette, text)),
       align: text.align, verticalAlign: 'top', wrap: 'box', letterCase: text.letterCase, features: figuresFor(text.text), lang: '',
     })
+  }
   const styles: Design['styles'] = {}
   function styleOf(text: PlacedText): TextLayer['style'] {
     const kind = text.role === 'headline' ? 'display' : text.font.weight === direction.fonts.label.weight && text.font.family === direction.fonts.label.family ? 'label' : text.font.family === direction.fonts.display.family ? 'figure' : 'text'

@@ -132,6 +132,8 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
     }
   }))
 
+  // A logo keeps half its height of air; a plate brings its own.
+  const logoAir = options.logo === null ? 0 : options.logo.pad === null ? options.logo.height * 0.52 : options.logo.height * 0.16
   const gaps = { tight: unit * 0.42, near: unit * 0.8, far: unit * 1.55, wide: unit * 2.1 }
   const lines = phrase === null ? copy.subhead : [phrase]
   // A line that carries exact copy or a fact may be dropped only where the size is too small to inform.
@@ -166,8 +168,9 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
             list.push({ part, height, gap, minGap })
           }
           if (options.logo !== null) add(above, { kind: 'logo', ...options.logo }, options.logo.height, 0)
-          if (brow !== null) add(above, { kind: 'text', block: brow }, brow.height, gaps.wide)
-          const headGap = brow !== null ? gaps.near : gaps.wide
+          if (brow !== null) add(above, { kind: 'text', block: brow }, brow.height, Math.max(gaps.wide, logoAir), Math.max(gaps.wide * 0.62, logoAir))
+          const headGap = brow !== null ? gaps.near : Math.max(gaps.wide, logoAir)
+          const leastHeadGap = brow !== null ? gaps.near * 0.62 : Math.max(gaps.wide * 0.62, logoAir)
           if (sub !== null) add(below, { kind: 'text', block: sub }, sub.height, gaps.near * 1.2)
           if (offer !== null) add(below, { kind: 'offer', row: offer }, offer.height, gaps.far)
           if (copyBlock !== null) add(below, { kind: 'text', block: copyBlock }, copyBlock.height, gaps.far)
@@ -183,7 +186,7 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
             .forEach(({ block }, index) => add(below, { kind: 'text', block }, block.height, index === 0 ? gaps.far : gaps.near))
           const taken = [...above, ...below].reduce(
             (sum, item, index) => sum + item.height + (index === 0 && above.length > 0 ? 0 : item.minGap), 0)
-          const room = box.height - taken - (above.length > 0 ? headGap * 0.62 : 0)
+          const room = box.height - taken - (above.length > 0 ? leastHeadGap : 0)
           for (const headline of headlines) {
             const block = headline.largest(room)
             if (block === null) continue
@@ -197,7 +200,7 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
               headline.penalty - crowding * 3 - lonely - (cta === ctas[0] ? 0 : 0.1) - Math.max(0, block.lines - 3) * 0.2
             if (best !== null && value <= best.value) continue
             // A large headline keeps its distance: what follows it moves away with its size.
-            const head: Sized = { part: { kind: 'text', block }, height: block.height + (below.length > 0 ? headAir(block) : 0), gap: headGap, minGap: headGap * 0.62 }
+            const head: Sized = { part: { kind: 'text', block }, height: block.height + (below.length > 0 ? headAir(block) : 0), gap: headGap, minGap: leastHeadGap }
             best = { value, parts: [...above, head, ...below] }
           }
         }

@@ -127,3 +127,15 @@ export function placeText(
     angleDeg: 0,
   }
 }
+
+/**
+ * The words of a placed text with plain spaces wherever no-break ones are not needed to keep its lines: a designer types, finds
+ * and copies plain text.
+ */
+export function releaseSpaces(typesetter: Typesetter, text: PlacedText, lang: string): string {
+  const plain = text.text.replaceAll('\u00a0', ' ')
+  if (plain === text.text) return plain
+  const starts = (words: string): string =>
+    typesetter.setText(specOf({ ...text, text: words, lang }, text.fontSize, text.align), text.box.width).lines.map((line) => line.start).join()
+  return starts(plain) === starts(text.text) ? plain : text.text
+}

@@ -64,9 +64,8 @@ const factGroups: readonly { readonly kinds: readonly Fact['kind'][]; readonly r
   { kinds: ['condition'], role: 'legal', name: 'Conditions', isStrong: false },
 ]
 
-/** A fact never breaks inside unless it is longer than a line could be. */
-const unbroken = (text: string): string =>
-  text.length <= 26 ? text.replace(/ /g, '\u00a0').replace(/-/g, '\u2011') : glueText(text)
+/** A fact never breaks inside unless it is longer than a line could be; the text engine itself keeps hyphened numbers whole. */
+const unbroken = (text: string): string => (text.length <= 26 ? text.replace(/ /g, '\u00a0') : glueText(text))
 
 /** Where an address must break after all, it breaks behind its dots, slashes and signs. */
 const openAddresses = (text: string): string => text.replace(/([./@_-])(?=[\p{L}\p{Nd}])/gu, '$1\u200b')

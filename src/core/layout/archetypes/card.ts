@@ -5,7 +5,7 @@ import { stripFrame } from './strip.ts'
 /** A clean card holds the words, the hero leans in from a lively field. */
 export const card: Archetype = {
   id: 'card',
-  suits: (content, shape) => (shape === 'strip' ? 0.2 : content.hero.kind === 'type' ? 0.6 : shape === 'tower' ? 0.5 : 0.8),
+  suits: (content, shape) => (shape === 'strip' ? 0.2 : content.hero.kind === 'type' ? 0.6 : shape === 'tower' ? 0.4 : 0.55),
   frame(content, shape, random) {
     const page = pageOf(content)
     const { width: w, height: h, margin: m } = page

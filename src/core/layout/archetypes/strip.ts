@@ -41,18 +41,22 @@ export function stripFrame(content: Content, plan: StripPlan): Frame {
   const sizes: Record<StripCell, number> = {
     logo: logo === null ? 0 : logo.width,
     cta: content.copy.cta.length === 0 ? 0 : ctaWidth(content, width * 0.24),
-    hero: !hasHero ? 0 : Math.max(height * 0.95, width * (wantsLargeHero ? Math.max(0.34, plan.heroShare) : Math.min(plan.heroShare, isStubby ? 0.25 : 0.2))),
+    hero: !hasHero ? 0 : Math.max(height * 0.95, width * (wantsLargeHero ? Math.max(0.36, plan.heroShare) : Math.min(plan.heroShare, isStubby ? 0.25 : 0.2))),
     text: 0,
   }
   const order = plan.order.filter((cell) => cell === 'text' || sizes[cell] > 0)
-  const used = order.reduce((sum, cell) => sum + sizes[cell], 0) + gap * (order.length - 1)
+  // A logo keeps half its height of air on both sides.
+  const gapAt = (index: number): number =>
+    logo !== null && (order[index] === 'logo' || order[index + 1] === 'logo') ? Math.max(gap, logo.height * 0.54) : gap
+  const gaps = order.slice(0, -1).reduce((sum, _, index) => sum + gapAt(index), 0)
+  const used = order.reduce((sum, cell) => sum + sizes[cell], 0) + gaps
   const outer = (cell: StripCell | undefined): number => (cell === 'hero' ? 0 : margin)
   sizes.text = Math.max(40, width - used - outer(order[0]) - outer(order[order.length - 1]))
   let x = outer(order[0])
   const spans = new Map<StripCell, { from: number; to: number }>()
-  for (const cell of order) {
+  for (const [index, cell] of order.entries()) {
     spans.set(cell, { from: x, to: x + sizes[cell] })
-    x += sizes[cell] + gap
+    x += sizes[cell] + gapAt(index)
   }
   const surface = (cell: StripCell): Surface => (plan.onField.includes(cell) ? 'field' : 'ground')
   const text = spans.get('text')!
@@ -68,7 +72,8 @@ export function stripFrame(content: Content, plan: StripPlan): Frame {
     : atRight ? { kind: 'side', side: 'right', from: width - firstField.from + gap * 0.12, to: width - firstField.from + gap * 0.88 }
     : { kind: 'side', side: 'left', from: lastField.to + gap * 0.12, to: lastField.to + gap * 0.88 }
   const heroSpan = spans.get('hero')
-  const heroRise = plan.hero !== 'free' ? 0 : wantsLargeHero ? -0.16 : 0.04
+  const form = wantsLargeHero && plan.hero === 'circle' ? 'free' : plan.hero
+  const heroRise = form !== 'free' ? 0 : wantsLargeHero ? -0.2 : 0.04
   const logoSpan = spans.get('logo')
   const ctaSpan = spans.get('cta')
   const frame = stackedFrame(
@@ -84,7 +89,7 @@ export function stripFrame(content: Content, plan: StripPlan): Frame {
       hero: heroSpan === undefined ? null : {
         // Where the hero must fill a quarter of a strip, its row stands taller than the strip and is cropped by it.
         box: boxBetween(heroSpan.from, height * heroRise, heroSpan.to, height * (1 - heroRise)),
-        form: plan.hero, anchor: { x: 0.5, y: 0.5 }, isStanding: false, on: surface('hero'),
+        form, anchor: { x: 0.5, y: 0.5 }, isStanding: false, on: surface('hero'),
       },
       headlineShare: 0.5,
     },
