@@ -89,7 +89,7 @@ export function arrangeHero(pictures: readonly Picture[], place: HeroPlace, page
   const isAtSide = box.width < page.width * 0.8 && (isRight ? right(box) > page.width * 0.9 : box.x < page.width * 0.1)
   const settled = { picture: main, target: containIn(box, visibleAspect(main), anchor), angleDeg: 0 }
   const [leader] = !isAtSide ? [settled] : grow([settled], page, isRight ? settled.target.x : right(settled.target), place.isStanding ? bottom(settled.target) : settled.target.y + settled.target.height / 2,
-    (target) => target.y >= box.y - page.height * 0.06 && bottom(target) <= page.height * 1.25)
+    (target) => target.y >= box.y - 1 && bottom(target) <= page.height * 1.25)
   const lead = leader!.target
   const companion = others[0]
   const size = Math.min(box.width, box.height)

@@ -1,5 +1,4 @@
-import { mixColors } from '#core/color/mix.ts'
-import { toOklch } from '#core/color/oklch.ts'
+import { toHex, toOklch } from '#core/color/oklch.ts'
 import type { ImageLayer, Mask, ShapeLayer } from '#core/design/layer.ts'
 import { bottom, inset, intersection, union } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
@@ -43,15 +42,16 @@ const ellipse = (name: string, box: Box, color: string, opacity: number, blur: n
 /** Drawings nearer in lightness than this to what they stand on melt into it. */
 const leastStep = 0.2
 
-/** A pool of light behind a dark drawing on a dark ground, or of shade behind a pale one on a pale ground. */
+/** A pool of light, in the ground's own hue, behind a dark drawing on a dark ground. On pale ones shade would look like dirt. */
 function glowBehind(placed: readonly ArrangedPicture[], room: Box, around: string): Omit<ShapeLayer, 'id'> | null {
   const ground = toOklch(around).l
-  const melts = placed.some(({ picture }) => picture.lightness !== null && Math.abs(picture.lightness - ground) < leastStep)
+  const melts = ground < 0.62 && placed.some(({ picture }) => picture.lightness !== null && Math.abs(picture.lightness - ground) < leastStep)
   const drawn = union(placed.map(({ target }) => target))
   // It keeps to the hero's own room: the words beside it were measured on a plain ground.
   const box = !melts || drawn === null ? null : intersection(inset(drawn, -Math.min(drawn.width, drawn.height) * 0.16), inset(room, -Math.min(room.width, room.height) * 0.03))
   if (box === null) return null
-  const color = (ground < 0.62 ? mixColors(around, '#ffffff', 0.62) : mixColors(around, '#1a1420', 0.34)) as `#${string}`
+  const { c, h } = toOklch(around)
+  const color = toHex({ l: Math.min(0.86, ground + 0.34), c, h }) as `#${string}`
   return {
     ...ellipse('Glow', box, color, 1, 0),
     fills: [{ kind: 'radial', cx: 0.5, cy: 0.5, radius: Math.min(box.width, box.height) / Math.max(box.width, box.height) / 2, stops: [

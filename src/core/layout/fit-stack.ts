@@ -158,7 +158,7 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
       if (sub === null && mustInform(content) && (phrase !== null || (!informs && copy.subhead.length > 0))) continue
       for (const eyebrow of eyebrows) {
         const brow = eyebrow === null ? null : measured('eyebrow', eyebrow, unit)
-        if (brow !== null && (brow.lines > 2 || (isTerse && !mustInform(content)))) continue
+        if (brow !== null && (brow.lines > 2 || (isTerse && !carried.some((text) => holds(eyebrow!, text))))) continue
         for (const body of bodies) {
           const copyBlock = body === null ? null : measured('body', body, unit)
           if (copyBlock !== null && copyBlock.lines > 5) continue

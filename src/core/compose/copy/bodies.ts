@@ -1,15 +1,14 @@
 import type { Lengths } from '#core/compose/copy.ts'
 import type { Facets } from './facets.ts'
-import { typeset } from './grammar.ts'
+import { capitalize, joinList, typeset } from './grammar.ts'
 
-/** One or two sentences for large sheets: a quoted paragraph as it is, else second lines that the subhead left over. */
-export function writeBody(facets: Facets, rest: readonly Lengths[], index: number): string[] {
+/** A quoted paragraph as it is, else what there is to see or have that no line above names; nothing where the request says no more. */
+export function writeBody(facets: Facets, above: readonly Lengths[]): string[] {
   const quoted = facets.quotes.find((quote) => quote.role === 'body')
   if (quoted !== undefined) return [typeset(quoted.text)]
-  const first = rest[(index * 2) % Math.max(1, rest.length)]?.[0]
-  const second = rest[(index * 2 + 1) % Math.max(1, rest.length)]?.[0]
-  if (first === undefined) return []
-  const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
-  const short = sentence(first)
-  return second === undefined || second === first ? [short] : [`${short} ${sentence(second)}`, short]
+  if (facets.notice !== null && facets.notice.kind !== 'meeting') return []
+  const said = above.flat().join(' ').toLowerCase()
+  const offered = facets.program.length > 0 ? facets.program : facets.things.filter((thing) => thing.number !== 'one').map((thing) => thing.text)
+  const rest = offered.filter((text) => !said.includes(text.toLowerCase()) && !said.includes(text.toLowerCase().split(' ').pop()!))
+  return rest.length < 2 ? [] : [capitalize(joinList(rest))]
 }

@@ -1,7 +1,9 @@
 import type { Brief } from '#core/brief/brief.ts'
 import { offerText } from '#core/brief/offers.ts'
 import type { Copy } from '#core/compose/copy.ts'
-import { factsOf } from './facets.ts'
+import { factsOf, readFacets } from './facets.ts'
+import { typeset } from './grammar.ts'
+import { isNaming, subjectWords } from './naming.ts'
 import { longestShared } from './overlap.ts'
 
 export interface CopyProblem {
@@ -27,6 +29,20 @@ export function isOwnWording(line: string, brief: Brief, allowed: readonly strin
   return longestShared(line, brief.request, allowed) <= maxShared
 }
 
+/** Whatever lengths a layout takes, headline and subhead together say what it is about, and the shortest headline alone does. */
+function namingProblems(brief: Brief, copy: Copy): CopyProblem[] {
+  if (!copy.lang.startsWith('en')) return []
+  const facets = readFacets(brief)
+  const subject = subjectWords(facets)
+  // Words that the request hands over are printed as they are.
+  const given = new Set(brief.quotes.map((quote) => typeset(quote.text).toLowerCase()))
+  const shortest = copy.headline[copy.headline.length - 1] ?? ''
+  if (subject.size === 0 || copy.headline.every((line) => given.has(line.toLowerCase()))) return []
+  const isSaidBelow = copy.subhead.length > 0 && copy.subhead.every((line) => isNaming(line, subject))
+  const mute = copy.headline.filter((line) => !isNaming(line, subject) && (!isSaidBelow || line === shortest))
+  return mute.map((line) => ({ line, message: 'does not say what it is about' }))
+}
+
 /** What is wrong with a copy: borrowed wording, figures from nowhere, lost facts, broken grammar. */
 export function checkCopy(brief: Brief, copy: Copy): CopyProblem[] {
   const out: CopyProblem[] = []
@@ -44,6 +60,10 @@ export function checkCopy(brief: Brief, copy: Copy): CopyProblem[] {
     if (dangling.test(line.replace(/[.!?…]$/, ''))) say('ends in the middle')
     if (wrongAn.test(line) || wrongA.test(line)) say('has the wrong article')
   }
+  for (const problem of namingProblems(brief, copy)) out.push(problem)
+  const drawn = copy.offer === null ? '' : offerText(copy.offer).toLowerCase()
+  const says = (lines: readonly string[]): boolean => drawn !== '' && lines.some((line) => line.toLowerCase().includes(drawn))
+  if (says(copy.headline) && says(copy.subhead)) out.push({ line: drawn, message: 'is an offer said over and over' })
   if (copy.headline.length === 0) out.push({ line: '', message: 'has no headline' })
   const shown = new Set([...copy.shown, ...copy.facts.map((fact) => fact.text), ...(copy.offer === null ? [] : [offerText(copy.offer)])].map((text) => text.toLowerCase()))
   for (const fact of factsOf(brief)) if (!shown.has(fact.toLowerCase())) out.push({ line: fact, message: 'is a fact that nothing shows' })

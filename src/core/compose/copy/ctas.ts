@@ -2,7 +2,7 @@ import type { Lengths } from '#core/compose/copy.ts'
 import type { Random } from '#core/geometry/random.ts'
 import type { Facets } from './facets.ts'
 import { countWords, typeset } from './grammar.ts'
-import { ctaByCategory, ctaLabels } from './words/cta-labels.ts'
+import { ctaByCategory, ctaLabels, noticeCtas } from './words/cta-labels.ts'
 
 /** Labels for the button, best first; none when nothing is asked. Dictated words are kept to the letter. */
 export function writeCtas(facets: Facets, random: Random): Lengths[] {
@@ -10,8 +10,9 @@ export function writeCtas(facets: Facets, random: Random): Lengths[] {
   if (!action.isAsked) return []
   if (action.text !== '') return [[typeset(action.text)]]
   const verb = refine(action.verb, facets)
-  const own = [...facets.families.slice(0, 2), category.value].flatMap((family) => ctaByCategory[`${family}:${verb}`] ?? []).slice(0, 3)
-  const plain = ctaLabels[verb] ?? ctaLabels['learn']!
+  const noticed = facets.notice === null ? [] : (noticeCtas[facets.notice.kind] ?? [])
+  const own = noticed.length > 0 ? noticed : [...facets.families.slice(0, 2), category.value].flatMap((family) => ctaByCategory[`${family}:${verb}`] ?? []).slice(0, 3)
+  const plain = facets.notice !== null && own.length > 0 ? [] : (ctaLabels[verb] ?? ctaLabels['learn']!)
   const isFree = offers.some((offer) => offer.kind === 'free' && /^(?:workshop|class|event|session|course|webinar|seminar|lesson)$/.test(offer.tail)) || facets.brief.facts.some((fact) => /^free to attend$/i.test(fact.text))
   const first = verb === 'register' && isFree ? [['Sign up free', 'Sign up']] : []
   const labels = [...first, ...random.shuffle(own), ...random.shuffle(plain)]

@@ -16,7 +16,7 @@ export function writeEyebrows(facets: Facets, headline: Headline, subhead: strin
   const isOffer = short !== undefined && brief.offers.some((offer) => offerText(offer).toLowerCase() === short.text.toLowerCase())
   if (short !== undefined && !isOffer) return [typeset(short.text)]
   // Under a title, the things on show are no kicker.
-  const isTitled = headline.isQuote || facets.families.includes('lost')
+  const isTitled = headline.isQuote || facets.notice !== null
   const found = [event?.isNamed === true ? event.text : '', isSeason(facets) ? '' : occasionEyebrow(facets), eventEyebrow(facets), placeEyebrow(facets), isSeason(facets) ? occasionEyebrow(facets) : '', isTitled ? '' : thingEyebrow(facets), facets.brand].map(capitalize)
   const first = found.find((text) => isNew(text) && !sharesHead(text, title))
   if (first === undefined) return []

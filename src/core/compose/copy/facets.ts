@@ -1,11 +1,13 @@
 import type { Brief, Offer, Topic } from '#core/brief/brief.ts'
-import { eventNouns, isAbstract, personNouns, placeNouns, sellerNouns, toSingular, vehicleNouns } from '#core/brief/lexicon/nouns.ts'
+import { eventNouns, isAbstract, isDoing, personNouns, placeNouns, sellerNouns, toSingular, vehicleNouns } from '#core/brief/lexicon/nouns.ts'
+import { categoryWords } from '#core/brief/lexicon/categories.ts'
 import { offerText } from '#core/brief/offers.ts'
 import { quotesOf, type QuoteRole } from '#core/brief/quotes.ts'
 import { anglesOf } from './angles-of.ts'
 import { familiesOf } from './families.ts'
 import { named, numberOf, typeset, type Number } from './grammar.ts'
 import type { Angle } from './ideas.ts'
+import { readNotice, type Notice } from './notices.ts'
 
 export interface Thing {
   /** At most three words: `knitted blanket`. */
@@ -22,8 +24,14 @@ export interface Facets {
   readonly thing: Thing | null
   /** Up to three concrete things, for lists. */
   readonly things: readonly Thing[]
+  /** Families and categories of the thing itself: what is said of tomatoes is not said of a maze. */
+  readonly kinds: ReadonlySet<string>
   /** A gathering with a name of its own, as typed, or its kind: `workshop`. */
   readonly event: { readonly text: string; readonly isNamed: boolean } | null
+  /** What happens besides: `lectures`, `grooming workshops`; none where nobody gathers. */
+  readonly program: readonly string[]
+  /** No advert but a notice: its words are plain. */
+  readonly notice: Notice | null
   /** Families, then the category, most particular first. */
   readonly families: readonly string[]
   readonly angles: ReadonlyMap<Angle, number>
@@ -38,40 +46,70 @@ export interface Facets {
 const praising = /^(?:fresh|organic|handmade|handcrafted|hand-[a-z]+|knitted|creamy|delicious|gourmet|premium|crafted|modern|cozy|cosy|comfortable|elegant|stylish|prestigious|locally-sourced|local|farm-fresh|natural|sustainable|affordable|warm|soft|light|healthy|authentic|traditional|vintage|classic|unique|quick|tasty|sweet|reliable|safe|secure|heart-shaped|homemade|artisan|artisanal|seasonal|crisp|juicy|crunchy|smart|powerful|wireless|portable|gentle|friendly|professional|experienced|innovative|colorful|colourful|recycled|reusable|eco-friendly|vegan|gluten-free|sugar-free|luxurious|exclusive|luxury|rustic|aromatic|fragrant|refreshing|nutritious|hearty|spicy|sturdy|durable|waterproof|lightweight|ergonomic|electric|solar|spacious|bright|sunny|quiet|fast|funny|cute|trendy)$/
 
 export function readFacets(brief: Brief): Facets {
-  const isGiving = /^(?:donate|volunteer|adopt)$/.test(brief.action.verb)
+  const notice = readNotice(brief)
+  const isGiving = notice !== null || /^(?:donate|volunteer|adopt)$/.test(brief.action.verb)
   const things = (isGiving ? [] : brief.topics).flatMap((topic) => toThing(topic, brief) ?? [])
-  const event = findEvent(brief)
-  const spoken = brief.topics.filter((topic) => topic.weight >= 0.4 && !isOnlyPurpose(topic, brief))
+  const event = notice === null ? findEvent(brief) : noticeEvent(notice, brief)
+  // Whom it is for is not what it is: `backup for law firms`.
+  const isReader = (text: string): boolean => text.includes(' ') && brief.audience.value.toLowerCase().endsWith(text.toLowerCase())
+  const spoken = brief.topics.filter((topic) => topic.weight >= 0.4 && !isOnlyPurpose(topic, brief) && !isReader(topic.text) && (topic === brief.topics[0] || !placeNouns.has(topic.text.toLowerCase())))
   const words = spoken.slice(0, 6).map((topic) => topic.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? [])
   const families = new Set<string>()
-  if (isGiving) families.add(brief.action.verb === 'adopt' ? 'adoption' : brief.action.verb)
-  if (/\blost (?:cat|dog|pet|bird|kitten|puppy)\b|\bmissing (?:cat|dog|pet)\b/i.test(brief.request)) families.add('lost')
+  if (brief.action.verb === 'adopt') families.add('adoption')
   if (/\bjob fair|career(?:s)? fair/i.test(brief.request)) families.add('jobfair')
   for (const word of ['dental', 'legal', 'solar', 'vegan']) if (new RegExp(`\\b${word}\\b`, 'i').test(brief.request)) families.add(word === 'solar' ? 'energy' : word)
   if (/\bkids?['’]s? (?:menu|meal)|children['’]s menu/i.test(brief.request)) families.add('kidsmenu')
   if (/\b(?:culinary|cooking|baking|cookery) (?:class|workshop|course|lesson|school|evening)/i.test(brief.request)) families.add('cookclass')
   if (/\blunch event|long lunch|lunch with/i.test(brief.request)) families.add('lunch')
   if (/\bfarmer['’]?s['’]? market/i.test(brief.request)) families.add('produce')
+  const whole = notice === null ? wholes.find(([, pattern]) => pattern.test(brief.request))?.[0] : undefined
+  if (whole !== undefined) families.add(whole)
   // A lunch is spoken of as a lunch, whatever is on its plates.
-  const isWhole = isGiving || families.has('lost') || families.has('lunch') || families.has('cookclass')
-  if (event !== null) for (const family of familiesOf(event.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? [])) families.add(family)
-  if (!isWhole) for (const list of words) for (const family of familiesOf(list)) families.add(family)
-  const isOccasional = event !== null && !/^(?:shop|buy|order)$/.test(brief.action.verb)
-  if (!families.has('lost') && !(isOccasional && /^(?:education|home|fashion|food|drink|finance|services|property)$/.test(brief.category.value) && families.size > 0)) families.add(brief.category.value)
+  const isWhole = isGiving || families.has('lunch') || families.has('cookclass')
+  // Of a talk one says first what it is about; of a shop's party little.
+  const isTalk = event !== null && /\b(?:discussion|lecture|talk|webinar|conference|debate|summit|seminar)s?\b/i.test(event.text)
   const isGathering = event !== null && /^(?:attend|join|register|tickets)$/.test(brief.action.verb)
+  const comesLast = isTalk || (things.length > 0 && !isGathering && brief.audience.value !== '')
+  const addEvent = (): void => {
+    if (event === null) return
+    for (const family of familiesOf(event.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? [])) families.add(family)
+    if (/\b(?:club|circle|group)$/i.test(event.text)) families.add('club')
+    families.add('gathering')
+  }
+  if (!comesLast) addEvent()
+  if (!isWhole && whole === undefined) for (const list of words) for (const family of familiesOf(list)) families.add(family)
+  if (comesLast) addEvent()
+  const isOccasional = event !== null && !/^(?:shop|buy|order)$/.test(brief.action.verb)
+  if (!(isOccasional && /^(?:education|home|fashion|food|drink|finance|services|property)$/.test(brief.category.value) && families.size > 0)) families.add(brief.category.value)
   const quotes = quotesOf(brief)
   return {
     brief,
-    thing: isGathering ? null : (things[0] ?? null),
-    things: isGathering && !isWhole ? [] : things.slice(0, 3),
+    thing: isGathering || whole !== undefined ? null : (things[0] ?? null),
+    things: (isGathering && !isWhole) || whole !== undefined ? [] : things.slice(0, 3),
+    kinds: kindsOf(things[0]),
     event,
-    families: [...families].slice(0, 6),
+    program: event === null ? [] : readProgram(brief, event.text),
+    notice,
+    families: notice === null ? [...families].slice(0, 6) : [notice.kind],
     angles: anglesOf(brief.audience.value, brief.purpose.value),
-    isDeal: brief.offers.some(isDiscount) || ['sale', 'black-friday'].includes(brief.occasion.value) || /\b(?:sale|discount(?:ed|s)?|bargains?|best price|deals?|special offer)\b/i.test(brief.request),
+    isDeal: notice === null && (brief.offers.some(isDiscount) || ['sale', 'black-friday'].includes(brief.occasion.value) || /\b(?:sale|discount(?:ed|s)?|bargains?|best price|deals?|special offer)\b/i.test(brief.request)),
     brand: printableBrand(brief, quotes),
     praise: brief.qualities.map((quality) => quality.value).filter((word) => praising.test(word)).slice(0, 3),
     quotes,
   }
+}
+
+/** Requests whose subject is the whole service; the nouns in them (`pipes`) are not on sale. */
+const wholes: readonly (readonly [string, RegExp])[] = [
+  ['plumbing', /\bplumb(?:er|ers|ing)\b/i], ['carcare', /\b(?:auto|car) (?:repair|service|care)|\boil change|\bcar wash|\b(?:brake|tyre|tire) (?:check|change)/i], ['mortgage', /\bmortgages?\b/i], ['photography', /\bphotographers?\b(?!.*exhibition)|photography (?:studio|service|session)/i],
+  ['nails', /\bnail (?:salon|studio|bar)|\bmanicures?\b/i], ['salon', /\bbarber ?shop|\bhair ?(?:salon|dresser)|\bhaircuts?\b/i], ['rental', /\b(?:apartment|flat|house|room|studio)s? (?:for rent|rental|to let)\b/i], ['meditation', /\bmeditation (?:app|class|course)/i], ['farmday', /\bpumpkin patch|\bcorn maze|\bhayrides?\b|\bpetting zoo/i],
+  ['adoption', /\badoption (?:day|event|fair|weekend)|\badopt(?:ing)? (?:a|an|your) (?:rescue |new )?(?:pet|dog|cat|puppy|kitten)/i], ['cloudbackup', /\bcloud backup/i], ['truck', /\bice cream (?:truck|van)/i], ['energy', /\bsolar (?:panel|power|energy)/i], ['tutoring', /\btutor(?:ing|s)?\b/i], ['vaccine', /\bflu (?:shot|jab|vaccin)|\bvaccinations?\b/i],
+]
+
+function kindsOf(thing: Thing | undefined): ReadonlySet<string> {
+  const words = thing?.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? []
+  const categories = Object.entries(categoryWords).filter(([, list]) => words.some((word) => list.split(' ').includes(word))).map(([category]) => category)
+  return new Set([...familiesOf(words), ...categories])
 }
 
 export const isDiscount = (offer: Offer): boolean => ['percent', 'amount', 'buy-get', 'price'].includes(offer.kind)
@@ -94,20 +132,42 @@ function toThing(topic: Topic, brief: Brief): Thing | null {
   // A bare abstract noun (`growth`) makes no sense with `for the table`.
   if (isAbstract(topic.head) && words.length === 1) return null
   if (/\s\p{Lu}[\p{Ll}]/u.test(` ${text}`)) return null
+  if (/^(?:buyer|installer|broker|photographer|plumber|electrician|lawyer|dentist|trainer|tutor|planner|driver|barista|renter|employer|employee|worker|owner|seeker|mechanic|expert|specialist|consultant|advisor|adviser|agent|poet|author|artist|installation|nail|yours|st|ave|rd|circle|dark|off|age|test|change|yard|shelter|safety|issue|quote|bill|hire|hand|minute|downtown|community|broker|registration|research)$/.test(topic.head) || /^(?:italian|spanish|french|chinese|mexican|japanese|indian|thai|greek|turkish|korean|english|german)$/i.test(text)) return null
   if (personNouns.has(topic.head) || placeNouns.has(topic.head)) return null
   if (/^(?:woman|man|child|kid|adult|parent|student|professional|estate|house|budget|college|school|office|home|building|company|organizer|newborn|weekday|valentine|mother|father|heart|cozy|heartfelt|pet|room)$/.test(topic.head) && words.length === 1) return null
   return { text, named: named(text), number: numberOf(text) }
 }
 
 function findEvent(brief: Brief): Facets['event'] {
+  const homely = /\b(?:(?:yard|garage|rummage|jumble|car boot|moving|bake|book|plant|stoop) sale|(?:chess|book|knitting|photo|drama|science|walking|gardening|sewing|craft) (?:club|circle|group)|open (?:mic|house|day)(?: night)?)\b/i.exec(brief.request)?.[0]
+  if (homely !== undefined) return { text: homely.toLowerCase(), isNamed: false }
   for (const topic of brief.topics) {
-    if (!eventNouns.has(topic.head) || topic.weight < 0.2) continue
+    if (!eventNouns.has(topic.head) || topic.weight < 0.2 || /^test drive$/i.test(topic.text)) continue
     const words = topic.text.replace(new RegExp(`^${brief.brand.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}['’]?s?\\s`, 'i'), '')
     const capitals = words.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length
     if (capitals >= 2) return { text: typeset(words), isNamed: true }
   }
-  const plain = brief.topics.find((topic) => eventNouns.has(topic.head) && !/^(?:sale|event|opening|launch|market|game)$/.test(topic.head) && (topic.head !== 'drive' || topic.text.includes(' ')) && !isOnlyPurpose(topic, brief) && topic.weight >= 0.25)
+  const plain = brief.topics.find((topic) => eventNouns.has(topic.head) && !/^(?:sale|event|opening|launch|market|game)$/.test(topic.head) && (topic.head !== 'drive' || (topic.text.includes(' ') && !/^test drive$/i.test(topic.text))) && !isOnlyPurpose(topic, brief) && topic.weight >= 0.25)
   return plain === undefined ? null : { text: typeset(plain.text), isNamed: false }
+}
+
+function noticeEvent(notice: Notice, brief: Brief): Facets['event'] {
+  if (!/^(?:meeting|service|safety)$/.test(notice.kind)) return null
+  const named = brief.topics.find((topic) => topic.text.toLowerCase().includes(notice.what.toLowerCase()) && topic.text.split(' ').length <= 5)
+  return { text: typeset(named?.text ?? notice.what), isNamed: false }
+}
+
+/** What there is to see and do, beside the event itself. */
+function readProgram(brief: Brief, event: string): string[] {
+  const own = new Set(event.toLowerCase().split(' ').map(toSingular))
+  return brief.topics
+    .filter((topic) => topic.weight >= 0.25 && !own.has(topic.head) && !isOnlyPurpose(topic, brief) && !isAbstract(topic.head) && !isDoing(topic.head))
+    .filter((topic) => topic.head !== 'event' && !topic.text.toLowerCase().includes(event.toLowerCase()) && !/\b(?:ages?|register|doors|walk-?ins?|entry|italian|french|welcome|glass|visitors?|yours|kids)\b/i.test(topic.text))
+    .filter((topic) => topic.text.includes(' ') || numberOf(topic.text) !== 'one')
+    .filter((topic) => !personNouns.has(topic.head) && !placeNouns.has(topic.head) && !sellerNouns.has(topic.head) && !vehicleNouns.has(topic.head))
+    .map((topic) => typeset(topic.text))
+    .filter((text) => text.split(' ').length <= 3 && /^[\p{L}][\p{L}’'& -]*$/u.test(text) && !brief.brand.value.includes(text) && !event.includes(text))
+    .slice(0, 4)
 }
 
 function printableBrand(brief: Brief, quotes: Facets['quotes']): string {

@@ -1,11 +1,14 @@
 import { offerText } from '#core/brief/offers.ts'
 import type { Random } from '#core/geometry/random.ts'
 import { isDiscount, type Facets } from './facets.ts'
-import { fillLine } from './fill.ts'
+import { fillLine, inPlural } from './fill.ts'
 import { capitalize, countWords, typeset } from './grammar.ts'
 import type { Idea } from './ideas.ts'
 import { angleIdeas } from './words/angle-ideas.ts'
 import { eventIdeas } from './words/event-ideas.ts'
+import { noticeIdeas } from './words/notice-ideas.ts'
+import { isBacked } from './claims.ts'
+import { isNaming, nameOf, subjectWords } from './naming.ts'
 import { foodIdeas } from './words/food-ideas.ts'
 import { goodsIdeas } from './words/goods-ideas.ts'
 import { occasionIdeas } from './words/occasion-ideas.ts'
@@ -18,8 +21,9 @@ export interface Headline {
   readonly isOffer: boolean
 }
 
-const allIdeas: readonly Idea[] = [...foodIdeas, ...goodsIdeas, ...serviceIdeas, ...eventIdeas, ...angleIdeas, ...occasionIdeas]
-const speaksOfPrice = /\b(?:price|prices|priced|drop|drops|deal|deals|pay|save|saving|spend|sale|cheap|cost|costs|bill|bills|marked|less|wallet|change|budget|tag)\b/i
+const allIdeas: readonly Idea[] = [...foodIdeas, ...goodsIdeas, ...serviceIdeas, ...eventIdeas, ...angleIdeas, ...occasionIdeas, ...noticeIdeas]
+
+const doubled = /(?<!\p{L})(\p{L}{3,})(?!\p{L}).*(?<!\p{L})\1(?!\p{L})/iu
 
 /** The quote that is the copy, else thoughts that fit reader, thing and occasion, each different. */
 export function writeHeadlines(facets: Facets, random: Random, count: number, isOwn: (line: string) => boolean): Headline[] {
@@ -31,12 +35,13 @@ export function writeHeadlines(facets: Facets, random: Random, count: number, is
     // Exact copy stays the headline of every candidate when the request names it so.
     if (facets.quotes.find((entry) => entry.text === quote)?.role === 'headline') return Array.from({ length: count }, () => exact)
     // One text for several audiences: each still gets a thought of its own first, and the text stands under it.
-    if (facets.brief.audience.value === '') out.push(exact)
+    const isBareWord = countWords(quote) === 1 && facets.quotes.find((entry) => entry.text === quote)?.role === 'copy'
+    if (facets.brief.audience.value === '' && !isBareWord && !/^(?:lost|lostthing|found)$/.test(facets.notice?.kind ?? '')) out.push(exact)
     else later.push(exact)
   }
   // A poster that names an event and no reader is headed by the event.
-  const isPlainEvent = quote === undefined && facets.event !== null && facets.brief.audience.value === '' && facets.brief.purpose.confidence < 0.9
-  if (isPlainEvent && countWords(facets.event!.text) <= 6) out.push({ lines: [capitalize(facets.event!.text)], isQuote: true, isOffer: false })
+  const isPlainEvent = facets.notice === null && quote === undefined && facets.event !== null && facets.brief.audience.value === '' && facets.brief.purpose.confidence < 0.9
+  if (isPlainEvent && countWords(facets.event!.text) <= 6 && (facets.event!.text.includes(' ') || facets.families.includes('lunch'))) out.push({ lines: [capitalize(facets.event!.text)], isQuote: true, isOffer: false })
   const ranked = rankIdeas(facets, random)
   const offer = offerHeadline(facets)
   for (const lines of ranked) {
@@ -62,22 +67,31 @@ const isOfferText = (text: string, facets: Facets): boolean => facets.brief.offe
 
 /** Filled lines, best thought first. */
 function rankIdeas(facets: Facets, random: Random): string[][] {
+  const subject = subjectWords(facets)
+  const name = nameOf(facets)
   const scored: { lines: string[]; score: number; order: number }[] = []
   allIdeas.forEach((idea, order) => {
     const score = scoreIdea(idea, facets)
-    if (score === null) return
+    if (score === null || !fitsThing(idea, facets)) return
     const lines = idea.lines.flatMap((line) => {
       const filled = fillLine(line, facets)
-      return filled === null || countWords(filled) > 8 || filled.length > 48 ? [] : [filled]
+      return filled === null || countWords(filled) > 8 || filled.length > 48 || !isNaming(filled, subject) || !isBacked(filled, facets) || doubled.test(filled) ? [] : [capitalize(filled)]
     })
     // What is left of a thought whose first line names a thing makes no sense without it.
-    if (lines.length < Math.min(2, idea.lines.length) || (idea.lines[0]!.includes('{') && lines.length < idea.lines.length)) return
-    if (!facets.isDeal && speaksOfPrice.test(lines[0]!)) return
-    scored.push({ lines, score: score + random.fork(String(order)).between(0, 1.1), order })
+    const first = fillLine(idea.lines[0]!, facets)
+    if (lines.length === 0 || first === null || lines[0] !== capitalize(first)) return
+    if (countWords(lines[lines.length - 1]!) > 4 && countWords(name) <= 4 && name !== '' && isNaming(name, subject)) lines.push(name)
+    // A notice that can name what it is about does.
+    const isFilled = facets.notice !== null && idea.lines[0]!.includes('{')
+    scored.push({ lines, score: score + (isFilled ? 1.5 : 0) + random.fork(String(order)).between(0, 1.1), order })
   })
   scored.sort((a, b) => b.score - a.score || a.order - b.order)
   return scored.map(({ lines }) => lines)
 }
+
+/** What a family says with a slot is said of its own things: a maze is not `picked when ripe`. */
+export const fitsThing = (idea: Idea, facets: Facets): boolean =>
+  idea.of.length === 0 || facets.thing === null || !/\{(?:It|it|Things?|things?|Plural|plural|Praised?|List)\}/.test(idea.lines[0]!) || idea.of.some((family) => facets.kinds.has(family)) || (idea.of.length === 1 && /^(?:sale|services|home|retail)$/.test(idea.of[0]!))
 
 /** Null: says something that this brief does not. */
 export function scoreIdea(idea: Idea, facets: Facets): number | null {
@@ -89,10 +103,13 @@ export function scoreIdea(idea: Idea, facets: Facets): number | null {
     score += 3 - Math.min(rank, 5) * 0.35
   }
   if (idea.occasions.length > 0) {
-    if (!idea.occasions.includes(brief.occasion.value)) return null
+    if (facets.notice !== null || !idea.occasions.includes(brief.occasion.value)) return null
     score += idea.of.length > 0 ? 2.2 : facets.thing === null ? 3.6 : 3
   }
-  if (idea.of.length === 0 && idea.occasions.length === 0) score += 0.6
+  if (idea.of.length === 0 && idea.occasions.length === 0) {
+    if (facets.notice !== null) return null
+    score += 0.6
+  }
   if (idea.angles.length > 0) {
     const weight = Math.max(0, ...idea.angles.map((angle) => angles.get(angle as never) ?? 0))
     if (weight === 0) return null
@@ -108,12 +125,14 @@ function offerHeadline(facets: Facets): Headline | undefined {
   const text = typeset(offerText(offer))
   const scope = facets.thing.number === 'one' ? `the ${facets.thing.text}` : facets.thing.text
   const long = `${text} ${scope}`
-  return { lines: countWords(long) <= 7 ? [long, text] : [text], isQuote: false, isOffer: true }
+  if (countWords(long) > 7) return undefined
+  const short = `${text} ${inPlural(facets.thing, facets.brief.qualities.map((quality) => quality.value)) ?? facets.thing.text}`
+  return { lines: [...new Set([long, short])].filter((line) => line.length <= 48).sort((a, b) => b.length - a.length), isQuote: false, isOffer: true }
 }
 
 const isAlike = (one: string, other: string): boolean => one === other || one.split(' ').slice(0, 3).join(' ') === other.split(' ').slice(0, 3).join(' ')
 
 function fallback(facets: Facets): string {
-  const name = facets.event?.text ?? facets.thing?.text ?? facets.brand
+  const name = nameOf(facets) || facets.brand
   return name === '' ? 'Good to see you' : capitalize(name)
 }

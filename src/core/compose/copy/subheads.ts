@@ -1,9 +1,10 @@
 import type { Lengths } from '#core/compose/copy.ts'
 import type { Random } from '#core/geometry/random.ts'
 import type { Facets } from './facets.ts'
+import { isBacked } from './claims.ts'
 import { fillLine } from './fill.ts'
-import { countWords } from './grammar.ts'
-import { scoreIdea } from './headlines.ts'
+import { capitalize, countWords } from './grammar.ts'
+import { fitsThing, scoreIdea } from './headlines.ts'
 import { subheadIdeas } from './words/subhead-ideas.ts'
 
 /** Second lines, best first; each at two lengths where the words allow. */
@@ -11,14 +12,16 @@ export function writeSubheads(facets: Facets, random: Random, isOwn: (line: stri
   const scored: { lines: string[]; score: number; order: number }[] = []
   subheadIdeas.forEach((idea, order) => {
     const score = scoreIdea(idea, facets)
-    if (score === null) return
+    if (score === null || !fitsThing(idea, facets)) return
     const lines = idea.lines.flatMap((line) => {
       const filled = fillLine(line, facets)
-      return filled === null || !isOwn(filled) || countWords(filled) > 14 ? [] : [filled]
+      return filled === null || !isOwn(filled) || !isBacked(filled, facets) || countWords(filled) > 14 ? [] : [capitalize(filled)]
     })
-    if (lines.length === 0) return
+    // A short form is no line of its own when what it shortens cannot be said.
+    const isSlotted = idea.lines[0]!.includes('{')
+    if (lines.length === 0 || (isSlotted && lines.length < Math.max(1, idea.lines.length - 1))) return
     // A line that names the thing is worth more than one that could stand under anything.
-    const isSpecific = /\{/.test(idea.lines[0]!) && lines.length === idea.lines.length
+    const isSpecific = isSlotted && lines.length === idea.lines.length
     scored.push({ lines: [...new Set(lines)].sort((a, b) => b.length - a.length), score: score + (isSpecific ? 0.9 : 0) + random.fork(String(order)).between(0, 0.6), order })
   })
   scored.sort((a, b) => b.score - a.score || a.order - b.order)

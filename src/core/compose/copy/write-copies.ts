@@ -11,6 +11,7 @@ import { writeHeadlines, type Headline } from './headlines.ts'
 import { writeForeignCopy } from './foreign-copy.ts'
 import { writeSubheads } from './subheads.ts'
 import { writeBody } from './bodies.ts'
+import { isNaming, subjectWords } from './naming.ts'
 
 /** Different copies for one brief, best first; the same brief and chance give the same words. */
 export function writeCopies(brief: Brief, random: Random, count: number): Copy[] {
@@ -22,26 +23,38 @@ export function writeCopies(brief: Brief, random: Random, count: number): Copy[]
   const isOwn = (line: string): boolean => isOwnWording(line, brief, allowed)
   const headlines = writeHeadlines(facets, chance.fork('headline'), Math.max(1, count), isOwn)
   const subheads = writeSubheads(facets, chance.fork('subhead'), isOwn)
+  const subject = subjectWords(facets)
   const ctas = writeCtas(facets, chance.fork('cta'))
-  return headlines.map((headline, index) => assemble(facets, headline, index, { subheads, ctas, isOwn }))
+  return headlines.map((headline, index) => assemble(facets, headline, index, { subheads, ctas, isOwn, subject }))
 }
 
 interface Lines {
   readonly subheads: readonly Lengths[]
   readonly ctas: readonly Lengths[]
   readonly isOwn: (line: string) => boolean
+  readonly subject: ReadonlySet<string>
 }
 
-function assemble(facets: Facets, headline: Headline, index: number, { subheads, ctas, isOwn }: Lines): Copy {
+/** A short form left without the line that it shortens says little. */
+const isLone = (lines: Lengths): boolean => lines.length === 1 && countWords(lines[0]!) <= 3
+
+const pickSubhead = (subheads: readonly Lengths[], index: number): Lengths | undefined => subheads[index % Math.max(1, Math.min(subheads.length, 4))]
+
+function assemble(facets: Facets, headline: Headline, index: number, { subheads, ctas, isOwn, subject }: Lines): Copy {
   const { brief } = facets
   const cta = ctas[index % Math.max(1, ctas.length)] ?? []
   const title = headline.lines[0] ?? ''
-  const unlike = subheads.filter((lines) => !echoes(lines[0] ?? '', title))
+  const unlike = subheads.flatMap((lines) => {
+    const own = lines.filter((line) => !echoes(line, title))
+    return own.length > 0 ? [own] : []
+  }).sort((a, b) => Number(isLone(a)) - Number(isLone(b)))
   const fresh = unlike.length > 0 ? unlike : subheads
+  // A title that the request gives may say nothing of the thing; then the line under it does.
+  const naming = headline.lines.every((line) => isNaming(line, subject)) ? fresh : subheads.filter((lines) => lines.every((line) => isNaming(line, subject)))
   const quoted = quotedSubhead(facets, headline)
-  const subhead = quoted.length > 0 ? quoted : (fresh[index % Math.max(1, Math.min(fresh.length, 4))] ?? [])
+  const subhead = quoted.length > 0 ? quoted : (pickSubhead(naming.length > 0 ? naming : fresh, index) ?? [])
   const eyebrow = writeEyebrows(facets, headline, subhead[0] ?? '', isOwn)
-  const body = writeBody(facets, fresh.filter((lines) => lines !== subhead), index)
+  const body = writeBody(facets, [headline.lines, subhead]).filter(isOwn)
   const everywhere = [headline.lines, quoted, cta, eyebrow].filter((lines) => lines.length > 0)
   const isShown = (text: string): boolean => everywhere.some((lines) => lines.every((line) => line.toLowerCase().includes(typeset(text).toLowerCase())))
   const offer = pickOffer(brief, isShown)

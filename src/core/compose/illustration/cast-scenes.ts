@@ -14,6 +14,8 @@ export interface Scene {
 const sameMeaning = 0.13
 /** A topic that weighs less beside the first is a side of the matter. */
 const sideTopic = 0.83
+/** From here a topic leads before the occasion. */
+const sureTopic = 0.75
 const maxScenes = 4
 const maxCompany = 3
 /** Company of the brief's own other topics must be nearly as sure as a lead. */
@@ -40,7 +42,8 @@ const isKin = (one: Illustration, other: Illustration): boolean => one.subgroup 
 
 /** Which drawings may lead: as sure as the best, of topics that weigh as much, or of the same kind. */
 function listLeads(matches: readonly Match[]): Match[] {
-  const [best] = matches
+  // The occasion is the company of what is sold at it, unless nothing sure is said of that.
+  const best = matches.find(({ source, score, isStandIn }) => source === 'topic' && !isStandIn && score >= sureTopic) ?? matches[0]
   if (best === undefined) return []
   const heaviest = Math.max(...matches.map(({ weight }) => weight))
   const close = matches.filter(({ score }) => score >= best.score - sameMeaning)
@@ -48,7 +51,7 @@ function listLeads(matches: readonly Match[]): Match[] {
   const hasThing = close.some(({ isStandIn, source }) => !isStandIn && source === 'topic')
   const leads = close.filter((match) => {
     const { item, source, weight, isStandIn, term } = match
-    if (match === best) return !isStandIn || !hasThing
+    if (match === best) return true
     if (source !== 'topic') return best.source !== 'topic' || (source === 'occasion' && !hasThing)
     if (isStandIn && hasThing) return false
     // Where a drawing is of the very thing that is named, what is merely near it does not replace it.
@@ -70,8 +73,8 @@ function keepCompany(index: IllustrationIndex, lead: Match, matches: readonly Ma
     isSociable(match.item) && !match.isStandIn && !(isBeast(match.item) && !isNamed(match)) &&
     !(isBeast(match.item) && isEaten(lead.item)) && !(match.item.group === 'animals-nature' && match.item.subgroup === 'animal-bug')
   const crosses = (match: Match): boolean => isEaten(match.item) !== isEaten(lead.item)
-  const isMeant = ({ source, weight, score, ...match }: Match): boolean =>
-    score >= surelyMeant && (source === 'occasion' || (source === 'topic' && weight >= (crosses({ source, weight, score, ...match }) ? 0.8 : sideCompany)))
+  const isMeant = (match: Match): boolean =>
+    match.score >= surelyMeant && (match.source === 'occasion' || (match.source === 'topic' && match.weight >= sideCompany && !crosses(match)))
   const heard = new Set([lead.term])
   const others = matches.filter((match) => {
     if (heard.has(match.term) || !isMeant(match) || !suits(match)) return false

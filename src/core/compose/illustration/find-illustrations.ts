@@ -1,6 +1,6 @@
 import type { Category, Occasion, Topic } from '#core/brief/brief.ts'
 import type { Illustration, IllustrationIndex } from './illustration-index.ts'
-import { lookUpPhrase } from './look-up-phrase.ts'
+import { lookUpPhrase, singulars } from './look-up-phrase.ts'
 import { welcomes } from './welcomes.ts'
 import { adaptToCategory, categoryTerms, occasionTerms } from './scene-terms.ts'
 
@@ -39,6 +39,8 @@ const standIns = new Set([
   'fork-and-knife-with-plate', 'fork-and-knife', 'pot-of-food', 'shallow-pan-of-food', 'shopping-bags', 'label', 'shopping-cart', 'wrapped-gift', 'party-popper',
   'confetti-ball',
 ])
+const speaksOf = (term: string, item: Illustration): boolean =>
+  item.name.split(' ').some((word) => word.length > 3 && word !== 'food' && [term, ...singulars(term)].includes(word))
 const standInWeight = 0.86
 /** What a second topic that leads to the same drawing adds. */
 const agreement = 0.1
@@ -77,14 +79,17 @@ export function findIllustrations(index: IllustrationIndex, query: IllustrationQ
     }
   }
   const isWelcome = welcomes(query)
-  /** Words that any of the stand-ins shows. */
+  /** Words that are best shown by a stand-in. */
   const general = new Set<string>()
   const consider = (text: string, head: string, share: number, source: Match['source'], weight = 0): void => {
+    const heard = new Set<string>()
     for (const hit of lookUpPhrase(index, text, head).slice(0, 12)) {
       const { item, score } = adaptToCategory(index, hit, query.category, text)
       const sure = score * heroFitness(item, hit.certainty)
       if (sure < minConfidence || !isWelcome(item)) continue
-      if (standIns.has(item.id) && hit.certainty >= 0.9) general.add(hit.term)
+      // A plate stands in for a restaurant, and is the very thing where plates are sold.
+      if (standIns.has(item.id) && !heard.has(hit.term) && !speaksOf(hit.term, item)) general.add(hit.term)
+      heard.add(hit.term)
       add(item, sure * share, { term: hit.term, certainty: hit.certainty, source, weight })
     }
   }
@@ -101,7 +106,7 @@ export function findIllustrations(index: IllustrationIndex, query: IllustrationQ
 }
 
 function rankCandidates(candidates: readonly Candidate[], general: ReadonlySet<string>): Match[] {
-  const isGeneral = ({ item, lead }: Candidate): boolean => standIns.has(item.id) || general.has(lead.term)
+  const isGeneral = ({ item, lead }: Candidate): boolean => general.has(lead.term) || (standIns.has(item.id) && !speaksOf(lead.term, item))
   const hasThing = candidates.some((candidate) => !isGeneral(candidate))
   return candidates
     .map((candidate) => {

@@ -42,6 +42,12 @@ export const ctaByCategory: Readonly<Record<string, readonly (readonly string[])
   'beauty:buy': [['Get the look', 'Buy now']], 'beauty:try': [['Try the shade', 'Try it']], 'family:buy': [['Shop now']], 'baby:explore': [['See the list', 'Explore']], 'moving:explore': [['See how', 'See how']], 'storage:explore': [['See our services', 'See how']], 'retail:visit': [['Shop the deals', 'Shop now']], 'nature:buy': [['Send some love', 'Send now']], 'pets:attend': [['Come say hello', 'Join us'], ['Join us']], 'technology:join': [['Join the talk', 'Join us'], ['Have your say', 'Join us']], 'technology:learn': [['Learn more'], ['See both sides', 'Learn more']],
 }
 
+/** Notices ask plainly. */
+export const noticeCtas: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  lost: [['Please call', 'Call']], lostthing: [['Please call', 'Call']], found: [['Get in touch', 'Contact us']], collect: [['Bring yours'], ['Bring what you can', 'Bring yours']], money: [['Donate now', 'Donate']], blood: [['Give blood'], ['Book a visit', 'Give blood']], foodbank: [['Give food'], ['Bring food']],
+  volunteer: [['Volunteer with us', 'Volunteer'], ['Sign up']], hiring: [['Apply now', 'Apply'], ['Apply today', 'Apply']], vote: [['Make your plan', 'Vote'], ['Go vote', 'Vote']], safety: [['Learn more']],
+}
+
 /** The same in other languages, by kind of action; `learn` is the fallback. */
 export const foreignCta: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   zh: { shop: ['立即选购'], buy: ['立即购买'], order: ['立即下单'], book: ['立即预约'], reserve: ['立即预订'], call: ['立即致电'], visit: ['欢迎光临'], attend: ['欢迎参加'], join: ['立即加入'], register: ['立即报名'], tickets: ['立即购票'], learn: ['了解更多'], donate: ['立即捐款'], volunteer: ['加入我们'], apply: ['立即申请'], download: ['立即下载'], contact: ['联系我们'], explore: ['立即探索'], try: ['立即体验'] },

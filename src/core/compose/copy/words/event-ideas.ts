@@ -1,131 +1,152 @@
 import { readIdeas } from '../ideas.ts'
 
+/** Every line names the kind of event that it speaks of: a banner is read alone. */
 export const eventIdeas = readIdeas(`
 concert
-  *: Hear it once, hum it home / Hum it home / Listen up
-  *: Some nights are for listening / Nights for listening / Listen up
-  expert: Close your eyes at the chorus / Eyes closed / Front row
-  couple: Two seats near the front / Two near the front / Two seats
-  family: Small ears, big band / Small ears, big band / All ears
-  young student: Lose your voice with us / Lose your voice / Sing loud
+  *: A night of music, live / Live music
+  *: Music to hear once and hum home / Live music
+  expert: For people who listen: live music / Live music
+  couple: Two seats and a night of music / Music for two
+  family: A concert small ears will love / A family concert
+  young student: Lose your voice at the concert / Live and loud
+jazz
+  *: A night of jazz, played close / A night of jazz
+  *: Stay for the second set of jazz / Live jazz
+classical
+  *: An evening with the orchestra / An evening of music
+  family: A first concert for small ears / A family concert
 festival
-  *: The day the street comes alive / The street comes alive / Come out
-  family: Grab the kids, follow the music / Bring everyone / Bring all
-  local: Your town, out in the open / Town, out in the open / Your town
-  expert explore: Wander from stall to stage / Wander in / Wander in
-  support: Show up, and it counts / Show up, it counts / Show up
+  *: A festival for the whole street / Festival day
+  family: A festival the kids won’t forget / A family festival
+  local: Your town’s own festival / Your festival
+  expert explore: A festival to wander and discover / Discover the festival
+  support: Stand with us at the festival / Join the festival
 exhibition
-  *: Stand still in front of something / Stand still and look / Look up
-  *: Look longer / Look longer / Look longer
-  family kids: Bigger than any screen / Bigger than screens / See it big
-  student: Your syllabus, on the walls / See it live / See it
-  traveler: Better than the guidebook / See it here / See it
+  *: Look longer: the exhibition / The exhibition
+  *: Stand still and look: the exhibition / See the exhibition
+  family kids: Art that’s bigger than a screen / Art for kids
+  student: Your syllabus, on the gallery walls / See the art
+  traveler: The gallery the guidebook missed / See the art
 theater
-  *: The lights go down at last / Lights down / Curtain up
-  family: Big stage, small gasps / Big stage, small gasps / Curtain up
+  *: The curtain goes up / At the theater
+  *: An evening at the theater / At the theater
+  family: Big stage, wide eyes / Family theater
+opera
+  *: An evening at the opera / At the opera
+  newcomer: Your first night at the opera / First opera
 film
-  *: Phones off, lights out / Lights out / Lights out
-  family: Popcorn for the whole row / Popcorn for all / Popcorn?
+  *: Lights down, film on / Film night
+  family: A film night with popcorn for all / Family film night
 dance
-  *: You already know the first step / First step / Step in
+  *: You already know the first dance step / Come and dance
+  newcomer: Your first dance step starts here / Learn to dance
 party
-  *: Stay for the last song / Stay for the last song / Stay late
-  student young: Lecture’s over / Class dismissed / Let’s go
+  *: Stay for the last song of the party / Party with us
+  student young: Class dismissed, party on / Party with us
 comedy
-  *: Laugh until it’s a workout / Laugh it off / Ha
+  *: A comedy night you’ll retell at work / Comedy night
 workshop
-  *: Make it with your own two hands / Made by you / Make it
-  newcomer: Bring hands, not experience / Bring your hands / Try it
-  expert: Get better at the good part / Get better / Dig in
-  family: Messy hands welcome / Messy hands / Get messy
+  *: Make something with your own hands / A hands-on workshop
+  newcomer: No experience? Come to the workshop / First workshop
+  expert: A workshop to get better at your craft / Sharpen your craft
+  family: A workshop for messy hands / A family workshop
 discussion
-  *: Bring a question, leave with more / Bring a question / Speak up
-  *: Say what you think / Say what you think / Speak up
-  everyone learn: Worth your full attention / Worth your attention / Listen in
-  scholar: Put your argument on the table / Make the argument / Argue it
-  policy: Before the vote, the talk / Talk before law / Talk first
+  *: An open discussion worth your evening / Join the discussion
+  *: Bring a question to the discussion / Join the discussion
+  everyone learn: A discussion that concerns us all / Listen and discuss
+  scholar: Bring your argument to the debate / Join the debate
+  policy: Before the vote, the discussion / Talk before law
+lecture
+  *: A lecture worth an evening / A public lecture
+  *: An hour with someone who knows: the talk / A public talk
 conference
-  *: The conversation after the talk / Meet your field / Meet here
-  pro business: Leave with names and next steps / Names, next steps / Meet us
-  student: Sit next to your next boss / Meet your field / Meet here
+  *: A conference to take back to work / The conference
+  pro business: A conference for names and next steps / The conference
+  student: Meet your field at the conference / The conference
 webinar
-  *: Sit in, come out sharper / Come out sharper / Tune in
+  *: A webinar to make work simpler / Join the webinar
+  business: One webinar, clearer next steps / Join the webinar
 market
-  *: Bring a bag, stay for a chat / Bring a bag / Bring bags
-  local: Your neighbors made this / Neighbors made this / Meet makers
-  family: Stalls, snacks and small surprises / Stalls and snacks / Stalls!
-  expert: Find what the shops don’t have / Find the odd one / Treasure
+  *: Bring a bag to the market / Market day
+  local: A market made by your neighbors / Local market
+  family: Market stalls, snacks and surprises / Family market
+  expert explore: A market for the hard to find / Market finds
 fair
-  *: Step right up, all day long / Step right up / Step up
-  family kids: Sticky fingers, happy faces / Sticky fingers / Fun day
+  *: A fair for the whole day / Come to the fair
+  family kids: A day at the fair with the kids / A family fair
+yardsale
+  *: {Event}: come early, look twice / {Event}
+  *: One {event}, many good finds / {Event}
+bakesale
+  *: Cakes with a cause: bake sale / Bake sale
 jobfair
-  *: Shake hands with your next job / Shake on it / Meet work
-  student young: Bring the CV, leave the nerves / Leave the nerves / Say hello
+  *: Meet your next employer: job fair / Job fair
+  student young: Bring your CV to the job fair / Job fair
 openday
-  *: Come in and look around / Come look around / Come in
-  family: Ask us anything / Ask us anything / Ask us
+  *: Our doors are open: look around / Open house
+  family: An open day for your questions / Open day
 gala
-  *: An evening with a purpose / Dress for good / Dress up
+  *: A gala evening with a purpose / A gala evening
 race
-  *: The start line is yours / Your start line / On marks
-  family: Run it with the people you love / Run together / All run
+  *: Your start line is here: race day / Race day
+  family: Run the race together / Family race
 match
-  *: Be there when it happens / Be there / Be there
-  family: Scarves on, voices ready / Scarves on / Scarves on
+  *: Be there on match day / Match day
+  family: Bring the family on match day / Family match day
 camp
-  *: Muddy knees, big stories / Muddy knees / Camp on
-  family kids: A summer they’ll retell / Stories by dinner / Go camp
+  *: Camp days worth retelling / Camp days
+  family kids: A camp they’ll talk about all year / Kids’ camp
 reading
-  *: Hear it from the author / Pull up a chair / Listen in
-  kids: Once upon a story / Story time / Story time
+  *: Stories, read by the author / Author reading
+  kids family: Story time: pull up a cushion / Story time
 tasting
-  *: Swirl, sip, argue nicely / Sip and compare / Sip on
+  *: Taste, compare, take your time / An evening tasting
+  expert: A tasting for people who know / An evening tasting
 reunion
-  *: Same faces, better stories / Same faces / Meet again
+  *: Same faces, better stories: reunion / Reunion
 wedding
-  *: Say yes to every detail / Say yes / Say yes
-  couple: The day, exactly as you pictured / Just as pictured / I do
+  *: Say yes to every wedding detail / Your wedding
+  couple: Your wedding, exactly as you pictured / Your wedding
 birthday
-  *: One more candle, more friends / One more candle / Blow, wish
-donate charity
-  *: Small change, real change / Small change, real change / Give
-  *: Someone is counting on you / They count on you / Give now
-  business: Put your company’s heart to work / Heart at work / Lend heart
-  family: Teach them giving early / Give together / Give as one
-  young student: Your coffee money can do this / Give a coffee / Chip in
-blood
-  *: A little time, someone’s whole life / Give a little, save a life / Give blood
-foodbank
-  *: Fill a plate you’ll never see / Fill a plate / Fill plates
-volunteer
-  *: Two hands are enough / Two hands are enough / Lend hands
-  young student: Skip the scroll, lend a hand / Lend a hand / Lend a hand
-  pro: Good work, after work / Good after work / Do good
+  *: One birthday, all your friends / A birthday party
+  kids family: A birthday party they’ll talk about / Birthday party
 climate
-  *: The planet is not a rehearsal / Act like it’s home / Act now
-  local: Start with your own street / Start on your street / Start here
-  kids family: For the ones who’ll live here / For the next ones / For them
+  *: Act on climate, starting here / Act on climate
+  local: Climate action on your own street / Climate, locally
+  kids family: Climate action for those who come next / For the climate
+  eco support: Your part in climate action / Act on climate
 cleanup
-  *: Leave only footprints / Leave only footprints / Clean up
+  *: Leave only footprints: clean-up day / Clean-up day
+  local: Let’s clean up our own streets / Clean-up day
 trees
-  *: Plant shade for someone else / Plant some shade / Plant one
-refugee
-  *: Home is something we can share / Share a home / Welcome
-lost
-  *: Have you seen our friend? / Have you seen me? / Lost
-election
-  *: Your voice weighs one vote / Weigh in / Vote
+  *: Plant a tree for someone’s shade / Plant a tree
+  family: Plant one tree together / Plant a tree
+bikeride
+  *: A ride for every pace / Ride with us
 sale
-  *: Good things, marked down / Marked down / On sale
-  budget: Your basket just got bigger / A bigger basket / Save big
-  expert: You’ve had your eye on it / You wanted it / It’s time
-  loyal: We saved you the good ones / Back for the good ones / Back again
-  online: Open the tabs, fill the cart / Fill the cart / Cart it
-  urgent: Going, going, yours / Going, going, yours / Going
-  gift: The list just got shorter / Shorter lists / Gift list
-openingevent
-  *: The door is open, come in / The door is open / We’re open
-  local: New on your street / New on your street / New here
-anniversaryevent
-  *: Still here, because of you / Because of you / Thank you
+  *: {Things}, marked down / {Things} sale
+  *: {It} on sale / {Things} sale
+  budget: {It} at sale prices / {Things} for less
+  budget: Your {things} list, at sale prices / {Things} for less
+  expert: The {things} you’ve had your eye on / {Things} on sale
+  loyal: Welcome back to the {things} sale / {Things} sale
+  online: Fill your cart with {things} / {Things} online
+  urgent: Last chance for sale {things} / {Things}, last chance
+  gift: {Things} on sale, gifts done / {Things} to give
+  family kids: {It} on sale for the family / Family {things} sale
+  young student: New {things}, sale price / {Things} for less
+club
+  *: {Event}: come and join in / {Event}
+  *: Find your people at the {event} / {Event}
+  family: {Event}, for your kids / {Event}
+gathering
+  *: You’re invited: {event} / {Event}
+  *: {Event}: come along / {Event}
+  local: {Event}, close to home / {Event}
+  family: {Event}: bring the family / {Event}
+  friends: {Event}: bring a friend / {Event}
+celebration
+  *: Come together for {event} / {Event}
+  family: Bring the family to {event} / {Event}
+  local: {Event}, with your neighbors / {Event}
 `)

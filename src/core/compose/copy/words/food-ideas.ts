@@ -1,199 +1,213 @@
 import { readIdeas } from '../ideas.ts'
 
+/** Every line names the food or drink that it speaks of: a banner is read alone. */
 export const foodIdeas = readIdeas(`
 coffee
-  *: Good mornings, poured slowly / Good mornings, poured / Wake up well
-  *: Stay for one more cup / One more cup / One more?
-  couple: Two cups, one small table / Two cups, one table / For two
-  couple: Share the morning, sip by sip / Share the morning / Sip together
-  student budget: Big cup, small change / Small change, big cup / Big cup
-  student: Notes, deadlines, coffee / Fuel for finals / Study fuel
-  expert quality: For people who smell it first / Taste the roast / The good roast
-  pro: The meeting you look forward to / Coffee before email / Coffee first
-  friends social: Catch up over a cup / Catch up here / Catch up
-  gift: Give someone a better morning / Give a good morning / Gift a brew
-  local: Your usual is waiting / Your usual? / Your usual
+  *: Coffee that gets you out of bed / Coffee, poured well
+  *: Stay for one more coffee / One more coffee?
+  *: Good mornings start with coffee / Mornings need coffee
+  couple: Two coffees, one small table / Coffee for two
+  couple: Share the morning over coffee / Coffee, shared
+  student budget: Good coffee for small change / Coffee for less
+  student: Notes, deadlines, coffee / Coffee and notes
+  expert quality: Coffee for people who smell it first / Taste the coffee
+  pro: Coffee before the first email / Coffee first
+  friends social: Catch up over coffee / Coffee with friends
+  gift: Give someone a better coffee / Gift good coffee
+  local: Your neighborhood coffee stop / Coffee, nearby
 tea
-  *: Time, steeped properly / Steep a while / Slow down
-  *: Put the kettle on for this / Kettle on / Kettle on
-  gift: A quiet hour, wrapped / Gift a quiet hour / A quiet hour
-  expert: Leaves worth waiting for / Worth the steep / Fine leaves
-wine beer bar
-  *: The evening starts in this glass / The evening starts here / Cheers
-  *: Pull up a stool / Pull up a stool / Cheers
-  friends couple: One round, good company / Good company, poured / Join us
-  expert: Sip it like you mean it / Sip with care / Taste more
-  host: Your toast, taken care of / A toast, sorted / Raise a glass
+  *: Time for a proper pot of tea / Time for tea
+  *: Put the kettle on for better tea / Proper tea
+  gift: A quiet hour of tea, wrapped / Give good tea
+  expert: Tea worth the wait / Tea, well steeped
+wine
+  *: The evening starts with good wine / Wine, well chosen
+  friends couple: Good wine and good company / Wine with friends
+  expert: Wine for people who take their time / Slow wine
+  host: Wine for your table, taken care of / Wine, sorted
+beer
+  *: Fresh beer, straight from the tap / Fresh beer
+  friends: A round of beer with your people / Beer with friends
+  expert: Beer with something to say / Good beer
+bar
+  *: Pull up a stool at the bar / Meet at the bar
+  friends couple: Good drinks, better company / Drinks together
 bakery
-  *: Warm from the oven, gone too soon / Warm from the oven / Oven-warm
-  *: Follow the smell of butter / Follow your nose / Good bread
-  family: Slow mornings, buttered / Buttered mornings / Family bread
-  couple: Something sweet between you two / Sweet, for two / For two
-  friends: Break bread, save a slice / Save us a slice / Share a slice
-  local: The corner that smells of bread / Your corner bakery / On the corner
-  gift: A box tied with string / Boxed with love / Gift a bake
+  *: Bread and pastries, warm from the oven / Fresh from the bakery
+  *: Bread that gets you up early / Fresh bread
+  family: Slow mornings and fresh bread / Bread for all
+  couple: Something from the bakery for two / Baked for two
+  local: Your corner bakery is baking / Your bakery
+  gift: Give a box from the bakery / Gift a bake
 sweets
-  *: Save room for this / Save room / Save room
-  *: Small sweets, big smiles / Small and sweet / So sweet
-  couple: Sweeter when there are two / Sweeter for two / For two
-  couple: One bite for you, one for me / One for you / One each
-  gift: Say it with sugar / Say it with sugar / Sweet talk
-  gift: Sweets that say it for you / Say it sweetly / Say it sweet
-  family kids: One for every sticky hand / Enough to go round / Sticky hands
-  family: The sweetest seat is at home / Sweet family time / All together
-  friends: Sugar tastes better shared / Better shared / Share sweets
-  expert: Go on, have the corner piece / Go on, indulge / Go on
-  newcomer explore: The first bite is on you to take / Take the first bite / First bite
+  *: Save room for {it} / {Things} today
+  *: {It}, one happy bite at a time / {Things}, freshly made
+  couple: Sweeter for two: {plural} / {Plural} for two
+  couple: {Plural} for you and your sweetheart / {Plural} for two
+  gift: Say it with {plural} / Give {plural}
+  gift: A box of {plural} with their name on it / {Plural} to give
+  family kids: {Plural} for every small hand / Family {plural}
+  family: Bring {plural} home for everyone / {Plural} for all
+  friends: Better when shared: {plural} / Share {plural}
+  expert: {Plural} for a serious sweet tooth / {Plural}, at last
+  newcomer explore: First bite? Start with {plural} / Try {plural}
+  budget: {Plural} for pocket change / {Plural} for less
 @valentine sweets bakery
-  couple: Baked for two hearts / Baked for two / For two
-  gift: Your heart, in a small box / A heart in a box / Sweet heart
-  family: Little hearts, big table / Hearts for everyone / Little hearts
-  friends: Friends bring the sprinkles / Friends get frosting too / Hey, friend
-  expert newcomer explore: Love at first bite / Love at first bite / First bite
-  *: Hearts are for eating / Eat your heart out / Sweet hearts
+  couple: {Plural} baked for two hearts / {Plural} for two
+  gift: Put your heart in a box of {plural} / Say it in {plural}
+  family: {Plural} for all your little hearts / Family {plural}
+  friends: {Plural} for your favorite friends / Share {plural}
+  expert newcomer explore: {Plural} to love at first bite / {Plural} to love
+  *: Valentine’s Day tastes of {plural} / Valentine {plural}
 @valentine coffee tea
-  couple: Two cups, one long look / Two cups, one look / For two
-  student budget: Love, on a student budget / Love for less / Love, latte
-  budget: Love costs less than you think / Love, on a budget / Love for less
-  expert: Your truest love is roasted / Love, well roasted / True roast
-  *: Fall in love before noon / Love before noon / Love brews
+  couple: A Valentine’s coffee, just you two / Coffee for two
+  student budget: Love and coffee on a student budget / Coffee for less
+  budget: Valentine’s coffee costs less / Coffee for less
+  expert: Your valentine is freshly roasted coffee / Coffee to love
+  *: Fall in love over coffee / Coffee and love
 seafood
-  *: The sea, brought to your table / Taste the tide / From the sea
-  *: Supper tastes of salt and lemon / Salt, lemon, supper / Sea supper
-  expert: For those who know their tides / Know your catch / Sea lovers
-  expert: Salt air on every plate / Salt air, plated / Salt air
-  gift: A gift with a taste for salt water / The sea, gift-wrapped / Gift the sea
-  gift: Send someone the seaside / Send the seaside / Send the sea
-  health: Eat light, think deep blue / Lighter suppers, bluer / Eat blue
-  health: Good for you, straight from blue water / Good for you, blue / Eat well
-  family: Fish night, everybody in / Fish night, everyone / Fish night
-  family: The week needs a fish night / Make it fish night / Fish night
-  budget: A big catch for small change / A catch at this price / Good catch
-  budget: Hook a lower price / Hook a lower price / Hooked
-  online easy: From our ice to your door / Sea to doorstep / To your door
-  online: Fill the basket with sea / Sea in your basket / In the cart
-  local: The harbor is closer than you think / Your counter by the sea / Fish, nearby
-  local: Ask for it by name / Meet the catch / Meet it
-  newcomer explore: Taste something from deeper water / Try deeper water / Dive in
-  business: Thank them with the sea / A thank-you from the sea / Thank them
-  cook: Your pan has been waiting / Your pan is waiting / Hot pan
+  *: Fresh {things}, straight to your table / Fresh {things}
+  *: Seafood that tastes of the tide / Fresh seafood
+  expert: For people who know good fish / Good fish, always
+  expert: Seafood with salt air on the plate / Seafood lovers
+  gift: Send someone a taste of the sea / Seafood to give
+  gift: A gift for people who love fish / Seafood to give
+  health: Light, fresh and full of fish / Fish, fresh and light
+  health: Eat well, eat more fish / Eat more fish
+  family: Make tonight fish night / Fish night
+  family: Fish night for the whole family / Fish night
+  budget: Good fish at a catch of a price / Fish for less
+  budget: Hook a lower price on fish / Fish for less
+  online easy: Seafood, from the boat to your door / Seafood delivered
+  online: Fill your basket with fresh fish / Fish in a click
+  local: Your local fish counter / Fish, nearby
+  newcomer explore: Try a fish you’ve never cooked / New fish to try
+  business: Thank your clients with seafood / Seafood to give
+  cook: Your pan is waiting for fresh fish / Fish for your pan
 meat
-  *: Cuts that deserve a fire / Worth the fire / Light up
-  *: Good meat needs little else / Good meat, simply / Good cuts
-  health: Know what is on your plate / Know your plate / Eat clean
-  health: Better for you starts at the farm / Better from the farm / Eat better
-  family: Roast dinner, any night you like / Roast for everyone / Roast night
-  family: Bring everyone back to the table / Back to the table / Dig in
-  cook expert: The pan is only as good as the cut / Start with the cut / The cut
-  cook: At home, you are the chef / You are the chef / Chef’s cut
-  eco: Raised with the land in mind / Raised with care / Kind land
-  eco: Good for the plate, kind to the field / Kind to the field / Kind fields
-  local: Say hello to your butcher / Hello, butcher / Say hello
-  local: Shop close, eat well / Shop close, eat well / Shop close
-  online: The butcher, one click away / One click, one cut / Click, cook
+  *: Good meat needs little else / Good meat
+  *: Cuts of meat that deserve a fire / Meat, well cut
+  health: Good meat, from farm to fork / Better meat
+  health: Better meat starts at the farm / Better meat
+  family: Bring a good roast to the table / Meat for all
+  family: Good meat for the family table / Family roast
+  cook expert: Better cooking starts with the cut of meat / Start with good meat
+  cook: Good meat makes you the chef / Meat to cook
+  eco: Meat raised with the land in mind / Meat, raised right
+  local: Say hello to your local butcher / Your butcher
+  online: Your butcher, one click away / Meat delivered
 poultry
-  *: Crisp skin, clear conscience / Crisp and golden / Golden
-  expert: The bird that gets the applause / A bird to applaud / Bravo, bird
-  expert: Roast it, rest it, fight over it / Roast it well / Roast it
-  family: Something for every fork / A bird for the table / Family bird
-  family: Dinner that everyone agrees on / Everyone says yes / All agree
-  health: Lean, light and full of flavor / Lean and light / Go lean
-  local: Raised round the corner / Down the road / Nearby
-  local: Back the farm down the road / Back your farm / Back a farm
-  budget: Two drumsticks, one small bill / Small bill, big bird / Small bill
+  *: {It}, raised and roasted right / Good {thing}
+  expert: {It} worth the applause / Roast {thing}
+  expert: Roast {thing} worth fighting over / Roast {thing}
+  family: {It} the whole table agrees on / Family {thing}
+  health: {It}, lean and full of flavor / Lean {thing}
+  local: {It} raised just down the road / Local {thing}
+  budget: A big {thing} dinner, a small bill / {Thing} for less
 dairy
-  *: Cream rises, so do you / The cream of it / Creamy
-  *: Pour the morning / Pour the morning / Pour
-  health: Strong bones start with breakfast / Drink to strong bones / Be strong
-  health: Goodness, by the glass / Goodness by the glass / Good glass
-  family kids: Tall glasses for growing kids / Growing up, glass by glass / Grow tall
-  family: Milk mustaches all round / Milk mustaches / Drink up
-  cook: The secret is in the batter / Bake it richer / Bake richer
-  cook: Your best sponge begins here / Better bakes begin / Bake better
-  local: From the next field over / The next field / Next field
-  local: Every glass backs a farmer / Back your farmers / Back farmers
+  *: {It}, rich and fresh every morning / Fresh {thing}
+  *: Pour the good {thing} / Good {thing}
+  health: Strong bones start with {it} / {Thing} for health
+  health: Drink well, start with {it} / Healthy {thing}
+  family kids: {It} for growing kids / {Thing} for kids
+  family: {It} for the whole breakfast table / Family {thing}
+  cook: Richer baking starts with {it} / Bake with {thing}
+  cook: Better sponge? Better {thing} / Bake with {thing}
+  local: {It} from the next field over / Local {thing}
+  local: Every glass of {thing} backs a farmer / Local {thing}
 produce
-  *: Pick it, slice it, salt it / Slice, salt, smile / So ripe
-  *: Summer has a flavor / Ripe and ready / Ripe
-  local: Your fields, your table / Field to neighbor / Meet us
-  local: Know the hands that grew it / Meet the growers / Growers
-  health: Eat closer to the ground / Eat from the soil / Eat green
-  health: The good stuff grows here / Good grows here / Good grows
-  cook expert: Cook what the morning picked / Cook the harvest / Harvest
-  cook expert: At their reddest, at their best / At their best / At best
-  family: Let the kids pick the colors / A basketful of color / Family day
-  family: Fill a basket together / Fill a basket / Baskets up
-  eco: Fewer miles, more flavor / Fewer miles / Grow kind
+  *: {It}, picked when ripe / Ripe {things}
+  *: {It} that {s:taste} of the season / Ripe {things}
+  local: {It} from fields you know / Local {things}
+  local: Know the hands that grew your {things} / Local {things}
+  health: {It}, as close to the ground as it gets / Eat fresh {things}
+  health: Put more {things} on your plate / Fresh {things}
+  cook expert: Cook with the best {things} / Cook {things}
+  cook expert: {It}, picked at the peak / Best {things}
+  family: Let the kids pick the {things} / Pick {things}
+  family: Fill a family basket with {things} / Baskets of {things}
+  eco: {It} with fewer miles, more flavor / {Things}, grown near
 grocery
-  *: The shelf where good dinners start / Good dinners start / Good picks
-  cook expert: Cuts a chef would choose / A cook’s choice / Chef’s pick
-  health: Choose well, eat well / Choose well / Eat well
-  local: Skip the drive, shop the street / Shop your street / Shop close
-  budget: More in the bag, more in your pocket / More in the bag / Save more
+  *: Good dinners start at the grocer’s / Good groceries
+  cook expert: Groceries a chef would choose / Chef’s groceries
+  health: Choose better groceries, eat better / Good groceries
+  local: Skip the drive, shop your local grocer / Your grocer
+  budget: More groceries in the bag, for less / Groceries for less
 restaurant
-  *: Your table is ready / Your table is ready / Sit, eat
-  *: Come hungry, leave happy / Come hungry / Come hungry
-  pro: The best meeting is lunch / Meet your lunch / Lunch well
-  student: Feed the brain first / Feed your brain / Brain food
-  family: Everyone gets their favorite / Something for everyone / Table for all
-  couple: A corner table for two / Table for two / For two
-  health: Eat light, feel full / Light and full / Eat light
-  local: The place around the corner / Around the corner / Nearby
-  traveler explore: Eat where the city eats / Taste the city / Taste town
-  friends: Pass the plates around / Pass the plates / Share plates
-  expert: For people who order with care / Order with care / Taste it
-  budget: Eat well for less / Eat well for less / Eat for less
+  *: Your table and your dinner are ready / Dinner is ready
+  *: Come hungry for {it} / {Things} tonight
+  pro: Make lunch your best meeting / Lunch, sorted
+  pro: A good meal for a full calendar / Meals for workdays
+  student: A proper meal before the next class / A proper meal
+  student: Feed your brain a good meal / A good meal
+  family: A meal with everyone’s favorite on it / Family meals
+  couple: Dinner at a table for two / Dinner for two
+  health: Meals that are light and still filling / Light meals
+  local: Good meals, just around the corner / Meals nearby
+  traveler explore: Eat dinner where the city eats / Local dishes
+  friends: Dinner is for passing plates around / Dinner together
+  expert: A menu for people who order with care / Order with care
+  budget: A full meal, an easy bill / Meals for less
+  easy online: Good meals, a few taps away / Order a meal
 fastfood
-  *: Hot, fast and worth the napkins / Hot, fast, yours / Hot and fast
-  *: Big bite, small wait / Big bite, small wait / Big bite
-  pro: Lunch that beats the clock / Beat the clock / Lunch, fast
-  pro: Back at your desk, happily full / Happily full / Full again
-  student budget: Full plate, light wallet / Full plate, less cash / Eat for less
-  student: Study break, extra salsa / Study break / Study break
-  family: Nobody has to cook / Nobody has to cook / Night off
-  family: Dinner, minus the dishes / Minus the dishes / No dishes
-  health: Quick can be good for you / Quick, and good / Good, quick
-  local: Know a better lunch nearby? / Lunch near you / Nearby
-  traveler: Taste the town between two sights / Taste the town / Taste town
-  friends: Order for the whole sofa / Feed the sofa / Sofa feast
-  online easy: Stay in, we’ll do the cooking / Stay in, eat well / Stay in
+  *: {It}, hot and worth the napkins / {Things}, hot and fast
+  pro: Lunch that beats the clock / Lunch, fast
+  pro: A quick lunch, a happy afternoon / Lunch, fast
+  pro: {It}, as fast as your day / {Things}, fast
+  student budget: Full plate of {things}, light wallet / {Things} for less
+  student: Study break? {Things} / {Things} break
+  family: {It} tonight, and nobody cooks / {Things} for all
+  family: A family dinner without the dishes / Dinner, done
+  health: Fast food can be good for you / Good fast food
+  local: {It} near you, ready when you are / {Things} near you
+  traveler: Taste the town, start with {things} / {Things} in town
+  friends: {It} for the whole sofa / {Things} to share
+  online easy: Stay in, we’ll cook dinner / Dinner delivered
+delivery
+  *: Dinner at the door, still hot / Dinner delivered
+  pro easy: Skip the line, dinner is on its way / Dinner delivered
+  family: Dinner arrives while the kids play / Family dinner
+  student: Food that finds your dorm / Food delivered
+  health: A lighter meal, brought to you / Light meals
 kidsmenu
-  *: Dinner with a funny face / Funny-face food / Fun plates
-  kids family: Small plates, big giggles / Small plates, big giggles / Big giggles
-  family: They clean the plate, you relax / Clean plates, calm parents / Clean plates
-  local: The table where kids are guests / Kids are guests here / Little guests
-  social: Plates worth a photo / Plates to post / Snap, eat
-  budget: Little meals, little prices / Little prices / Little bill
+  *: A kids’ menu with a funny face / Kids’ menu
+  *: Meals that make kids laugh / Meals kids love
+  kids family: Small plates, big giggles: the kids’ menu / Kids’ meals
+  family: Kids’ meals that come back empty / Kids’ meals
+  local: A neighborhood table where kids are guests / Kids’ meals nearby
+  social: The kids’ meals worth a photo / Kids’ meals to post
+  budget: Kids’ meals at little prices / Kids eat for less
 lunch
-  *: Lunch, and nowhere to be / A long, slow lunch / Long lunch
-  friends social: Long table, good friends / Long table, good friends / Friends eat
-  friends: Bring the friend you owe a call / Bring a friend / Bring a pal
-  local: Neighbors, pull up a chair / Pull up a chair / Sit with us
-  local: The whole street, one table / One long table / One table
-  pro: Leave the desk, take a seat / Leave the desk / Log off
-  pro: Close the laptop, open the napkin / Close the laptop / Desk break
-  expert: Save room for the last course / Come for the cake / Cake first
-  expert: Course after happy course / Every course counts / Taste all
+  *: A long lunch, and nowhere to be / A long lunch
+  friends social: A long lunch with good friends / Lunch with friends
+  friends: Bring the friend you owe a lunch / Bring a friend to lunch
+  local: Neighbors, lunch is on the long table / Lunch together
+  local: One long lunch for the whole street / Lunch together
+  pro: Leave the desk, come to lunch / Lunch, off screen
+  pro: Close the laptop, it’s lunch / Lunch, off screen
+  expert: Come for lunch, stay for dessert / Lunch, all courses
+  expert: Lunch, one course after another / Lunch, all courses
 cookclass
-  *: Cook it once, keep it forever / Cook like you mean it / Learn to cook
-  *: Hands in, aprons on / Aprons on / Aprons on
-  expert: Taste it, then make it / Taste, then make / Taste, make
-  expert: Learn the dish you always order / Learn your favorite / Learn it
-  cook: Your kitchen, one skill richer / A new dish to master / New dish
-  cook: Take the recipe home / Take it home / Cook at home
-  cook: Sharpen the knife and the palate / Sharpen your palate / Stay sharp
-  expert: From first bite to first attempt / Eat it, then make it / Now cook it
-  newcomer: Every chef burned something first / Chefs start here / Chef, soon
-  learn young newcomer: The first step to a chef’s jacket / Start like a chef / Start here
-  pro: Trade the office for the stove / Trade desk for stove / At the stove
+  *: Cook it once, keep it forever / Learn to cook
+  expert: Learn to cook the dish you always order / Learn to cook
+  expert: Taste it, then learn to cook it / Taste, then cook
+  cook: Cook one new dish by tonight / Cook something new
+  cook: Take the recipe home, cook it again / Cook it at home
+  newcomer: Every chef burned something first / Chefs start here
+  learn young newcomer: Take your first class in a chef’s jacket / Cook like a chef
+  pro: Trade the office for a cooking class / Desk to kitchen
 vegan
-  *: Plants, at their most persuasive / Plants, persuaded / All plants
-  health: Green on the plate, spring in the step / Feel the green / Go green
+  *: Vegan food with nothing missing / Vegan, all in
+  health: Vegan plates that feel good / Vegan and fresh
 food
-  *: Good food finds its people / Good food, good people / Eat well
-  gift: A gift that gets eaten / Edible and kind / Eat gift
-  family: Everyone back to the table / Back to the table / To table
-  expert: Come curious, leave full / Come curious / Be curious
-  health: Eat well, feel it / Eat well, feel it / Eat well
-  local: From nearby, for your table / Grown nearby / Nearby
+  *: {It}, made with care / Good {things}
+  *: Good {things}, simply done / Good {things}
+  gift: Give {it} they can share / {Things} to give
+  family: Bring the family back to the table for {it} / {Things} for all
+  expert: {It} for people who love to eat / {Things}, well made
+  health: Eat well, start with {it} / Good {things}
+  local: {It} from close to home / Local {things}
+  budget: Good {things}, small bill / {Things} for less
+  cook: {It} for the recipe you’ve saved / {Things} for cooking
+  online easy: {It}, a few taps from your table / {Things} delivered
 `)

@@ -1,215 +1,238 @@
 import { readIdeas } from '../ideas.ts'
 
+/** Every line names the goods that it speaks of: a banner is read alone. */
 export const goodsIdeas = readIdeas(`
 glassware
-  *: Every drink deserves a good glass / A better glass / Clink
-  *: Clear glass, clever evenings / Clearly better / So clear
-  home newhome: A shelf that catches the light / Let in the light / Catch light
-  home: Make the cupboard shine / Make it shine / Shine
-  gift: A toast they can unwrap / Unwrap a toast / Gift a toast
-  gift: Give them something to raise / Something to raise / Raise it
-  host: Set a table worth a toast / Tables worth a toast / Host well
-  host: A full house, not one paper cup / No paper cups / Host well
-  pro young: Grown-up glasses, easy price / Grown-up glasses / Grown up
-  pro: After work, properly poured / Properly poured / After work
-  eco: Refill it, keep it, love it / Refill, keep, repeat / Refill
-  eco: Glass today, no plastic tomorrow / Choose glass / Not plastic
-  luxury collector: Light, caught by hand / Light, collected / Pure light
-  luxury collector: The piece your shelf was missing / Your missing piece / One more
+  *: Every drink deserves good {things} / Good {things}
+  *: {It} to raise and keep / Fine {things}
+  home newhome: {It} that {s:catch} the light / {Things} for home
+  home: {It} for every day at home / {Things} for home
+  gift: Give {plural} they’ll raise / {Plural} to give
+  gift: A gift worth a toast: {things} / {Things} to give
+  host: {It} for tables worth a toast / {Things} for hosts
+  host: Host with real glass, not paper cups / {Things} for hosts
+  pro young: Grown-up {things}, easy price / Grown-up {things}
+  pro: {It} for evenings after work / {Things} for home
+  eco: Choose glass, use it again and again / Reusable {things}
+  eco: Glass today, less plastic tomorrow / Choose glass
+  luxury collector: {It}, light caught by hand / Collect {things}
+  luxury collector: {It} your shelf was missing / Fine {things}
 tableware
-  *: Set a table that tells a story / Tables with a story / Set a story
-  *: Dinner looks better on this / Dinner, dressed / Well set
-  home: Dress the table, not just the room / Dress the table / Dress it
-  collector explore: Patterns that have crossed the world / Patterns that traveled / Old patterns
-  collector: Tradition on every plate / Plates with a past / With a past
-  gift: Something made, something meant / A gift with a maker / Give craft
-  gift: Not another candle / Not another candle / Give craft
-  cook creator: Plate it like it matters / Plate it well / Plate up
-  cook creator: The dish deserves the dish / Frame the food / Frame it
-  host: Seconds look good here / Set for guests / Host well
-  newhome: The first table of your own / Your first table / First table
+  *: {It} for tables with a story / {Things} for the table
+  *: Dinner looks better on good {things} / Good {things}
+  home: {It} for the way you live / {Things} for home
+  home: Dress the table with new {things} / New {things}
+  collector explore: {It} with patterns that traveled / {Things} with a past
+  collector expert: {It}, tradition you can use / {Things}, made well
+  gift: Give {plural} with a story / {Plural} to give
+  gift: Not another candle: give {plural} / {Plural} to give
+  cook creator: Plate it well on good {things} / {Things} for cooks
+  cook creator: The dish deserves better {things} / Better {things}
+  host: {It} for every guest at the table / {Things} for hosts
+  newhome: {It} for the first table of your own / Your first {things}
+  budget: Better {things}, smaller price / {Things} for less
 furniture
-  *: Sit down, you’re home / Sit down, you’re home / Sit down
-  *: The seat everyone fights over / The favorite seat / Sit well
-  home: Your living room, finally finished / The room, finished / Finished
-  home: Give the room its best seat / The best seat / Best seat
-  pro young: Come home to something softer / Come home softer / Softer
-  pro: Lean back, the day is done / Lean back / Lean back
-  newhome couple: Two chairs, one new address / Two chairs, one home / Two seats
-  newhome: The first seat in your first home / Start with a seat / First home
-  creator expert: Rooms your clients will love / Specify comfort / For pros
-  creator: The piece that pulls a room together / Pull it together / Complete it
-  luxury: Quiet lines, deep comfort / Quiet, deep comfort / Quiet lines
-  family: Room for everyone, and the dog / Room for everyone / Room for all
+  *: Sit down, you’re home: {things} / {Things} for home
+  *: {It} everyone fights over / Comfortable {things}
+  home: Your living room, finished with {things} / {Things} for home
+  home: Give the room better {things} / Better {things}
+  pro young: Come home to softer {things} / Softer {things}
+  pro: Lean back, the day is done / {Things} to lean on
+  newhome couple: New home, new {things}, you two / {Things} for two
+  newhome: Start your first home with {things} / First {things}
+  creator expert: {It} your clients will love / {Things} for pros
+  creator: {It} that {s:pull} a room together / {Things} for pros
+  luxury: {It} with quiet lines, deep comfort / Fine {things}
+  family: {It} with room for everyone / Family {things}
+  budget: New {things}, kinder prices / {Things} for less
 bedding
-  *: Warmth, made to be worn thin / Warmth to keep / Stay warm
-  *: Wrap up in something made / Wrapped up warm / Wrap up
-  cold: Let the winter do its worst / Winter, meet warmth / Stay warm
-  cold: Cold outside, and you don’t mind / Mind the cold less / No chill
-  gift: A hug that folds / A hug that folds / Give a hug
-  gift: The warmest thing under the wrapping / Wrap up warmth / Give warmth
-  home: The softest thing in the room / Soften the room / So soft
-  home: Throw some color on it / Add some color / Add color
-  budget online: Feel warmer, pay less / Warmer for less / Warm, less
-  budget online: The price came down, the warmth did not / Same warmth, less / Snug price
+  *: {It} for long, cozy evenings / Cozy {things}
+  *: Wrap up in {it} / Warm {things}
+  cold: {It} for when winter sets in / Warm {things}
+  cold: Cold outside? {Plural} inside / Warm {plural}
+  gift: Give them {it} and a warmer winter / Give {plural}
+  gift: {It}: a hug that folds / {Plural} to give
+  home: {It} to soften the whole room / {Plural} for home
+  home: Add some color with {it} / Colorful {plural}
+  budget online: {It}, just as warm for less / {Plural} for less
+  budget online: Warm {plural}, lower price / {Plural} for less
 sleep
-  *: Sleep like nothing’s due / Sleep on it / Sleep well
-  *: Your best ideas happen here / Good nights start here / Good night
-  budget: Sleep more, spend less / Sleep more, spend less / Snooze, save
-  couple: Room for two good nights / Good night, you two / Good night
-  family: Big enough for bad dreams / Room for bad dreams / All in bed
-  health: Wake up without the ache / Wake up well / Wake well
+  *: Sleep better on a better bed / Sleep well
+  *: Good nights start with {it} / Sleep well
+  budget: Sleep more, spend less / Sleep for less
+  couple: Good sleep for the two of you / Sleep for two
+  family: A bed big enough for bad dreams / Family beds
+  health: Sleep well, wake without the ache / Sleep well
 lighting
-  *: Switch the whole mood / Switch the mood / Glow
-  home: Corners deserve light too / Light the corners / Glow at home
+  *: Change the whole mood with {it} / {Things} for home
+  home: Dark corners deserve {it} / {Things} for home
 decor
-  *: Rooms with something to say / Rooms that speak / Well made
-  home: Make it feel like yours / Make it yours / Make it home
-  gift: A small thing for a favorite shelf / For their shelf / Small gift
-  newhome: Blank walls, big plans / Blank walls, big plans / New walls
+  *: {It} for rooms that say something / {Things} for home
+  home: {It} that {s:make} a house yours / {Things} for home
+  gift: {It} for a favorite shelf / {Things} to give
+  newhome: New walls, new {things} / New {things}
 candle
-  *: Evenings, softly lit / Softly lit / Soft light
-  gift: Give a slower evening / A slower evening / Slow down
+  *: Evenings lit softly by {it} / {Things} for slow nights
+  gift: Give a slower evening: {it} / {Things} to give
 garden
-  *: Dirt under nails, joy above ground / Get growing / Get growing
-  home: A little jungle for the windowsill / Your little jungle / Go green
-  newcomer: You can keep this one alive / Easy to grow / Easy green
-  family: Plant it with small hands / Plant it together / Dig in
+  *: Get growing with {it} / {Plural} for growers
+  home: A small jungle of {plural} at home / {Plural} for home
+  newcomer: {Plural} you can keep alive / Easy {plural}
+  family: Plant it together / Plants for kids
 flowers
-  *: Say it in petals / Say it in petals / In bloom
-  couple: Petals for the one you call first / For your first call / For you two
-  couple: Tell them before the door closes / Tell them in petals / Be mine
-  gift luxury: Elegance, tied with a ribbon / Elegant, by the stem / Elegance
-  gift: Flowers speak, so you can smile / Let flowers speak / They speak
-  urgent: Late? Not by our clock / Never too late / Still on time
-  urgent: Forgot? Nobody has to know / Nobody will know / Just in time
-  budget: More stems, less spend / More stems, less / More bloom
-  host: Tables that bloom / Tables that bloom / Bloom
+  *: Say it with {it} / {Things}, freshly tied
+  couple: {It} for the one you call first / {Things} for your love
+  couple: Tell them in flowers / {Things} for your love
+  gift luxury: {It}, tied with elegance / An elegant {thing}
+  gift: Let the flowers speak for you / Give flowers
+  urgent: Late? There’s still time for flowers / Flowers, in time
+  urgent: Forgot? Flowers still get there in time / Flowers, in time
+  budget: More flowers for less / Flowers for less
+  host: Tables that bloom with flowers / Flowers for events
 clothing
-  *: Wear the good mood / Wear the good mood / Wear it
-  *: Change the outfit, change the day / Change the day / Change up
-  young student: First day of the new you / A fresh rotation / New looks
-  young: Your feed needs this outfit / Outfit first / Outfit on
-  expert: The season starts in your wardrobe / Wardrobe, renewed / Renew it
-  expert: Dress ahead of the weather / Dress ahead / Ahead
-  family kids: They grew again. Lucky you / They grew again / Grow, kids
-  family kids: Made for puddles and portraits / Puddles and portraits / Small sizes
-  budget: Look new, spend little / Look new, pay less / Pay less
-  budget: Your wardrobe, not your wallet / Fill the wardrobe / Save style
-  loyal: Your next favorite is in / Your next favorite / Come back
-  loyal: The hanger next to your last one / Back for more? / Welcome back
-  pro: Dressed before the first meeting / Dressed for work / Dress well
-  luxury: Cut quietly, worn for years / Cut quietly / Fine cut
-  eco: Worn before, loved again / Loved again / Love again
-@spring clothing
-  *: Lighter layers, longer days / Lighter layers / Go lighter
-  young student: Bare ankles, big plans / Spring, your way / Spring up
-  expert: The garden party begins here / Your wardrobe in bloom / In bloom
-  budget: Spring looks, winter budget / Spring for less / Bloom, less
-  family kids: New shoots, new sizes / Sprouting? Size up / Size up
-  loyal: Spring missed you / Spring missed you / Back again
+  *: {It} for the mood you’re in / New {things}
+  *: New clothes, new day / New {things}
+  young student: New {things} for the new you / New {things}
+  young: An outfit for every plan / New outfits
+  expert: Your new season starts in the wardrobe / New-season clothes
+  expert: {It} for people who dress ahead / New {things}
+  family kids: They grew again: new {things} / {Things} for kids
+  family kids: {It} for puddles and portraits / {Things} for kids
+  budget: New look, lower price: {things} / {Things} for less
+  budget: Fill your wardrobe for less / {Things} for less
+  loyal: Your next favorite {things} are in / New {things} in
+  loyal: {It} to come back and try / New {things} in
+  pro: Dressed before the first meeting / {Things} for work
+  luxury: {It}, quietly cut and worn for years / Fine {things}
+  eco: Clothes worn before, loved again / Loved-again clothes
+@spring clothing fashion
+  *: Lighter clothes for longer days / Spring clothes
+  young student: Spring outfits, your way / Spring outfits
+  expert: Your spring wardrobe, in full bloom / Spring wardrobe
+  expert: See spring’s new clothes first / New spring clothes
+  budget: Spring clothes at winter budgets / Spring for less
+  budget: Bloom in new clothes for less / Spring for less
+  family kids: New spring sizes for growing kids / Spring kids’ clothes
+  loyal: Spring clothes, and you, are back / Spring clothes
 @winter clothing
-  *: Warm is the new black / Layer up / Layer up
+  *: Warm clothes for the cold months / Winter clothes
 @summer clothing
-  *: Pack light, look good / Pack light / Go light
+  *: Summer clothes that pack light / Summer clothes
 shoes
-  *: Take the long way home / Take the long way / Step out
-  young: Fresh pair, same legend / Fresh pair / Fresh pair
-  budget: Two steps ahead of full price / Step past full price / Step in
+  *: Take the long way in new {plural} / New {plural}
+  young: Fresh {plural}, every street / Fresh {plural}
+  budget: {Plural}, two steps ahead of full price / {Plural} for less
+  pro: {Plural} for the whole working day / {Plural} for work
 bags
-  *: Carry the day / Carry the day / Carry on
+  *: {Plural} that carry the whole day / {Plural} to carry
+  pro: From desk to weekend in one bag / {Plural} for work
+  gift: Give a bag they’ll carry daily / {Plural} to give
 jewelry
-  *: A small light you wear / A small light / Shine
-  couple gift: Say it where it sparkles / Say it in gold / Say yes
-  luxury: Worn once, remembered / Worn, remembered / Fine gold
+  *: {Plural} to wear every day / Fine {plural}
+  couple gift: Say it with {plural} / {Plural} to give
+  luxury: {Plural}, worn once and remembered / Fine {plural}
 cosmetics
-  *: Wear the mood on your lips / Wear the mood / Glow on
-  *: One swipe and out the door / One swipe / One swipe
-  young: Ready in one swipe / Ready in one swipe / So ready
-  young: The party starts in the mirror / Mirror, then party / Party lips
-  student: Late lecture, great lips / Great lips, late nights / Lip service
-  student: From library to dance floor / Library to party / Night out
-  social: Gloss that loves the camera / Camera-ready gloss / Post it
-  social: Give your followers something to copy / Worth the close-up / Close-up
-  expert: For the drawer that has everything / Your new favorite / Try it on
-  expert: You know a good gloss / You’ll know it / Know gloss
+  *: Wear your mood: {it} / New {things}
+  *: {It}, one swipe and out the door / New {things}
+  young: Party-ready in one swipe of {thing} / {Things} to party
+  young: The party starts with {it} / {Things} to party
+  student: Late lecture, great {things} / Campus-ready {things}
+  student: From library to dance floor in {it} / Campus-ready {things}
+  social: {It} made for the camera / Camera-ready {things}
+  social: Give your followers {it} to copy / {Things} to post
+  expert: Your next favorite: {it} / New {things}
+  expert: {It} for the drawer that has everything / New {things}
 skincare
-  *: Skin first, everything after / Skin first / Skin first
-  health: Kind to skin, simple to use / Kind to skin / Be kind
+  *: Skin first, everything after / Good skin
+  health: Skincare that’s kind to skin / Kind skincare
 perfume
-  *: The part of you that lingers / Let it linger / Linger
+  *: Perfume, the part of you that lingers / New perfume
+  gift: Give a perfume they’ll keep / Perfume to give
 salon
-  *: Sit down, stand taller / Sit down, stand taller / Fresh cut
-  young: New hair, new nerve / New hair, new nerve / New hair
-  couple: Fresh cut for the big night / Fresh for tonight / Fresh cut
+  *: Fresh haircut, fresh start / Fresh haircuts
+  young: New hair, new nerve / New hair
+  couple: A fresh haircut for the big night / Fresh haircuts
 spa
-  *: Nothing on the list but rest / Nothing but rest / Just rest
-  gift: Give an hour of nothing / Give them quiet / Give rest
-  pro: Out of office, into the robe / Out of office / Switch off
+  *: Nothing on the list but the spa / A day at the spa
+  gift: Give someone a spa day / Give a spa day
+  pro: Out of office, into the spa / After-work spa
 baby
-  *: Everything small, nothing missing / Small and ready / Hello, baby
-  *: Tiny feet, big head start / Tiny feet / Tiny feet
-  newparent: One list off your mind / One thing sorted / Sorted
-  newparent: Sleep less, worry less / Worry less / You’ve got it
-  newparent: Ready before they are / Ready for day one / Day one
-  gift friends: The shower gift they’ll really open / The gift they need / Baby gift
-  gift: Welcome the smallest guest / Welcome, little one / Welcome
-  friends family gift: A welcome for the new arrival / For the new arrival / New arrival
-  host: One gift the whole shower loves / The shower hit / Shower hit
-  senior: Spoil them from day one / Spoil them first / Spoil them
-  senior: Grandparents’ privilege starts here / Grandparents go first / Spoil away
-  budget: Big arrival, smaller bill / Smaller bill, big day / Small bill
+  *: Everything small for your baby / Baby basics
+  *: Tiny feet, a big head start for baby / Baby basics
+  newparent: One baby list off your mind / Baby, sorted
+  newparent: Less to plan, more time with baby / Baby, sorted
+  newparent: Ready before the baby is / Ready for baby
+  gift friends: The baby gift they’ll really use / A baby gift
+  gift: Welcome the baby with something useful / A baby gift
+  friends family gift: A baby gift for the new arrival / A baby gift
+  host: One baby gift the whole shower loves / Baby shower gifts
+  senior: Spoil the new grandbaby from day one / For your grandbaby
+  senior: Grandparents go first: baby gifts / For your grandbaby
+  budget: Big arrival, smaller baby bill / Baby for less
 toys
-  *: Where did the afternoon go? / Play on / Play on
-  gift: The box they open first / They open this first / Open first
-  family kids: Floor time is the best time / Floor time / Floor time
+  *: Where did the afternoon go? Toys / Toys to love
+  gift: Toys they’ll open first / Toys to give
+  family kids: Floor time and good toys / Toys for kids
 pets
-  *: Someone furry wants to meet you / Meet someone furry / Meet & purr
-  expert: For people who speak cat and dog / For animal people / Pet people
-  family kids: The day they meet their best friend / Meet a best friend / Best friends
-  family: A day out with whiskers / Whiskers for everyone / Whiskers
-  support eco: Speak up for the ones who can’t / Speak for them / Speak up
-  support: Kindness, on four legs / Kindness has four legs / Be kind
-  loyal home newparent: Good care begins with knowing how / Learn their language / Care more
-  learn: Healthy coat, happy tail / Happy tails / Happy tails
-  local: The friendliest faces in town / Friendly faces / Say hi
+  *: Someone furry wants to meet you / Meet the pets
+  expert: A day for pet people / Pet people
+  family kids: The day kids meet a furry best friend / Meet the pets
+  support eco: Stand up for every pet / Stand up for pets
+  support: Kindness for every pet / Be kind to pets
+  loyal home newparent: Good pet care begins with knowing how / Better pet care
+  learn: Healthy pets, happy people / Happy pets
+  local: The friendliest pets in town / Pets in town
 cats
-  *: Curiosity brings you here / Be curious / Curious?
-  expert: A whole day, purring / A day of purrs / Purr on
-  expert: Find the cat that finds you / Find your cat / Find yours
-  family kids: Whiskers and wonder for everyone / A day of whiskers / Whiskers
-  pro home: Softer paws, wiser owners / Wiser owners / Wise paws
-  learn: Learn to speak fluent cat / Speak fluent cat / Speak cat
-  support: Stand up for every small paw / Every paw counts / Paws count
+  *: A whole day for cats / All about cats
+  expert: A whole day, purring, for cat people / Cat people, unite
+  expert: Find the cat that finds you / Find your cat
+  family kids: Cats, whiskers and wonder for kids / A family cat day
+  family: A family day out, with cats / A family cat day
+  pro home loyal: Know your cat a little better / Know your cat
+  learn: Learn to speak fluent cat / Speak cat
+  support: Stand up for every cat / Every cat counts
+dogs
+  *: A good day for dogs / All about dogs
+  family kids: Wagging tails, happy kids, good dogs / A family dog day
+  expert: For people whose dog comes first / Dog people
+  loyal home: Do something good for your dog / For your dog
+  pro: Your dog, happy while you work / Happy dogs
 adoption
-  *: Your sofa has room for one more / Room for one more / Adopt me
-  family: Two arms, four paws, one family / One more paw / Four paws
+  *: Your sofa has room for one more pet / Adopt a pet
+  family: Adopt the family’s new best friend / Adopt a pet
+  couple: Adopt one pet, become a family / Adopt together
 books
-  *: Read until the tea goes cold / Read on / Read on
-  kids family: Once upon a bedtime / Once upon bedtime / Story time
-  gift: A world that fits in wrapping / Wrap a world / Give a book
-  student: Every shelf is a shortcut / Shelves of shortcuts / Read on
+  *: Books to read until the tea goes cold / Good books
+  *: Your next book is on this shelf / Your next book
+  kids family: Once upon a bedtime book / Bedtime books
+  gift: Give a whole world: a book / Give a book
+  student: Every book is a shortcut / Books for study
+  local: Your neighborhood has a good bookshelf / Local books
 eyewear
-  *: See it, and be seen / See and be seen / See well
+  *: Glasses to see and be seen in / New glasses
 gadgets
-  *: Small device, large difference / Small, mighty / Plug in
-  *: Your next favorite button / Press play / Press play
-  young student: Charge it, pack it, go / Charge it, go / Go now
-  gift: The gift with a power button / Gift, switched on / Switch on
-  expert: You already know the specs / You know the specs / Spec up
-  budget: More tech, less price tag / More tech, less / Tech for less
-  home: A home that thinks ahead / Think ahead / Smarter
+  *: New {things}, large difference / New {things}
+  *: {It} worth switching on / New {things}
+  young student: {It}: charge it, pack it, go / {Things} to go
+  gift: Give a gift with a power button: {it} / {Things} to give
+  expert: You know the specs. Here are the {plural} / New {plural}
+  expert: Upgrade day for {things} / {Things}, upgraded
+  budget: More {things}, less price tag / {Things} for less
+  budget: The {things} you wanted, for less / {Things} for less
+  home: {It} for a home that thinks ahead / {Things} for home
+  loyal: Back for better {things} / New {things}
+  online: {It}, a few clicks from checkout / {Things} online
 bikes
-  *: Two wheels, better mornings / Better on two wheels / Ride on
-  eco pro: Beat the traffic, skip the fuel / Beat the traffic / Ride past
-  family: Training wheels to trail days / Family, rolling / Roll out
+  *: Better mornings by bike / Ride a bike
+  eco pro: Beat the traffic by bike / Commute by bike
+  family: Family bikes for trail days / Family bikes
 gifts
-  *: Something they’ll talk about / Made to be given / Give well
-  couple: Say it before they guess / Say it with this / For you two
-  urgent: There’s still time to be thoughtful / Still time / Still time
+  *: Gifts they’ll talk about / Good gifts
+  couple: The gift they didn’t have to guess / Gifts for two
+  urgent: Still time for a thoughtful gift / Gifts, in time
 home
-  *: Home, only more so / More like home / Home more
-  newhome: New keys, new rituals / New keys / New keys
-  home: Small change, new room / A new room feel / New room
-  budget: Furnish more, spend less / Home for less / For less
+  *: {It} for a home you love / {Things} for home
+  newhome: New keys, new {things} / New {things}
+  home: A new room feel with {it} / {Things} for home
+  budget: {It} for less, home for good / {Things} for less
 `)

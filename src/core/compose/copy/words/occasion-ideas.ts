@@ -1,93 +1,101 @@
 import { readIdeas } from '../ideas.ts'
 
+/** Thoughts for a day of the year; each line names the day, or with `{…}` the thing. */
 export const occasionIdeas = readIdeas(`
 @valentine
-  couple: For the one who has your heart / The one with your heart / Be mine
-  couple: Two of you, one good reason / You two, always / You two
-  gift: A present that says it first / Say it with a gift / Say it
-  gift: Help your heart find its words / Gifts from the heart / From me
-  urgent: Cupid ran late too / Cupid ran late too / Still time
-  host: Set the scene, light the candle / Set the scene / Set it
-  budget: Love, on a budget / Love, on a budget / Love for less
-  student: Broke, but in love / Broke, but in love / Love & loans
-  family: Love, in family size / Love, family size / Family love
-  friends: Friends make good valentines / Friends are valentines / Pals first
-  *: Wear your heart somewhere / Heart on sleeve / With love
+  couple: {Things} for you two this Valentine’s / {Things} for two
+  couple: Valentine’s Day, for you two / Valentine’s for two
+  gift: A Valentine’s gift that says it first / Valentine’s gifts
+  gift: Help your heart say it this Valentine’s / Valentine’s gifts
+  urgent: Cupid ran late too: Valentine’s gifts / Valentine’s, in time
+  urgent: There’s still time for Valentine’s / Valentine’s, in time
+  host: Set the scene for Valentine’s Day / Valentine’s evenings
+  host: Make this Valentine’s Day one to remember / Valentine’s at home
+  budget: Valentine’s love, on a budget / Valentine’s for less
+  student: Broke but in love this Valentine’s / Valentine’s for less
+  family: Valentine’s Day for the whole family / A family Valentine’s
+  friends: Friends make good valentines / Be my valentine
+  *: Show your heart this Valentine’s Day / Valentine’s Day
 @christmas
-  family: Everyone under one string of lights / Under the lights / All home
-  gift: The present they’ll open twice / Open me first / Unwrap
-  urgent: The sleigh hasn’t left yet / Sleigh’s still here / Still time
-  budget: More under the tree for less / More under the tree / Merry less
-  *: The season starts with a small light / Light the season / Merry all
+  family: Everyone home for Christmas / Christmas at home
+  gift: A Christmas gift worth unwrapping / Christmas gifts
+  urgent: Christmas gifts, still in time / Christmas, in time
+  budget: More under the tree this Christmas / Christmas for less
+  *: Light up your Christmas / It’s Christmas
+  local: Christmas, close to home / Christmas in town
 @new-year
-  *: Start as you mean to go on / Start well / New start
+  *: Start the new year well / A new year
+  *: Ring in the new year with us / Happy new year
 @lunar-new-year
-  *: Red lanterns, full tables / Lanterns are lit / Good luck
-  family: Come home to a full table / Full tables, full hearts / Come home
+  *: Red lanterns for the Lunar New Year / Lunar New Year
+  family: A full table for the Lunar New Year / Lunar New Year
 @halloween
-  family kids: Small ghosts, big sweet tooth / Small ghosts / Boo
-  *: Come as something else / Come as a monster / Boo
+  family kids: Small ghosts, big Halloween / Family Halloween
+  *: Come to Halloween as someone else / It’s Halloween
+  *: Stay up late for Halloween / It’s Halloween
 @easter
-  family kids: Hunt first, chocolate later / The hunt is on / Hunt on
-  *: Something good is hatching / Good things hatch / Hatch
+  family kids: The Easter egg hunt is on / Easter hunt
+  *: Easter, gathered round one table / Happy Easter
+  *: Make Easter a little brighter / Happy Easter
 @thanksgiving
-  *: Pass the plates, say the thanks / Pass the plates / Give thanks
+  *: Pass the plates this Thanksgiving / Thanksgiving
+  *: Give thanks, bring everyone / Thanksgiving
 @diwali
-  family: Light the lamps, call everyone home / Lamps lit, family home / All home
-  family: Sweets, lamps and everyone you love / Lamps and laughter / Glow on
-  local: Light up the street together / Light up the street / Light up
-  local: The neighborhood glows as one / Glow with us / Glow
-  expert explore: Step in where the lamps are lit / Step into the light / Come glow
-  explore expert: See what a single flame can start / Follow the light / See light
-  everyone join: Our light, our night / Our light, our night / Our light
-  *: Let every lamp find a window / Light every lamp / Glow
+  family: Bring the whole family to Diwali / A family Diwali
+  family: Diwali lamps, sweets and family / A family Diwali
+  local: Light up Diwali with your neighbors / Diwali in town
+  local: Our neighborhood glows for Diwali / Diwali in town
+  expert explore: Step into the light of Diwali / See Diwali lights
+  explore expert: See what Diwali light can do / Discover Diwali
+  everyone join: Diwali, our night of light / Diwali together
+  *: Let every lamp say Diwali / Light up Diwali
 @ramadan
-  *: Break the fast together / Break fast together / Iftar
+  *: Break the fast together this Ramadan / Ramadan together
+  *: A Ramadan table with room for you / Ramadan evenings
 @eid
-  *: The moon is out, the table is set / The moon is out / Eid joy
+  *: Celebrate Eid around one table / Eid together
+  *: The moon is out: it’s Eid / Happy Eid
 @hanukkah
-  *: One more candle each night / Candle by candle / Light up
+  *: One more light each Hanukkah night / Happy Hanukkah
 @mothers-day
-  *: She remembered everything. Your turn / Your turn, for her / For Mom
-  budget: Big thanks, small spend / Big thanks / Thank her
+  *: For everything she remembered: Mother’s Day / For Mom
+  *: Make Mother’s Day all hers / Mother’s Day
+  budget: A big thank-you this Mother’s Day / Mother’s Day
 @fathers-day
-  *: Something better than socks / Better than socks / For Dad
+  *: Something better than socks for Father’s Day / Father’s Day
 @black-friday
-  budget: The cart you’ve been saving up / Your cart is ready / Go big
-  budget: Black Friday, brighter prices / Brighter prices / Deal hour
-  expert young: Upgrade day is here / Upgrade day / Upgrade
-  expert: Close the tabs, take the tech / Plug into the price / Power up
-  online: Refresh the page, fill the cart / Refresh, fill, done / Cart it
-  online: Skip the line, keep the deal / Skip the line / Click in
-  gift: Gifts first, then one for you / Gifts first / Gift early
-  gift: Finish the list before the rush / Beat the rush / Beat it
-  loyal: You came back at the right time / Right on time / Back again
-  *: The drop is here / The drop is here / It drops
+  budget: Your Black Friday list, for less / Black Friday deals
+  budget: Black Friday, brighter prices / Black Friday deals
+  budget: {Things} you’ve waited for, for less / {Things} for less
+  expert young: Black Friday is upgrade day / Black Friday tech
+  expert: Black Friday for your {things} list / {Things} for less
+  online: Skip the line this Black Friday / Black Friday online
+  online: Refresh the page: Black Friday is on / Black Friday online
+  gift: Gifts first, this Black Friday / Black Friday gifts
+  gift: Finish the gift list by Black Friday / Black Friday gifts
+  loyal: Welcome back for Black Friday / Black Friday again
+  *: Black Friday is here / Black Friday
 @back-to-school
-  *: Sharpen everything / Sharp start / Sharpen
-  family: New bag, new year, same kid / New bag, new year / Back in
-  budget: Top marks, low prices / Top marks, low prices / A for less
+  *: Back to school, sharp as a pencil / Back to school
+  family: New bag, new year, back to school / Back to school
+  budget: Back to school, top marks for price / School for less
 @spring
-  budget: The season turns, prices fall / Spring for less / Spring deals
-  expert: See what’s just in bloom / Just in bloom / In bloom
-  young: Shake off the winter / Shake off winter / Spring up
-  loyal: Back with the blossoms / Back with the blossoms / You’re back
-  online: Open the window, then the cart / Open windows / Spring in
-  *: Everything in bloom, prices too / Everything in bloom / In bloom
+  *: {Things} for the new spring / Spring {things}
+  budget: Spring {things} for less / Spring for less
 @summer
-  *: Long days deserve this / Long days / Sun’s out
-  budget: More sun, less spend / More sun, less spend / Sun sale
+  *: {Things} for long summer days / Summer {things}
+  budget: More summer for less / Summer for less
 @autumn
-  *: Leaves fall, so do prices / Leaves are falling / Fall in
+  *: {Things} for shorter autumn days / Autumn {things}
 @winter
-  *: Cold out, cozy in / Cold out, cozy in / Warm up
-@opening
-  *: The door is open, come in / The door is open / We’re open
-  local: New on your street / New on your street / New here
-@anniversary
-  *: Still here, because of you / Because of you / Thank you
+  *: {Things} for cold winter days / Winter {things}
 @birthday
-  *: Make a wish, save us a slice / Make a wish / Wish big
+  *: Make a birthday wish with us / A birthday party
+  kids family: The birthday they’ll talk about / Birthday parties
 @wedding
-  *: Say yes to every detail / Say yes / Say yes
+  *: Say yes to every wedding detail / Your wedding
+  couple: Your wedding, exactly as you pictured / Your wedding
+@opening
+  *: Now open: {brand} / Now open
+  *: {Seller} now open near you / Now open
 `)

@@ -1,226 +1,258 @@
 import { readIdeas } from '../ideas.ts'
 
+/** Every line names the service that it speaks of: a banner is read alone. */
 export const serviceIdeas = readIdeas(`
+plumbing
+  *: A plumber who picks up the phone / Call a plumber
+  *: Leaks don’t wait, and neither do plumbers / Call a plumber
+  home: The plumber’s number to keep / Keep a plumber near
+rental
+  *: A place to rent and call home / For rent
+  *: For rent: your next home / For rent
+mortgage
+  *: A mortgage you understand / Clear mortgages
+  newhome newcomer: Your first mortgage, step by step / First mortgages
+  family: A mortgage for the family home / Family mortgages
+nails
+  *: Nails, done beautifully / Lovely nails
+  *: Manicures worth showing off / Fresh manicures
+meditation
+  *: A quiet minute: meditation / Time to meditate
+  pro: Meditate between two meetings / Meditate at work
+  newcomer: Meditation, one breath at a time / Just meditate
+farmday
+  *: A farm day for boots and baskets / A day on the farm
+  *: Spend a day on the farm / A day on the farm
+  family: A farm day the kids will retell / A farm day
+truck
+  family: Birthdays go better with an ice cream truck / Book the truck
+  *: The ice cream truck comes to you / Book the truck
 property
-  *: New heights, new address / New heights / Move up
-  *: Live where the view begins / Where views begin / The view
-  pro young: Wake up above the city / Wake up higher / Up there
-  pro young: Your own slice of skyline / A skyline of your own / Skyline
-  luxury: Quiet floors above a loud city / Above the city / Above
-  luxury: The address says enough / The address says it / The address
-  invest: Put your money where the view is / Invest in altitude / Go higher
-  invest: Capital, with a skyline / Capital with a view / Invest up
-  business: Corner offices on every side / A higher office / Rise up
-  business: Meetings feel different up here / Work higher / Work higher
-  family newhome: Room to grow, keys in hand / Keys in hand / Your keys
-  newhome: First keys, big grin / First keys / First keys
-  home: The front door you’ve pictured / Your front door / Come home
+  *: A new address, at a new height / A new address
+  *: A home where the view begins / Homes with a view
+  pro young: An apartment that looks over the city / City apartments
+  pro young: Your own apartment on the skyline / City apartments
+  luxury: Quiet homes above a loud city / Fine city homes
+  luxury: The address says enough / A fine address
+  invest: Invest in property with a view / Invest in property
+  invest: Put your capital into the skyline / Invest in property
+  business: Offices that rise with your business / Office space
+  business: An office address clients remember / Office space
+  family newhome: A home with room to grow / A family home
+  newhome: Your first home, your first keys / Your first home
+  home: The home you’ve pictured / Your next home
 moving
-  *: Lift nothing but your keys / Lift only the keys / Moving?
-  *: The easiest move you’ll make / Easy move / Easy move
-  home newhome: New house? Keep your weekend / Keep your weekend / Move easy
-  home: You pack memories, we pack the rest / We pack the rest / We pack it
-  student: One call, out of the dorm / Out of the dorm / Dorm done
-  student: Boxes are not on the syllabus / Skip the boxes / No boxes
-  business: Close here, open there / Move, don’t pause / Move work
-  business: Your office moves, your work doesn’t / Keep working / Work on
-  pro easy: Hand over the boxes, keep your evening / Hand over the boxes / We carry
-  family: Everyone moves, nobody lifts / Nobody lifts / All aboard
+  *: Moving? Lift nothing but your keys / An easy move
+  *: The easiest move you’ll make / An easy move
+  home newhome: New house? Keep your moving weekend / Move home easily
+  home: You pack memories, we do the moving / An easy move
+  student: One call moves you out of the dorm / Student moves
+  student: Moving isn’t on the syllabus / Student moves
+  business: Close here, open there: office moves / Office moves
+  business: Your office moves, your work doesn’t / Office moves
+  pro easy: Hand over the moving, keep your evening / Moves made easy
+  family: The whole family moves, nobody lifts / Family moves
 storage
-  *: Space is what you make of it / Make some space / More space
-  *: Put it away, not out of reach / Put it away / Put away
-  home: Give the house its rooms back / Get your rooms back / More room
-  home: Less stuff, more floor / Less stuff, more floor / Declutter
-  student: Term out, boxes in / Boxes, parked / Park it
-  student: Your room fits in a box / A room in a box / Box it up
-  pro easy: Your to-do list, minus the move / Minus the move / Hassle off
-  pro: Delegate the boxes / Delegate the boxes / Delegate
-  family newhome: Room to breathe between two homes / Between two homes / Breathe
-  family: Store now, unpack when ready / Unpack when ready / No rush
-  budget young: Keep your hands free / Hands free / Hands free
+  *: More space at home: storage / More storage
+  *: Put it in storage, not out of reach / Safe storage
+  home: Get your rooms back with storage / Storage at home
+  home: Less clutter, more floor / Storage at home
+  student: Term’s out, boxes in storage / Student storage
+  student: A whole dorm room in storage / Student storage
+  pro easy: Moving and storage, off your to-do list / Hassle-free storage
+  pro: Hand over the boxes: storage, sorted / Storage, sorted
+  family newhome: Storage between two homes / Family storage
+  family: Store it now, unpack when ready / Family storage
+  budget young: Travel light, leave it in storage / Storage for less
 cleaning
-  *: Come home to the good kind of quiet / Come home to clean / So clean
-  pro: Your day off, handed back / Your day off, back / Day off
-  business: The morning should smell like this / A cleaner start / Clean desk
-  family: Crumbs happen / Crumbs happen / Crumbs?
+  *: Come home to a clean house / Really clean
+  *: Cleaning you’ll notice at the door / Really clean
+  pro: Your day off, without the cleaning / Cleaning, done
+  business: An office clean before you arrive / Clean offices
+  family: Crumbs happen, cleaning too / Cleaning, done
 repair
-  *: Consider it fixed / Consider it fixed / Fixed
-  home: The drip stops here / The drip stops here / Drip, stop
+  *: Consider the repair done / Repairs, done
+  *: Fixed properly, first time / Repairs, done
+  home: Repairs that let you sleep at home / Home repairs
 automotive
-  *: Take the road that bends / Take the road / Drive
-  eco: Plug in, pull away / Plug in, pull away / Plug in
-  family: Room for bikes, kids, and quiet / Room for everyone / All in
-  luxury: Silence, at speed / Silence, at speed / Glide
-  budget: More car than the price says / More car, less / Drive less
+  *: {It} for the road ahead / Drive {plural}
+  *: Feel it on the road: {things} / Drive {plural}
+  eco: Plug in, drive away: {things} / Drive electric
+  family: {It} with room for everyone / Family {things}
+  luxury: {It}, quieter and quicker / Fine {plural}
+  budget: More {plural} for the money / {Plural} for less
+cloudbackup
+  *: Backup you never think about / Safe backup
+  business: Your files, safe: cloud backup / Cloud backup
 carcare
-  *: Your car called / Your car called / Shine on
-  *: Good as the day you bought it / Like day one / Like new
+  *: Your car, looked after / Car care
+  *: Your car, as good as day one / Car care
+  pro: Your car, ready when work ends / Car care
+  budget: Car care, smaller bill / Car care for less
 ai
-  *: Smart machines, hard questions / Hard questions / Ask first
-  *: Who teaches the machine right? / Who teaches it? / Who decides?
-  expert young: You build it. Should you? / Should we build it? / Should we?
-  expert: Argue with the future / Argue with tomorrow / Join in
-  scholar: Your theory, meet the algorithm / Theory meets code / Bring theory
-  scholar: The field needs your voice / The field needs you / Your voice
-  everyone learn: The algorithm affects you too / It affects you / You too
-  everyone: It learns from us. What should it learn? / What should it learn? / You decide
-  policy: Write the rules before the code does / Rules before code / Set rules
-  policy: Good law starts with good questions / Better questions, better law / Better law
+  *: Who teaches the machine right from wrong? / Who teaches AI?
+  expert young: You can build the AI. Should you? / Should we build AI?
+  expert: Argue with the future of AI / Debate AI
+  expert: Smart machines, hard questions / Question AI
+  scholar: AI needs your expertise / Bring theory to AI
+  scholar: Your theory, meet the algorithm / Theory meets AI
+  everyone learn: The algorithm affects you too / AI affects you
+  everyone: AI learns from us. What should it learn? / What should AI learn?
+  policy: Write the rules before AI does / Rules for AI
+  policy: Better questions make better AI law / Better AI law
 software
-  *: Less clicking, more doing / Less clicking / Do more
-  *: The tool that gets out of your way / Out of your way / It works
-  business: Your team, one tab lighter / One tab lighter / One tab
-  business pro: Work that runs itself / Work runs itself / Runs itself
-  expert: Ship it before lunch / Ship before lunch / Ship it
-  budget: Start small, scale when ready / Start small / Start small
+  *: Software that gets out of your way / Simple software
+  business: Give your team lighter software / Software for teams
+  business pro: Software for work that runs itself / Software for work
+  expert: Software to ship before lunch / Ship software
+  budget: Start small: software that scales / Simple software
 security
-  *: Locked, even when you’re not looking / Locked tight / Stay safe
-  business: Sleep while we watch the logs / Sleep, we’ll watch / Sleep well
+  *: Security, even when you’re not looking / Stay secure
+  business: Security that lets you sleep / Business security
 coding
-  *: Write your first line / Write line one / Line one
-  kids family: Let them build the game / They build the game / Build it
-  young student newcomer: From hello world to hired / Hello, world / Hello, world
+  *: Write your first line of code / Learn to code
+  kids family: Let them code the game / Coding for kids
+  young student newcomer: From hello world to a coding job / Learn to code
 finance
-  *: Money that minds its manners / Money, sorted / Sorted
-  young student: Start before it feels urgent / Start early / Start early
-  family: For the plans on the fridge / Plan for them / Plan ahead
-  business: Numbers you can build on / Solid numbers / Build on it
-  invest: Let time do the heavy lifting / Let time work / Grow
+  *: Money, sorted / Money, sorted
+  young student: Start with money before it feels urgent / Money, early
+  family: Money for the plans on the fridge / Family money
+  business: Finance you can build a business on / Business finance
+  invest: Give your money time to grow / Let money grow
+  senior: Your savings, looked after / Safe savings
 insurance
-  *: Expect the unexpected, calmly / Calm, covered / Covered
-  family: For everyone who calls you first / Cover them all / Covered
+  *: Insurance for the unexpected / Insured, calmly
+  family: Insurance for everyone you love / Family insurance
+  business: Insurance that lets you open on Monday / Business insurance
 dental
-  *: Smile like you mean it / Smile like you mean it / Smile
-  family kids: Brave faces, bright smiles / Brave little smiles / Brave smile
-  newcomer: It’s been a while. Welcome in / It’s been a while / Hello again
-  pro: Out by lunch, smiling / In, out, smiling / Quick smile
-  senior: Bite into anything again / Bite again / Bite again
+  *: Smile like you mean it / Healthy smiles
+  *: A dentist you won’t put off / Good dentistry
+  family kids: Brave faces, bright smiles / Family dentist
+  newcomer: Been a while? Your dentist is here / Back to the dentist
+  pro: A dental check-up over lunch / Quick check-ups
+  senior: Gentle dentistry for your smile / Gentle dentists
 clinic
-  *: Care that has time for you / Care with time / We care
-  family: Small worries, big care / Big care / We care
-  senior: Someone who asks, and listens / We listen / We listen
-  health: Ahead of the next cold / Ahead of colds / Stay well
+  *: Health care that has time for you / Care with time
+  *: A doctor with time for you / Care, nearby
+  family: Health care for the whole family / Family care
+  senior: Doctors who ask, and listen / Care that listens
+  health: Look after your health in good time / Health check
+vaccine
+  *: A few minutes now, a healthier winter / Get your vaccine
+  *: Your vaccine is ready / Get your vaccine
+  senior: Vaccines to keep you well this season / Get your vaccine
+  family: Vaccines for every age in the house / Family vaccines
 mind
-  *: It’s fine to not be fine / Not fine is fine / Talk to us
-  student young: Talk first, exams later / Talk first / Talk first
-  pro: Your calendar has room for you / Make room for you / Breathe
+  *: Talk to someone who listens: therapy / Therapy that listens
+  student young: Talk first, exams later / Student therapy
+  pro: Make room in your week for therapy / Therapy after work
 fitness
-  *: Start heavy, leave light / Start heavy, leave light / Lift off
-  *: The hardest part is the door / Get through the door / Show up
-  newcomer: Day one looks good on you / Day one / Day one
-  newcomer young: Nobody here started strong / Start where you are / Start now
-  pro: Sweat before the first email / Sweat before email / Sweat first
-  family: Everyone out of breath / Move together / Move it
-  senior: Strong has no age / Strong has no age / Stay strong
-  budget: Strong, for less / Strong for less / Get strong
+  *: The hardest part is the gym door / Start training
+  *: Workouts you’ll want to repeat / Work out here
+  newcomer: Day one at the gym looks good on you / Start training
+  newcomer young: Start training where you are / Start training
+  pro: A workout before the first email / Morning workouts
+  family: Workouts for the whole family / Family fitness
+  senior: Training for strong later years / Stay fit
+  budget: A stronger you: gym time for less / Gym for less
 yoga
-  *: Arrive tense, leave tall / Arrive tense, leave tall / Breathe
-  newcomer: You only need to breathe / Just breathe / Breathe
-  pro: Roll out the mat, not the laptop / Unroll, unwind / Unwind
-  senior: Gentle is a kind of strong / Gently strong / Gently
+  *: Arrive tense, leave tall: yoga / Make time for yoga
+  newcomer: New to yoga? Just breathe / First yoga
+  pro: Roll out the mat: after-work yoga / After-work yoga
+  senior: Gentle yoga, quiet strength / Gentle yoga
 running
-  *: Find your second wind / Second wind / Run on
-  newcomer: Your first finish line / First finish line / Run it
-  support: Every mile means something / Every mile counts / Run for it
-  family: Small legs, big finish / Run it together / Run along
+  *: Run your own race / Run with us
+  *: Every mile starts at one line / Run with us
+  newcomer: Run to your first finish line / Your first race
+  support: Every mile you run counts / Run for good
+  family: Run it together / Family run
 travel
-  *: Go while the map is open / Go while you can / Go
-  *: Leave the inbox at home / Leave the inbox / Away
-  couple: Lost together, on purpose / Lost together / Get lost
-  family: Are we there yet? Yes / Yes, we’re there / We’re there
-  budget young student: Far away for close to nothing much / Farther for less / Go further
-  luxury: Where the day has no agenda / No agenda / Unhurried
-  senior: The trip you kept for later / Later is now / Go now
-  expert explore: Past the last signpost / Past the signpost / Wander
-hotel
-  *: Sleep somewhere worth waking up in / Wake up elsewhere / Check in
-  couple: A door to close behind you two / Doors closed, just two / Just two
-  family: Breakfast in slippers, then the pool / Slippers, then pool / Slow start
-  pro business: The desk works, the bed works harder / Rest, then work / Rest well
-hiking
-  *: Up is a direction / Up is a direction / Head up
-  family: Small boots, big hills / Small boots / Boots on
+  *: The trip you keep talking about / Take the trip
+  *: Leave the inbox, take the trip / Take the trip
+  couple: A trip for two, no agenda / A trip for two
+  family: The family trip they’ll retell / A family trip
+  budget young student: Travel farther for less / Trips for less
+  luxury: Travel at its own unhurried pace / Unhurried travel
+  senior: The trip you kept for later / Travel now
+  expert explore: A trip past the last signpost / Wander further
 beach
-  *: Sand in everything, no regrets / Sand, no regrets / Go coastal
+  *: Sand between your toes: beach days / Beach days
+hotel
+  *: A stay worth packing for today / Stay with us
+  couple: A room, a view, no plans: a stay for two / A stay for two
+  family: A family stay at an easy pace / Family stays
+  pro business: A room that works when you do / Rest, then work
+hiking
+  *: Hike where the path takes its time / Hike with us
+  *: A good trail and time to walk it / Hit the trail
+  family: Small boots, big trails: family hikes / Family hikes
+  newcomer: Your first trail starts here / Your first hike
 education
-  *: Learn the thing you keep putting off / Learn it now / Learn it
-  *: Curious people, this way / Curious? This way / Curious?
-  student young: The class that changes your mind / Change your mind / Think again
-  family kids: Big questions for small people / Big questions / Ask why
-  pro: A promotion starts after hours / Learn after work / Skill up
-  newcomer: No one is born knowing / Start from zero / Begin
-  senior: School’s in, and it’s your turn / Your turn now / Your turn
+  *: Learn the thing you keep putting off / Learn with us
+  *: A course for curious people / Learn with us
+  student young: The class that changes your mind / A new class
+  family kids: Classes for kids with big questions / Classes for kids
+  pro: Learn after work, move up / Learn after work
+  newcomer: Start learning from zero / Learn from zero
+  senior: School’s in, and it’s your turn / Learn again
 language
-  *: Order dinner in another language / Say it in another / Say hello
-  pro: Your next market speaks differently / Speak their market / Speak up
-  traveler: Lost in translation? Not you / Speak like a local / Speak local
+  *: Order dinner in a new language / Learn a language
+  *: Say it in another language / Learn a language
+  pro: Speak the language of your next market / Languages for work
+  traveler: Learn the language before the trip / Speak like a local
 tutoring
-  *: That moment when it clicks / When it clicks / It clicks
-  family: Homework without the tears / Homework, no tears / No tears
+  *: Tutoring, until it clicks / Tutoring that clicks
+  family: Homework without tears: tutoring / Tutoring for kids
+  student: Exams near? Tutoring helps / Exam tutoring
 school
-  *: Come see where they’ll grow / See where they grow / Come see
-  family: Bring your questions, and your child / Bring questions / Look in
-jobs
-  *: Do work you can explain at dinner / Work worth telling / Join us
-  *: We have a desk with your name on it / Your desk awaits / Your desk
-  young student: First job, good story / First job, good story / First job
-  pro: Time for a better morning / Better mornings / Your move
+  *: Come and see the school at work / See our school
+  family: See the school where they’ll grow / See our school
 legal
-  *: Good advice before you sign / Before you sign / Ask first
-  family: Someone on your side / On your side / Your side
-  business: Contracts that don’t keep you up / Sound contracts / Sound law
+  *: Good legal advice before you sign / Legal advice
+  family: A lawyer on your family’s side / A lawyer for you
+  business: Contracts that don’t keep you up / Business lawyers
 accounting
-  *: Receipts in, worry out / Receipts in, worry out / Tax sorted
+  *: Tax season, without the worry / Tax, sorted
+  business: Bookkeeping that closes on time / Books, in order
 photography
-  *: Hold still, this will last / Hold still / Hold still
-  couple: The look you’ll keep / Keep the look / Keep it
-delivery
-  *: At the door before you know / At your door / Ding dong
-  easy pro: Skip the line, keep the evening / Skip the line / Skip it
-  family: Dinner arrives, so do the kids / Dinner’s at the door / Dinner’s in
+  *: Portraits worth keeping / Good portraits
+  couple: The photos you’ll keep / Photos of you two
+  family: The family photo for the wall / Family photos
 energy
-  *: Give the roof a job / Put the roof to work / Sun, working
-  eco: Sunshine, on the meter / Sun on the meter / Go solar
-  budget: Smaller bills, brighter days / Smaller bills / Bill less
-consulting business
-  *: Decisions, with daylight in them / Clearer decisions / Think clear
-  business: Someone to think it through with / Think it through / Let’s think
+  *: Give your roof a job: solar / Go solar
+  eco: Sunshine on the meter / Go solar
+  budget home: Solar for smaller bills / Solar for less
+consulting
+  *: Consulting for clearer decisions / Clearer decisions
+  business: Someone to think your strategy through / Strategy help
 technology
-  *: Tomorrow’s tools, in plain words / Plainly clever / Plug in
-  business: Built to take work off you / Work, lifted / Work less
-  budget: Smart buy, literally / Smart buy / Smart buy
+  *: {It}, made simple / Good {things}
+  business: Technology that takes work off you / Tech for teams
+  budget: Smart tech, smart price / Tech for less
 services
-  *: One call and it’s handled / Consider it handled / Handled
-  pro easy: Spend the time elsewhere / Get time back / Time back
-  business: You run the business, we run this / We handle this / Handled
-  budget: Done well, priced well / Done for less / For less
+  *: {It}, handled from start to finish / {Things}, handled
+  pro easy: {It}, so your time stays yours / {Things}, handled
+  business: You run the business, we do the {thing} / {Things}, handled
+  budget: {It}, done well and priced well / {Things} for less
 health
-  *: Feel better on purpose / Feel better / Feel better
+  *: Feel better: look after your health / Better health
 sport
-  *: Bring your loudest voice / Get loud / Get loud
+  *: Sport is better when you’re there / Play with us
 fashion
-  *: Put it on, walk out / Put it on / Wear it
-  loyal: You have good taste. We remember / Good taste, again / Welcome back
+  *: {It} to put on and walk out in / New {things}
+  loyal: New {things} for your good taste / New {things}
 beauty
-  *: Feel like yourself, polished / You, polished / Polished
+  *: {It} to feel like yourself, polished / {Plural} for you
 family
-  *: For the years that go too fast / The fast years / Grow up
-pets2
-  *: Good company, four legs / Good company / Good boy
+  *: {It} for the years that go too fast / {Plural} for kids
 nature
-  *: Look closer, stay longer / Look closer / Look closer
-celebration
-  *: Come together, stay a while / Come together / Join us
+  *: {It} worth a closer look / {Plural} to love
 music
-  *: Loud where it matters / Turn it up / Turn it up
-culture
-  *: Come with questions / Come curious / Come see
-travelgear
-  *: Packed before you know it / Pack it / Pack it
-charity
-  *: Small help, long reach / Small help, long reach / Help out
+  *: {It}, played with love / {Plural} for music
 drink
-  *: Something good to pour / Good pours / Pour one
+  *: {It} worth pouring / Good {things}
 retail
-  *: Worth the trip, and then some / Worth the trip / Shop well
+  *: {It} worth the trip to the shop / {Plural} in store
+home
+  *: {It} for the way you live / {Plural} for home
 `)

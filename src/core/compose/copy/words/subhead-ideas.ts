@@ -1,117 +1,147 @@
 import { readIdeas } from '../ideas.ts'
 
-/** `{Praised}`: the thing with what it is praised for; `{List}`: two or three things; both only where the brief has them. */
+/**
+ * Second lines add what the headline left out: the things (`{List}`), what they are praised for (`{Qualities}`, `{Praised}`),
+ * the programme (`{Program}`), or what the reader gets. A line that could stand under anything is not written.
+ */
 export const subheadIdeas = readIdeas(`
 food
-  *: {Praised} for your best plates / {Praised}
+  *: {Praise}, for the table / {Praised} for the table / {Praised}
   *: {List}, all in one place / {List}
-  budget: {Praised}, and more left in your wallet / More on the plate for less
-  gift: {List}, packed to be given / A gift made to be eaten
-  family: {Praised} that everyone at the table agrees on / Something for every plate
-  health: {Praised} for days that feel lighter / Good food, felt all day
-  cook: {Praised} for the recipe you’ve been saving / For your next good recipe
-  expert: {Praised} for people who notice / Made for good appetites
-  local: {Praised}, close to where you live / Close to home
-  online: Choose from your phone, eat at your table / Ordered in moments
-  eco: {Praised}, with the land in mind / With the land in mind
-  business: A thoughtful thank-you for clients and colleagues / A tasteful thank-you
+  *: {Qualities}, every day / {Qualities}
+  budget: {Praise}, and more left in your wallet / {Praised}, and more left in your wallet / {Praised} for less
+  gift: {List}, packed to be given / Ready to give
+  family: {Praise}, for everyone at the table / {Praised} for everyone at the table / For everyone at the table
+  health: {Praise}, for a plate you feel good about / {Praised} for a plate you feel good about / Good for your plate
+  cook: {Praise}, for the recipe you’ve been saving / {Praised} for the recipe you’ve been saving / For your next recipe
+  expert: {Praise}, for people who notice / {Praised} for people who notice / For people who notice
+  local: {Praise}, close to where you live / {Praised}, close to where you live / Close to where you live
+  online: Order from your phone, eat at your table / Order from your phone
+  eco: {Praise}, with the land in mind / {Praised}, with the land in mind / With the land in mind
+  business: A thoughtful thank-you for clients and colleagues / A thank-you for clients
+seafood meat poultry
+  *: {List}, ready for tonight’s pan / Ready for tonight’s pan
+  cook: {List} for cooking at home / For cooking at home
+  gift: A delicious gift for people who love to eat / For people who love to eat
+  health: Rich in what’s good for you, easy to cook / Good for you, easy to cook
+  family: A dinner that small and big forks agree on / Dinner for every fork
 restaurant fastfood delivery
-  pro: Food that keeps up with your calendar / Lunch without the wait
+  pro: Hot food that keeps up with your calendar / A lunch without the wait
   student: A proper meal on a student schedule / A proper meal
-  family: One order, and the whole house is happy / One order, all happy
-  local: A good meal, just around the corner / Around the corner
-  traveler: Sit down with the flavors of the place / Taste the place
+  family: One order, and dinner is done for everyone / One order, dinner done
+  local: Cooked fresh, just around the corner / Just around the corner
+  traveler: Sit down with the flavors of the place / The flavors of the place
   health: Something lighter that still feels like a treat / Lighter, still a treat
-  *: {Praised} when you’re hungry, not later / When you’re hungry
+  online: Order online, and we’ll have it ready / Order online
+  *: {List}, hot from the kitchen / {List}
+  *: {Praise}, hot from the kitchen / {Praised}, hot from the kitchen / Hot from the kitchen
 kidsmenu
-  *: Meals that make small faces light up / Meals with a smile
-  family: Funny plates for them, an easy meal for you / Easy for you, fun for them
+  *: Funny faces on the plates, good food under them / Funny faces on the plates
+  family: Fun plates for them, an easy dinner for you / Fun for them, easy for you
+  local: Bring the little ones in for dinner / Bring the little ones
 lunch
-  *: Good plates, easy talk and no rush at all / Good plates, no rush
+  *: Good plates and good company, with no rush / Good plates, no rush
   pro: Swap the screen for a table and good company / Swap screen for table
   friends: Share the table with people you like / Share the table
   local: A table set for the whole neighborhood / A neighborly table
   expert: {List}, served with time to enjoy them / {List}
 cookclass
-  *: Watch it, try it, then take the dish home in your hands / Learn it by doing
+  *: Watch it, try it, then take the dish home / Learn it by doing
   cook: Go home with a dish you can repeat / A dish to repeat
   newcomer learn: See how it’s done, then do it yourself / See it, then do it
-drink
-  *: {Praised} for the best part of the day / For the best part of the day
+  expert: Tips from the kitchen, then a plate of your own / Tips, then a plate
+coffee tea
+  *: {Qualities}, cup after cup / {Qualities}
   couple: Sit close, sip slowly, stay a while / Sit close, sip slowly
-  student budget: The treat that fits the budget / A treat that fits
+  student budget: A fresh cup that fits the budget / A cup that fits the budget
   expert: The cup you love, for less than usual / Your favorite cup
-  friends: Good company, well poured / Good company, well poured
-fashion
-  *: Pieces to wear now, and again next week / Pieces for every day
-  young: Looks for the weekend, the feed and everything after / Looks for every plan
+  friends: A table, two cups and time to talk / Two cups, time to talk
+  pro: A fresh cup on the way to work / On the way to work
+wine beer bar
+  *: {Praise}, poured with care / {Praised}, poured with care / Poured with care
+  friends: A table for everyone you bring / Bring everyone
+clothing fashion shoes bags
+  *: {List} to wear now and next week / {List}
+  *: {Qualities}, in your size / {Qualities}
+  young: Looks for the weekend and everything after / Looks for every plan
   expert: New shapes and colors for the season ahead / The season’s new shapes
-  family: Outfits that keep up with growing kids / Outfits that keep up
+  family: Made to keep up with growing kids / For growing kids
   budget: The looks you wanted, at prices you’ll like / Looks for less
-  loyal: There’s something in your size waiting / Something in your size
+  loyal: Something new in your size is waiting / Something in your size
+  online: Try them on at home / Try them on at home
 bedding
-  *: {Praised}, ready for the sofa, the bed, the cold / Ready for cozy evenings
-  gift: {Praised} they’ll pull closer every evening / A gift they’ll pull close
-  cold: {Praised} to keep the chill on the other side / Keep the chill outside
-  home: {Praised} that brings color to the room / Color for the room
-  budget: {Praised}, now easier to bring home / Easier to bring home
-furniture
-  home: {Praised} for the heart of the living room / For the living room
+  *: {Praise}, for the sofa, the bed and the cold / {Praised} for the sofa, the bed and the cold / For cozy evenings
+  *: {Qualities}, for every cold evening / {Qualities}
+  gift: {Praised} they’ll pull closer every evening / Something to pull close
+  cold: {Praise}, to keep the chill outside / {Praised} to keep the chill outside / Keep the chill outside
+  home: {Praise}, to bring color to the room / {Praised} to bring color to the room / Color for the room
+  budget: {Praise}, now easier to bring home / {Praised}, now easier to bring home / Easier to bring home
 glassware tableware
-  *: {Praised} for tables that run late / For tables that run late
-  gift: A gift they’ll set out when guests come / A gift for good tables
-  host: {Praised} for every guest at the table / One for every guest
-  home: {Praised} for your own table / For your own table
-  luxury collector: {Praised} to look at twice / Pieces to look at twice
+  *: {List} for tables that run late / {List}
+  *: {Praise}, for tables that run late / {Praised} for tables that run late / For tables that run late
+  gift: Something they’ll set out when guests come / A gift for good tables
+  host: {Praise}, for every guest at the table / {Praised} for every guest at the table / One for every guest
+  home: {Praise}, for your own table / {Praised} for your own table / For your own table
+  luxury collector: {Praise}, to look at twice / {Praised} to look at twice / Pieces to look at twice
   eco: Use it, wash it, use it again / Use it again and again
-  pro: {Praised} for evenings after work / For evenings after work
-  cook creator: {Praised} that makes food look its best / Made for beautiful plates
-  expert explore: {List} with stories to tell / With stories to tell
-furniture home
-  *: {Praised} for rooms made for staying / For rooms made for staying
-  newhome couple: {Praised} for the first rooms you share / For your first rooms
-  pro young: {Praised} for the hours that are yours / For the hours that are yours
-  creator: {Praised} to put in front of your clients / For the rooms you design
-  home: {Praised} for the way you live / For the way you live
+  pro: {Praise}, for evenings after work / {Praised} for evenings after work / For evenings after work
+  cook creator: {Praise}, to make food look its best / {Praised} to make food look its best / For beautiful plates
+  expert explore: {List} with stories to tell / {List}
+furniture home decor lighting
+  *: {List} for rooms made for staying / {List}
+  *: {Praise}, for rooms made for staying / {Praised} for rooms made for staying / For rooms made for staying
+  newhome couple: {Praise}, for the first rooms you share / {Praised} for the first rooms you share / For your first rooms
+  pro young: {Praise}, for the hours that are yours / {Praised} for the hours that are yours / For the hours that are yours
+  creator: {Praise}, for the rooms you design / {Praised} for the rooms you design / For the rooms you design
+  home: {Praise}, for the way you live / {Praised} for the way you live / For the way you live
   gift: Something for their home that feels like them / For their home
 beauty
-  *: {Praised} for the face you show the night / Color, shine, confidence
-  student young: Shine that lasts from the first song to the ride home / Shine for the night out
-  social: A look your followers will want to know about / A look to share
+  *: {List} for every day and every night / {List}
+  *: {Qualities}, from morning to midnight / {Qualities}
+  student young: Shine that lasts until the ride home / Shine for the night out
+  social: A look your followers will ask about / A look to share
   expert: One more shade to love / One more to love
 flowers
-  *: {Praised}, arranged to say what you mean / Say what you mean
-  couple: {Praised} for the one who makes you smile / For the one who matters
-  urgent: Order now and let the flowers do the talking / Still time to say it
-  budget: A full vase for a lighter price / More bloom for less
+  *: {Praise}, arranged to say what you mean / {Praised}, arranged to say what you mean / {Praised}
+  couple: {Praise}, for the one who makes you smile / {Praised} for the one who makes you smile / For the one who matters
+  urgent: Order now and let the flowers do the talking / Order in time
+  budget: A full vase for a lighter price / A full vase for less
+garden
+  *: {List} for windowsills and gardens / {List}
+  newcomer: Easy to keep, easy to love / Easy to keep
 property
-  *: {Praised} for people who look up / For people who look up
-  pro young: A place in the city that feels like arriving / A place to arrive
-  luxury: {Praised} for those who choose carefully / For careful choosers
-  invest: An address with a long view / An address with a long view
-  business: Office space that makes the first impression for you / Space for better business
+  *: {Praise}, above the streets / {Praised}, above the streets / {Praised}
+  pro young: A place of your own in the city / A place in the city
+  luxury: {Praise}, for those who choose carefully / {Praised} for those who choose carefully / For careful choosers
+  invest: Property with a long view / A long view
+  business: Space that makes the first impression for you / Space for better business
 moving
-  *: From the first box to the last shelf, we carry it / From first box to last
+  *: {List}, from first box to last shelf / From first box to last
   home: Leave the lifting, wrapping and stacking to us / Leave the lifting to us
   business: Relocation that keeps your people working / Keep your people working
   student: One call gets the boxes to your new room / One call moves the boxes
 storage
   *: {List}, under one roof / {List}
-  home: Someone to help you sort, store and let go / Sort, store, let go
+  home: Help to sort, store and let go / Sort, store, let go
   pro: Hand over the details and keep your evenings / Hand over the details
-  student: Pack once, store it, pick it up when you’re back / Pack once, store it
-  family: A safe place for everything until the new home is ready / A place for everything
+  student: Pack once, pick it up when you’re back / Pack once, store it
+  family: A safe place until the new home is ready / A place for everything
+repair cleaning carcare
+  *: {List}, done properly / {List}
+  *: {Qualities}, from people who know the job / {Qualities}
+  pro: Done while you’re at work / Done while you’re at work
 baby
-  *: {List}, ready for the big day / {List}
-  newparent: Fewer lists, more time to hold the baby / Less list, more baby
-  gift friends: A present that new parents will use every day / A gift they’ll use
+  *: {List} in one go / {List}
+  newparent: {List}, all in one place / {List}
+  gift friends: Something new parents will use every day / Used every day
   senior: Something for the smallest member of the family / For the smallest one
   host: The easy answer to the shower list / For the shower list
-pets cats
-  *: Come and meet the animals that could change your day / Come and say hello
-  family: Something for curious kids and curious cats alike / For the whole family
-  home learn: Tips and talks for a happier life together / For a happier life together
-  support: Stand with those who look after them / Stand with those who care
+pets cats dogs
+  *: {Program}, and animals to meet / {Program}
+  family: {Program} for curious kids / A day out for curious kids
+  home learn: {Program} for a happier life together / Tips for a happier life together
+  support: Stand with the people who look after them / Stand with those who care
+  expert: {Program}, and perhaps a new friend / Perhaps a new friend
 ai
   *: An open talk about machines and the choices behind them / An open talk about AI
   expert: What should we build, and what should we leave alone? / What should we build?
@@ -119,109 +149,149 @@ ai
   everyone: What it means for work, privacy and everyday life / What it means for you
   policy: From good questions to fair rules / From questions to rules
 technology gadgets software
-  *: Made to make the day a little lighter / Made to lighten the day
-  business: Less routine for your team, more time for the work / More time for the work
+  *: {List}, ready to use / {List}
+  *: {Qualities}, from day one / {Qualities}
+  business: Less routine for your team, more time for the work / Less routine for your team
   expert: For people who read the specs first / For spec readers
 finance insurance legal accounting consulting
-  *: Plain advice for plans that matter / Plain advice
-  business: Advice that keeps up with your business / Advice that keeps up
+  *: {Qualities} advice in plain words / Advice in plain words
+  *: {List}, in plain words / {List}
+  business: Advice that keeps up with your business / Advice for your business
   family: For the plans you make together / For your plans
-health
-  *: Time, care and clear answers / Time, care, clear answers
+dental clinic health vaccine
+  *: {List}, with time for your questions / Time for your questions
+  *: {Qualities} care, and time for your questions / Time for your questions
   family: Gentle care for every age in the house / Gentle care for all
-  senior: Care that takes the time to listen / Care that listens
+  senior: Gentle care that takes its time / Gentle care, no rush
+  newcomer: No lecture about how long it’s been / No lecture, just care
+  pro: An appointment that fits into a lunch break / In and out by lunch
 fitness
-  *: Good coaching, good company, steady progress / Good company, steady progress
+  *: {List}, at every level / {List}
+  *: Coaching, company and steady progress / Coaching and company
   newcomer: Start where you are and go from there / Start where you are
   pro: A workout that fits around your workday / Fits around your day
-travel
-  *: Somewhere else is closer than it looks / Closer than it looks
+yoga
+  *: {Qualities} classes for every body / Classes for every body
+  newcomer: Bring a mat, we’ll do the rest / Bring a mat
+travel hotel hiking
+  *: {List}, all in one trip / {List}
   couple: Somewhere new for the two of you / Somewhere new for two
-  family: Days they’ll still talk about in winter / Days to talk about
-education
+  family: Days the kids will still talk about in winter / Days to talk about
+  expert: Places that the day-trippers miss / Beyond the day trip
+education language tutoring
+  *: {List}, in small steps / {List}
   *: Good teachers, small steps, real progress / Small steps, real progress
   pro: Learning that fits around a working week / Fits around work
   family: A place where curious kids feel at home / For curious kids
-concert music
-  *: Come early, stand close, stay for the encore / Come early, stay late
-  family: A show that small ears will love too / For ears of every size
-festival fair market
-  *: Come for an hour, stay for the day / Come, and stay a while
-  local: See your neighbors in a good mood / See your neighbors
-  family: Plenty to see, taste and try for every age / Something for every age
+concert music jazz classical
+  *: {Program}, live / {Program}
+  family: A program for ears of every size / For ears of every size
+festival fair market celebration
+  *: {Program} / {Program}
+  family: {Program} for every age / Something for every age
 produce
-  *: {Praised}, ready for your basket / {Praised}
-  local: {Praised}, a short walk from your door / A short walk from your door
-  health: {Praised} for a plate full of color / A plate full of color
-  expert cook: {Praised} and a pinch of salt / Just add salt
+  *: {Praise}, ready for your basket / {Praised}, ready for your basket / {Praised}
+  local: {Praise}, a short walk from your door / {Praised}, a short walk from your door / A short walk from your door
+  health: {Praise}, for a plate full of color / {Praised} for a plate full of color / A plate full of color
+  expert cook: {Praise}, ready for a pinch of salt / {Praised} and a pinch of salt / Just add salt
   family: Let the kids choose what goes in the basket / Let the kids choose
-exhibition theater film culture
-  *: Something to see, and plenty to say afterwards / Plenty to say afterwards
-  family: See it together and talk about it all the way home / See it together
+exhibition theater film opera
+  *: {Program} / {Program}
+  family: See it together, talk about it on the way home / See it together
 workshop
-  *: Roll up your sleeves and make something / Roll up your sleeves
+  *: {Program}, step by step / {Program}
+  *: Roll up your sleeves and take home what you make / Take home what you make
   newcomer: Come as you are and learn by doing / Learn by doing
-conference webinar discussion
-  *: Ideas worth taking back to your desk / Ideas to take back
-  everyone: Listen in, ask, and make up your own mind / Listen in and ask
-volunteer cleanup
-  *: Good company, honest work, a visible difference / Come and lend a hand
+conference webinar discussion lecture
+  *: {Program} / {Program}
+  *: Ideas to take back to your desk, and time to ask / Time to ask
+  everyone: Listen, ask, and make up your own mind / Listen in and ask
+cleanup trees climate
+  *: Bring a friend and make a visible difference / Make a visible difference
 sweets
-  *: {Praised}, one happy bite at a time / One happy bite at a time
+  *: {List}, freshly made / {List}
+  *: {Praise}, one happy bite at a time / {Praised}, one happy bite at a time / {Praised}
 sleep
-  *: {Praised} for nights that do their job / For better nights
+  *: {List} for nights that do their job / {List}
+  *: {Praise}, for nights that do their job / {Praised} for nights that do their job / For better nights
 adoption
   *: Come and meet someone who needs a home / Someone needs a home
   couple: A first pet for the two of you / A first pet for two
-charity donate
-  *: Every bit you give goes toward someone who needs it / Every bit helps
-  business: A cause your whole team can share / A cause to share
-lost
-  *: Any sighting helps, however small / Any sighting helps
-jobs jobfair
-  *: Meet your next colleagues over a handshake / Meet your next team
+  family: A friend for the kids, a home for a pet / A friend for the kids
+jobfair
+  *: Meet employers face to face / Meet employers
 automotive
-  *: Come and see how it feels behind the wheel / Feel it from the driver’s seat
-party celebration wedding birthday
-  *: Good company is half the celebration / Better with you there
-  family: Bring everyone who belongs at the table / Bring everyone
+  *: {Qualities}, and ready for a test drive / {Qualities}
+  *: Feel it from the driver’s seat / From the driver’s seat
+bikes
+  *: {Qualities}, ready to ride / {Qualities}
+  pro: Past the traffic and the parking / Past the traffic
+books
+  *: {List} for slow evenings / {List}
+  family: Stories for every age on the sofa / Stories for every age
+wedding birthday party
+  *: {List}, taken care of / {List}
+  *: {Program} / {Program}
 @diwali
   family: Lamps, sweets and the people you love / Lamps, sweets, family
-  local: Come out and share the light with your neighbors / Share the light
-  explore expert: A festival of light, open to the curious / A festival of light
-  *: Come and celebrate the light together / Celebrate together
+  local: Share the light with your neighbors / Share the light
+  explore expert: A festival of light, open to the curious / Open to the curious
+  *: Lamps, lights and good company / Lamps and lights
 @valentine
   couple: A little something for the two of you / For the two of you
-  gift: Make someone’s heart beat a little faster / For someone you love
+  gift: For someone whose smile you know by heart / For someone you love
   budget: A sweet gesture that won’t break the bank / A sweet little gesture
   family: Share some love around the table / Share some love
-  friends: Share the love with the friends who get you / For your favorite friends
+  friends: For the friends who get you / For your favorite friends
   urgent: There’s still time to make their day / Still time to surprise
-  host: The details that make an evening memorable / Make it memorable
+  host: The details that make an evening memorable / Details to remember
   *: Show them what they mean to you / Show them
 @black-friday
-  budget: The things you’ve been eyeing, for less / What you’ve been eyeing
+  budget: {List} at smaller numbers / {List}
+  budget: What you’ve been eyeing, for less / What you’ve been eyeing
   gift: Tick off the gift list and keep some change / Gifts, ticked off
   online: A few clicks between you and a better price / A few clicks away
   loyal: You know where the good things are / You know the way
   expert: The upgrade you’ve had bookmarked, for less / The upgrade you bookmarked
-  *: Big things on your list, smaller numbers on the tag / Smaller numbers on the tag
+  *: {List} at smaller numbers / {List}
 @christmas
-  *: For the people at the top of your list / For everyone on your list
-@sale @spring
-  budget: Good things for less, while you’re in the mood / Good things for less
+  *: {List} for the people at the top of your list / {List}
+  gift: For the people at the top of your list / For your list
+lost
+  *: {Details} / {Details}
+  *: Any sighting helps, however small / Any sighting helps
+lostthing
+  *: Dearly missed. Any information helps / Any information helps
+found
+  *: Please get in touch if you know the owner / Know the owner?
+collect
+  *: Please bring what you can spare / Bring what you can
+  family: Look through the closets together / Look through your closets
+  business: Set out a box and ask your team / Set out a box at work
+  student young: Clear a shelf before the term ends / Clear a shelf
+money
+  *: Every amount helps, large or small / Every amount helps
+  business: A cause your whole team can share / A cause to share
+blood
+  *: For patients who are waiting for it / For patients who need it
+foodbank
+  *: {List} are especially welcome / {List}
+  *: Bring what you can spare / Bring what you can
+volunteer
+  *: A few hours make a visible difference / A few hours help
+hiring
+  *: {Details} / {Details}
+  *: Come and talk to us about the job / Talk to us
+service
+  *: {Program} / {Program}
+meeting
+  *: {Program} on the agenda / {Program}
+  *: Bring your questions and ideas / Bring your questions
+vote
+  *: Check your polling place before you go / Check your polling place
 *
-  gift: Something they’ll use long after the wrapping is gone / Made to be given
-  couple: Made for sharing between two / Made for two
-  budget: More of what you like for less of what you earn / More for less
-  student young: Made for busy days and late nights / Made for late nights
-  pro: Made to fit around a full calendar / Fits a full calendar
-  local: Close to home, and glad to see you / Close to home
-  loyal: Come and see what’s waiting for you / Come and see
-  family: Something for everyone at home / For everyone at home
-  host: One thing less on the planning list / One thing less to plan
-  business: Something your team and clients will notice / Something they’ll notice
-  online: Pick it out from wherever you are / From wherever you are
-  everyone: Everyone is welcome to look in / Everyone is welcome
-  *: Come and see for yourself / See for yourself
+  *: {Rest} too / {Rest} too
+  *: {List}, all in one place / {List}
+  *: {Qualities} {things} / {Qualities}
+  *: {Program} / {Program}
 `)
