@@ -31,7 +31,7 @@ const verbs: readonly (readonly [string, string])[] = [
   ['visit', 'visit|come (?:in|by|down)|drop (?:in|by)|stop by|drive traffic|foot traffic|besuch\\w*|visite[rz]?|visit[ae]|bezoek|kom\\b|光临|参观|欢迎|来店|ご来店|방문|زوروا|زر\\b|посет|בקרו|επισκεφθ'],
   ['learn', 'learn|find out|read more|more information|more details|educat\\w+|raise awareness|inform(?:ed)?|erfahr\\w*|mehr infos|en savoir|saber más|infórmate|saperne|scopri di più|saiba mais|meer weten'],
   ['listen', 'listen|stream|hör\\w* rein|écoute[rz]|escucha|ascolta|收听|聴く'],
-  ['watch', 'watch|tune in'],
+  ['watch', 'watch (?:now|the|our|live|it|this|online|a)|tune in'],
   ['vote', 'vote(?! of)|cast your ballot'],
   ['follow', 'follow (?:us|@)|share (?:their|it)|spread the word'],
 ]

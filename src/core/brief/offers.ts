@@ -58,7 +58,7 @@ export function findOffers(text: string, taken: readonly Span[], prices: readonl
     const after = text.slice(found.end, found.end + 40)
     const word = found.match[3]?.toLowerCase() ?? ''
     const isRate = word === '' && !/(?:discount|save|savings?|sale|off|reduction|deal|reduced|cut|promo|rebate|black friday|offers?)\b[^.]{0,40}$/i.test(before) && !/^[^.\n]{0,24}\b(?:discount|sale|deal|off|savings)\b/i.test(after) && !/^\s*(?:\n|$|[.!,])/.test(after)
-    if (isRate || /^\s?(?:cotton|wool|silk|natural|organic|cashmere|vegan|linen|pure|recycled|juice|arabica|cacao|plant|renewable|beef|fruit|online|secure|gluten|merino|commission)\b/i.test(after)) continue
+    if (isRate || /^\s?(?:cotton|wool|silk|natural|organic|cashmere|vegan|linen|pure|recycled|juice|arabica|cacao|plant|renewable|beef|fruit|online|secure|gluten|merino|commission|interest|apr|apy|aer|financing|alcohol|abv)\b/i.test(after)) continue
     if (/^(?:more|extra|free)$/.test(word) && word !== 'extra') continue
     const isUpTo = found.match[1] !== undefined || /\bup to\s+(?:a |an )?$/i.test(before)
     const tail = word === 'cashback' || word === 'back' ? 'cashback' : 'off'

@@ -43,6 +43,8 @@ export function findTopics(passages: readonly Passage[], exclude: readonly strin
       }
     }
   }
+  // What is named first is what it is about, other things being equal.
+  for (const candidate of found) candidate.score *= 1 - Math.min(0.12, candidate.order * 0.012)
   found.sort((a, b) => b.score - a.score || a.order - b.order)
   const top = found[0]?.score ?? 1
   return found.slice(0, 12).map(({ text, head, score, from }) => ({ text: text.slice(0, 200), head: head.slice(0, 80), weight: Math.max(0.05, Math.min(1, Math.round((score / top) * 100) / 100)), from: from.slice(0, 8) }))

@@ -6,6 +6,8 @@ const join = "(?:\\s(?:of|the|and|&|de|du|des|la|le|del|della|di|da|do|am|an der
 const name = `${cap}(?:(?:\\s|${join})${cap}){0,6}`
 const kinds = 'hall|park|street|st|road|rd|avenue|ave|lane|square|plaza|centre|center|theatre|theater|museum|gallery|library|church|cathedral|school|university|college|club|bar|pub|café|cafe|hotel|stadium|arena|garden|gardens|beach|market|station|building|room|house|studio|court|field|green|pier|tower|terrace|mall|bridge|hill|farm|campus|auditorium|pavilion|bookshop|playhouse|opera|cinema|chapel|temple|mosque|synagogue|warehouse|factory|loft|rooftop|quay|wharf|dock|docks|harbour|harbor|common|grounds|showground|fairground|airport|boulevard|blvd|drive|way|place|yard|works'
 const address = new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,5}[A-Za-z]?\\s(?:${cap}\\s){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Square|Sq|Boulevard|Blvd|Drive|Dr|Way|Place|Pl|Court|Ct|Terrace|Row|Quay|Highway|Hwy|Parkway)\\b\\.?(?:,\\s${name})?`, 'gu')
+/** As typed in a hurry: `12 oak st`. */
+const plainAddress = /(?<![\p{L}\p{N}])\d{1,5}\s(?:[a-z]+\s){1,2}(?:street|st|road|rd|avenue|ave|lane|ln|court|ct|drive|blvd)\b(?=\s*(?:[.,;!\n]|$))/gu
 const foreignAddress = new RegExp(`(?<![\\p{L}])(?:[\\p{Lu}][\\p{L}-]+(?:straße|strasse|str\\.|platz|weg|allee|gasse|ring)\\s\\d{1,4}[a-z]?|(?:\\d{1,4},?\\s)?(?:rue|avenue|place|boulevard|quai|via|piazza|viale|calle|plaza|avenida|rua|praça)\\s(?:(?:de|du|des|la|le|del|della|d’|d'|l’|l')\\s?)*[\\p{Lu}][\\p{L}’'-]+(?:\\s[\\p{Lu}][\\p{L}’'-]+)*(?:,?\\s\\d{1,4})?)(?:,\\s(?:\\d{4,5}\\s)?[\\p{Lu}][\\p{L}-]+)?`, 'gu')
 const at = new RegExp(`(?<![\\p{L}])(?:at|near|outside|inside|opposite|@|im|in der|in dem|beim|auf dem|in|au|à la|à l['’]|chez|en el|en la|al|presso|bij|no|na|nel|nella|alla)\\s(?:the\\s)?(${name})`, 'gu')
 const labelled = /(?:地点|地址|会场|场地|場所|会場|住所|장소|주소|المكان|место|מקום)\s?[：:]\s?([^、。，,;；\n]{2,40})/gu
@@ -22,7 +24,7 @@ export function findPlaces(text: string, taken: readonly Span[]): Found[] {
     const known = out.find((other) => other.text.includes(clean) || clean.includes(other.text))
     if (known === undefined) out.push({ ...span, text: clean })
   }
-  for (const found of [...findAll(text, address, taken), ...findAll(text, foreignAddress, taken)]) put(found.start, found.text)
+  for (const found of [...findAll(text, address, taken), ...findAll(text, plainAddress, taken), ...findAll(text, foreignAddress, taken)]) put(found.start, found.text)
   for (const match of text.matchAll(at)) {
     let body = match[1]!
     const start = match.index + match[0].length - body.length
