@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { identityOf } from './illustrations/identity.ts'
 import { isTile } from './illustrations/is-tile.ts'
+import { buildWords } from './illustrations/build-words.ts'
 import { buildTerms, writeTerms } from './illustrations/build-terms.ts'
 import { measureDrawing } from './illustrations/measure-drawing.ts'
 import { minifyDrawing, withoutFilters } from './illustrations/minify-drawing.ts'
@@ -82,7 +83,17 @@ for (const id of scenes.flat()) if (!items.some((item) => item.id === id)) throw
 const rows = items.map((item) => JSON.stringify(item)).join(',\n')
 writeFileSync(new URL('drawings.json', target), `{"scenes":${JSON.stringify(scenes)},\n"items":[\n${rows}\n]}\n`)
 process.stdout.write(`${items.length} drawings, slowest ${Math.max(...items.map(({ renderMs }) => renderMs))} ms\n`)
-const terms = writeTerms(buildTerms(drawings, readWordNet()))
+const known = buildTerms(drawings, readWordNet())
+const terms = writeTerms(known)
 const packedTerms = compress(terms)
 writeFileSync(new URL('terms.br', target), packedTerms)
 process.stdout.write(`${terms.split('\n').length - 1} terms, ${terms.length} bytes, ${packedTerms.length} packed\n`)
+const tables = buildWords(drawings, (term) => (known.get(term)?.size ?? 0) > 0)
+mkdirSync(new URL('words/', target), { recursive: true })
+let packedWords = 0
+for (const [lang, table] of tables) {
+  const bytes = compress(table)
+  packedWords += bytes.length
+  writeFileSync(new URL(`words/${lang}.br`, target), bytes)
+}
+process.stdout.write(`${tables.size} languages, ${packedWords} bytes packed\n`)

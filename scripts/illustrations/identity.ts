@@ -28,7 +28,7 @@ const byDrawing: Readonly<Record<string, number>> = {
   bouquet: 0.6, hibiscus: 0.6, blossom: 0.5, sunflower: 0.95, 'cherry-blossom': 0.8, lotus: 0.6, hyacinth: 0.5, tooth: 0.9, 'diya-lamp': 0.7,
   'credit-card': 0.1, briefcase: 0.3, 'house-with-garden': 0.7, 'jack-o-lantern': 1, 'christmas-tree': 1, trophy: 0.9, crown: 0.8, bell: 0.9,
   'soccer-ball': 0.9, basketball: 1, tennis: 1, baseball: 1, 'american-football': 1, rainbow: 1, 'artist-palette': 0.9, 'globe-with-meridians': 0.3,
-  lipstick: 0.4, 'nail-polish': 0.6, 'lotion-bottle': 0.1, soap: 0.3, butterfly: 0.5, bird: 0.6, 'tropical-fish': 0.6, 'ice-cream': 0.7,
+  lipstick: 0.75, 'nail-polish': 0.6, 'lotion-bottle': 0.1, soap: 0.3, butterfly: 0.5, bird: 0.6, 'tropical-fish': 0.6, 'ice-cream': 0.7,
   'soft-ice-cream': 0.8, 'bubble-tea': 0.7, 'cup-with-straw': 0.2, 'takeout-box': 0.6, 'light-bulb': 0.9, 'potted-plant': 0.9, seedling: 0.95,
   'police-car': 0.9, 'police-officer': 1, ambulance: 0.9, 'fire-engine': 1, taxi: 1, tractor: 0.6, 'recycling-symbol': 0.6, crayon: 0.3,
   coat: 0.3, jeans: 0.9, flashlight: 0.3, candle: 0.4, fire: 1, 'fire-extinguisher': 1, guitar: 0.5, violin: 0.9, saxophone: 0.9, trumpet: 0.9,

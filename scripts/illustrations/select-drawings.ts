@@ -11,11 +11,14 @@ export interface Drawing {
   /** CLDR keywords and community keywords, lower case. */
   readonly tags: readonly string[]
   readonly body: string
+  /** The code points of the emoji, as the standard's data names it in every language. */
+  readonly hexcode: string
 }
 
 interface EmojiRow {
   readonly label: string
   readonly emoji: string
+  readonly hexcode: string
   readonly tags?: readonly string[]
   readonly group?: number
   readonly subgroup?: number
@@ -110,7 +113,7 @@ export function selectDrawings(): Drawing[] {
     if (!isKept(id, group, subgroup) || isDuplicatePerson(id, ids)) continue
     const words = [...(row.tags ?? []), ...(keywords[row.emoji] ?? [])].map((tag) => plain(tag.replace(/_/g, ' ')))
     const tags = [...new Set(words)].filter((tag) => tag !== '' && tag !== plain(name))
-    drawings.push({ id, name: plain(row.label), group, subgroup, isSymbol: group === 'symbols' || signsElsewhere.has(id), tags, body })
+    drawings.push({ id, name: plain(row.label), group, subgroup, isSymbol: group === 'symbols' || signsElsewhere.has(id), tags, body, hexcode: row.hexcode })
   }
   return drawings.sort((a, b) => (a.id < b.id ? -1 : 1))
 }

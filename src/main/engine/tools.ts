@@ -5,7 +5,7 @@ import { createTypesetter } from '#core/typography/typesetter.ts'
 import { readAsset } from '#main/assets/read-asset.ts'
 import type { Fonts } from '#main/fonts/create-fonts.ts'
 import { createFonts } from '#main/fonts/create-fonts.ts'
-import { createIllustrations } from '#main/illustrations/create-illustrations.ts'
+import { createIllustrations, type Illustrations } from '#main/illustrations/create-illustrations.ts'
 import { createTiles } from './create-tiles.ts'
 import type { OwnPicture } from './own-picture.ts'
 
@@ -16,6 +16,7 @@ export interface EngineTools {
   readonly readAsset: (path: string, kind: 'logo' | 'photo') => ReturnType<typeof readAsset>
   readonly illustrations: {
     readonly index: IllustrationIndex
+    readonly words: Illustrations['words']
     /** Throws for an id that is not in the index. */
     load(itemId: string): OwnPicture
   }
@@ -36,6 +37,7 @@ export async function createTools(): Promise<EngineTools> {
       get index() {
         return drawings.index
       },
+      words: drawings.words,
       load(itemId) {
         const text = drawings.read(itemId)
         const { name, width, height } = drawings.index.get(itemId)!

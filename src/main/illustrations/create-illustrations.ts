@@ -1,6 +1,7 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
+import { parseForeignWords, type ForeignWords } from '#core/compose/illustration/foreign-words.ts'
 import { parseIllustrationIndex, type IllustrationIndex } from '#core/compose/illustration/illustration-index.ts'
 
 export interface Illustrations {
@@ -8,6 +9,8 @@ export interface Illustrations {
   readonly index: IllustrationIndex
   /** The drawing as sanitised SVG, its view box cropped to what can be seen. Throws for an id that is not in the index. */
   read(itemId: string): string
+  /** What the words of a language (BCP 47) are called in the index; null for English and where no table is at hand. */
+  words(lang: string): ForeignWords | null
 }
 
 const bundled = new URL('../../../resources/illustrations/', import.meta.url)
@@ -15,6 +18,7 @@ const bundled = new URL('../../../resources/illustrations/', import.meta.url)
 /** The bundled drawings: a small index in memory, and one file from which drawings are read one by one. */
 export function createIllustrations(folder: URL = bundled): Illustrations {
   let opened: IllustrationIndex | null = null
+  const tables = new Map<string, ForeignWords | null>()
   const open = (): IllustrationIndex => {
     const drawings: unknown = JSON.parse(readFileSync(new URL('drawings.json', folder), 'utf8'))
     const terms = brotliDecompressSync(readFileSync(new URL('terms.br', folder))).toString('utf8')
@@ -38,6 +42,15 @@ export function createIllustrations(folder: URL = bundled): Illustrations {
         closeSync(file)
       }
       return brotliDecompressSync(bytes).toString('utf8')
+    },
+    words: (lang) => {
+      const [tongue = ''] = lang.toLowerCase().split('-')
+      const known = tables.get(tongue)
+      if (known !== undefined) return known
+      const file = new URL(`words/${tongue}.br`, folder)
+      const table = /^[a-z]{2,3}$/.test(tongue) && existsSync(file) ? parseForeignWords(brotliDecompressSync(readFileSync(file)).toString('utf8')) : null
+      tables.set(tongue, table)
+      return table
     },
   }
 }

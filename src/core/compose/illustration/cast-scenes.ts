@@ -83,7 +83,7 @@ function keepCompany(index: IllustrationIndex, lead: Match, matches: readonly Ma
   })
   const siblings = matches.filter((match) => match.term === lead.term && (suits(match) || (lead.isStandIn && isSociable(match.item) && isEaten(match.item) === isEaten(lead.item))))
   // What the lead is seen with is only asked where the lead is the thing itself, and nothing else is drawn of the brief's own.
-  const seen = lead.isStandIn || !isNamed(lead) && siblings.length > 0 ? [] : index.companions(lead.item.id).filter(isSociable)
+  const seen = lead.isStandIn || lead.item.subgroup === 'dishware' || !isNamed(lead) && siblings.length > 0 ? [] : index.companions(lead.item.id).filter(isSociable)
   const company: Illustration[] = []
   for (const item of [...others.slice(0, 2).map((match) => match.item), ...siblings.map((match) => match.item), ...seen.slice(0, 3)]) {
     if (company.length < maxCompany && isWelcome(item) && ![lead.item, ...company].some((other) => isSameThing(other, item))) company.push(item)

@@ -40,7 +40,7 @@ const standIns = new Set([
   'confetti-ball',
 ])
 const speaksOf = (term: string, item: Illustration): boolean =>
-  item.name.split(' ').some((word) => word.length > 3 && word !== 'food' && [term, ...singulars(term)].includes(word))
+  item.name.split(' ').some((word) => ['plate', 'label', 'cart', 'confetti'].includes(word) && [term, ...singulars(term)].includes(word))
 const standInWeight = 0.86
 /** What a second topic that leads to the same drawing adds. */
 const agreement = 0.1

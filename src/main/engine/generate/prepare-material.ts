@@ -10,6 +10,7 @@ import { castScenes } from '#core/compose/illustration/cast-scenes.ts'
 import { findIllustrations } from '#core/compose/illustration/find-illustrations.ts'
 import { listColors } from '#core/compose/illustration/apply-recolor.ts'
 import type { Illustration } from '#core/compose/illustration/illustration-index.ts'
+import { translateTopics } from '#core/compose/illustration/translate-topics.ts'
 import { recolorMap } from '#core/compose/illustration/recolor-map.ts'
 import type { AssetId } from '#core/design/ids.ts'
 import type { LoadedAsset } from '#core/export/assets.ts'
@@ -25,6 +26,8 @@ export interface Prepared {
   readonly brief: Brief
   readonly assets: ReadonlyMap<AssetId, LoadedAsset>
 }
+
+const isEnglish = (lang: string): boolean => /^en\b/i.test(lang)
 
 const whole = { x: 0, y: 0, width: 1, height: 1 }
 
@@ -55,7 +58,9 @@ export async function prepareMaterial(request: GenerateRequest, tools: EngineToo
   const assets = new Map<AssetId, LoadedAsset>()
   for (const picture of [...(logo === null ? [] : [logo]), ...photos]) assets.set(picture.asset.id, picture.loaded)
 
-  const query = { topics: brief.topics, category: brief.category.value, occasion: brief.occasion.value, audience: brief.audience.value }
+  const words = tools.illustrations.words(brief.lang)
+  const topics = isEnglish(brief.lang) ? brief.topics : words === null ? [] : translateTopics(brief.topics, brief.request, brief.lang, words)
+  const query = { topics, category: brief.category.value, occasion: brief.occasion.value, audience: brief.audience.value }
   const { index } = tools.illustrations
   const matches = photos.length > 0 ? [] : findIllustrations(index, { ...query, count: 16 })
   const load = (item: Illustration) => {

@@ -1,0 +1,33 @@
+import type { Topic } from '#core/brief/brief.ts'
+import { translateWords, type ForeignWords } from './foreign-words.ts'
+
+type Asked = Pick<Topic, 'text' | 'head' | 'weight'>
+
+/** A request says much that is not its topic, so what is only found there weighs less. */
+const requestWeight = 0.6
+/** Each later word of a text counts a little less than the one before. */
+const orderLoss = 0.04
+const maxTopics = 8
+/** When, for whom and what kind of occasion it is: they yield to what it is about. */
+const broad = new Set(['summer', 'spring', 'autumn', 'winter', 'kids', 'school', 'music', 'concert', 'restaurant', 'garden'])
+const broadShare = 0.7
+
+/**
+ * A brief in another language, as English topics that the index knows. What the topics do not say is sought in the request;
+ * none at all is better than a guess, since words of one language read in another mean something else.
+ */
+export function translateTopics(topics: readonly Asked[], request: string, lang: string, words: ForeignWords): Asked[] {
+  const [tongue = lang] = lang.toLowerCase().split('-')
+  const found = new Map<string, Asked>()
+  const hear = (text: string, weight: number): void => {
+    translateWords(text, tongue, words).forEach(({ term, share }, order) => {
+      const total = weight * share * (1 - orderLoss * Math.min(order, 8))
+      if (total > (found.get(term)?.weight ?? 0)) found.set(term, { text: term, head: term.split(' ').at(-1)!, weight: total })
+    })
+  }
+  for (const { text, weight } of topics) hear(text, weight)
+  if (found.size === 0) hear(request, requestWeight)
+  const isPointed = [...found.values()].some(({ text, weight }) => !broad.has(text) && weight >= requestWeight * 0.8)
+  const heard = [...found.values()].map((topic) => (isPointed && broad.has(topic.text) ? { ...topic, weight: topic.weight * broadShare } : topic))
+  return heard.sort((one, other) => other.weight - one.weight || (one.text < other.text ? -1 : 1)).slice(0, maxTopics)
+}
