@@ -15,8 +15,10 @@ export interface Crop {
   readonly scale: number
 }
 
-/** Tries a list of crops one by one and answers a line for each; a crop that ends the process is the first without one. */
+/** One line of standard output for each line of standard input; a crop that ends the process is the first without one. */
 export interface Tried {
+  /** Too far out to be drawn, and said so. */
+  readonly isRefused: boolean
   /** The share of the canvas where any channel is off by more than rounding. */
   readonly off: number
   /** The share of the canvas that has any ink when the drawing is drawn whole. */
@@ -24,7 +26,7 @@ export interface Tried {
 }
 
 const illustrations = createIllustrations()
-const margin = 4000
+const maxSide = 4000
 
 function draw({ drawing, picture, angleDeg }: Crop, canvas: Size, shift: number): string {
   const text = 'id' in drawing ? illustrations.read(drawing.id) : drawing.svg
@@ -45,7 +47,7 @@ function tryCrop(crop: Crop): Tried {
   const side = Math.ceil((Math.max(picture.width, picture.height) * 1.5) / 10) * 10
   const shift = Math.max(0, Math.ceil((side - Math.min(0, picture.x, picture.y)) / 10) * 10)
   const reach = Math.max(picture.x + picture.width, picture.y + picture.height, canvas.width, canvas.height)
-  const wide = Math.ceil(Math.min(margin, shift + reach + side) / 10) * 10
+  const wide = Math.ceil(Math.min(maxSide, shift + reach + side) / 10) * 10
   const whole = rasterize(draw(crop, { width: wide, height: wide }, shift), { scale })
   const from = Math.round(shift * scale)
   let off = 0
@@ -62,9 +64,18 @@ function tryCrop(crop: Crop): Tried {
     }
   }
   const pixels = seen.width * seen.height
-  return { off: off / pixels, ink: ink / pixels }
+  return { isRefused: false, off: off / pixels, ink: ink / pixels }
+}
+
+function tryOrRefuse(crop: Crop): Tried {
+  try {
+    return tryCrop(crop)
+  } catch (error) {
+    if (error instanceof RangeError) return { isRefused: true, off: 0, ink: 0 }
+    throw error
+  }
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  if (line !== '') process.stdout.write(`${JSON.stringify(tryCrop(JSON.parse(line) as Crop))}\n`)
+  if (line !== '') process.stdout.write(`${JSON.stringify(tryOrRefuse(JSON.parse(line) as Crop))}\n`)
 }

@@ -16,27 +16,32 @@ interface Bounds {
   readonly layer: Box | null
 }
 
-interface Layers {
+export interface Layers {
   /** Around all that the renderer draws apart before it is laid down, in pixels of the artboard; null where there is none. */
   readonly around: Box | null
   /** Layers inside of each other at most. */
   readonly depth: number
+  /** Filters that no renderer could be asked to draw: larger, wider or farther than any picture. */
+  readonly excessive: ReadonlySet<string>
 }
 
-/** How far the renderer's own layers reach. `svg` is what resvg's toString writes: no styles, no uses, absolute paths. */
-export function measureLayers(svg: string): Layers {
+/** How far the renderer's own layers reach. `svg` is what resvg's toString writes: no styles, no uses, absolute paths. `scale` is pixels a unit. */
+export function measureLayers(svg: string, scale: number): Layers {
   const root = parse(svg)
   const named = new Map<string, Node>()
   collect(root, named)
-  const measure = { named, around: null as Box | null, depth: 0, open: new Set<string>() }
+  const measure = { named, around: null as Box | null, depth: 0, scale, maxRegion: Math.max(maxRegion, maxArtboards * numberOf(root, 'width', 0) * numberOf(root, 'height', 0) * scale * scale), excessive: new Set<string>(), open: new Set<string>() }
   for (const child of root.children) if (child.tag !== 'defs') boundsOf(child, identity, measure, 0)
-  return { around: measure.around, depth: measure.depth }
+  return measure
 }
 
 interface Measure {
   readonly named: ReadonlyMap<string, Node>
   around: Box | null
   depth: number
+  readonly scale: number
+  readonly maxRegion: number
+  readonly excessive: Set<string>
   /** Definitions that are being followed, for none is followed into itself. */
   readonly open: Set<string>
 }
@@ -56,7 +61,12 @@ function boundsOf(node: Node, toArtboard: Matrix, measure: Measure, depth: numbe
   let { object, layer } = unite(node.children.map((child) => boundsOf(child, matrix, measure, inside)))
   const filters = references(node, 'filter')
   if (filters.length > 0) {
-    const regions = filters.flatMap((id) => filterRegion(measure.named.get(id), object) ?? [])
+    const regions = filters.flatMap((id) => {
+      const filter = measure.named.get(id)
+      const region = filter && filterRegion(filter, object)
+      if (region && isExcessive(filter, region, object, matrix, measure)) measure.excessive.add(id)
+      return region ?? []
+    })
     layer = regions.reduce<Box | null>(union, null)
   }
   if (isLayer && layer !== null) {
@@ -120,12 +130,43 @@ function follow(id: string, measure: Measure, visit: (node: Node) => void): void
   measure.open.delete(id)
 }
 
-function filterRegion(filter: Node | undefined, object: Box | null): Box | null {
-  if (filter === undefined) return null
+function filterRegion(filter: Node, object: Box | null): Box {
   if (!isByBox(filter, 'filterUnits', true)) return boxOf(filter, { x: 0, y: 0, width: 0, height: 0 })
   const part = boxOf(filter, { x: -0.1, y: -0.1, width: 1.2, height: 1.2 })
   // The renderer takes a box of one pixel for a group without ink.
   return transformBox(part, boxMatrix(object ?? { x: 0, y: 0, width: 1, height: 1 }))
+}
+
+/** Pixels of a step, each of four bytes: this many, or as many artboards where those are larger. */
+const maxRegion = 16_000_000
+const maxArtboards = 8
+/** Pixels looked at by steps that look around each pixel: about a second. */
+const maxLooks = 300_000_000
+const maxDeviation = 5000
+const maxShift = 100_000
+
+function isExcessive(filter: Node, region: Box, object: Box | null, matrix: Matrix, { scale, maxRegion }: Measure): boolean {
+  const { width, height } = transformBox(region, matrix)
+  const pixels = width * height * scale * scale
+  if (!(pixels <= maxRegion)) return true
+  const [a, b, c, d] = matrix
+  const unit = isByBox(filter, 'primitiveUnits', false) ? { x: object?.width ?? 1, y: object?.height ?? 1 } : { x: 1, y: 1 }
+  const [scaleX, scaleY] = [Math.hypot(a, b) * scale * unit.x, Math.hypot(c, d) * scale * unit.y]
+  const reach = (step: Node, name: string): readonly [x: number, y: number] => {
+    const [x = 0, y = x] = attribute(step, name)?.match(number)?.map(Number) ?? []
+    return [Math.abs(x) * scaleX, Math.abs(y) * scaleY]
+  }
+  let looks = 0
+  for (const step of filter.children) {
+    if (!(Math.max(...reach(step, 'stdDeviation')) <= maxDeviation)) return true
+    const places = ['x', 'y', 'width', 'height', 'dx', 'dy'].flatMap((name) => reach(step, name))
+    if (!(Math.max(...places) <= maxShift)) return true
+    if (step.tag === 'feMorphology') {
+      const [x, y] = reach(step, 'radius')
+      looks += pixels * (2 * x + 1) * (2 * y + 1)
+    }
+  }
+  return !(looks <= maxLooks)
 }
 
 const isByBox = (node: Node, name: string, byDefault: boolean): boolean => {
@@ -143,7 +184,7 @@ function parse(svg: string): Node {
     if (closing === '/') open.length > 1 && open.pop()
     else {
       const node: Node = { tag: name!, attributes: attributes!, children: [] }
-      if (kept.has(name!)) open.at(-1)!.children.push(node)
+      if (kept.has(name!) || name!.startsWith('fe')) open.at(-1)!.children.push(node)
       if (empty !== '/') open.push(node)
     }
   }

@@ -1,7 +1,7 @@
 import { Resvg, type RenderedImage, type ResvgRenderOptions } from '@resvg/resvg-js'
 import type { Pixels } from '#core/critique/pixels.ts'
 import { right, bottom, type Size } from '#core/geometry/box.ts'
-import { measureLayers } from './measure-layers.ts'
+import { measureLayers, type Layers } from './measure-layers.ts'
 
 interface RasterizeOptions {
   /** Picture pixels for one design pixel. */
@@ -21,26 +21,35 @@ export const encodePng = (svg: string, { scale = 1 }: RasterizeOptions = {}): Ui
 /** Draws an outline SVG. Nothing of this machine goes in: there is no text left to draw, so no fonts are loaded. */
 function render(svg: string, scale: number): RenderedImage {
   const options: ResvgRenderOptions = { font: { loadSystemFonts: false }, logLevel: 'off' }
-  const drawing = new Resvg(svg, { ...options, fitTo: scale === 1 ? { mode: 'original' } : { mode: 'zoom', value: scale } })
+  const fitTo: ResvgRenderOptions['fitTo'] = scale === 1 ? { mode: 'original' } : { mode: 'zoom', value: scale }
+  let text = svg
+  let drawing = new Resvg(text, { ...options, fitTo })
   const artboard = { width: drawing.width, height: drawing.height }
   const canvas = { width: Math.max(1, Math.round(artboard.width * scale)), height: Math.max(1, Math.round(artboard.height * scale)) }
-  const room = roomFor(drawing, artboard, canvas)
+  const plain = drawing.toString()
+  let layers = measureLayers(plain, scale)
+  if (layers.excessive.size > 0) {
+    text = plain.replace(/ filter="url\(#([^)"]*)\)"/g, (whole, id: string) => (layers.excessive.has(id) ? '' : whole))
+    drawing = new Resvg(text, { ...options, fitTo })
+    layers = measureLayers(drawing.toString(), scale)
+  }
+  const room = roomFor(layers, artboard, canvas)
   if (room.width <= canvas.width && room.height <= canvas.height) return drawing.render()
   const crop = { left: 0, top: 0, right: canvas.width, bottom: canvas.height }
   const seen = { width: (room.width * artboard.width) / canvas.width, height: (room.height * artboard.height) / canvas.height }
-  return new Resvg(enlarge(svg, room, seen), { ...options, crop }).render()
+  return new Resvg(enlarge(text, room, seen), { ...options, crop }).render()
 }
 
 const maxPixels = 100_000_000
 
 /**
- * The canvas that `drawing` needs, with its own in the top left, in pixels. resvg draws masked, clipped, faded and filtered
- * groups apart, cuts them to what lies within two canvases of where the group around them begins, and ends the process over
- * a group or a filter's step that this leaves with another size or none (linebender/resvg#1079, thx/resvg-js#413). Two
- * canvases as wide as all such groups together leave each of them whole. Empty canvas costs next to nothing.
+ * The canvas that a drawing with these layers needs, with its own in the top left, in pixels. resvg draws masked, clipped,
+ * faded and filtered groups apart, cuts them to what lies within two canvases of where the group around them begins, and ends
+ * the process over a group or a filter's step that this leaves with another size or none (linebender/resvg#1079,
+ * thx/resvg-js#413). Two canvases as wide as all such groups together leave each of them whole. Empty canvas costs next to
+ * nothing.
  */
-function roomFor(drawing: Resvg, artboard: Size, canvas: Size): Size {
-  const { around, depth } = measureLayers(drawing.toString())
+function roomFor({ around, depth }: Layers, artboard: Size, canvas: Size): Size {
   if (around === null) return canvas
   // The renderer adds two pixels on each side of each group.
   const slack = 4 * depth + 8
