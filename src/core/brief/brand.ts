@@ -15,6 +15,7 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\b(?:for|promote|promoting|advertise|advertising|by|from|of|about)\\s(${name})(?:['’]s|['’](?=\\s))`, 'u'), 0.85],
   [new RegExp(`\\b(?:for|promote|promoting|advertise|advertising|launch|announce|announcing)\\s(${name})(?=,\\s(?:a|an|the|our|your|your|one)\\s)`, 'u'), 0.9],
   [new RegExp(`\\b(?:presented|hosted|organi[sz]ed|brought to you|sponsored|offered|made|run|sold)\\sby\\s(?:the\\s)?(${name})`, 'u'), 0.8],
+  [new RegExp(`\\b(?:drive|event|fair|appeal|campaign|collection|fundraiser|gala|run|concert|workshop|evening|sale|exhibition|festival)\\sby\\s(?:the\\s)?(${name})`, 'u'), 0.8],
   [new RegExp(`\\b(?:our|my)\\s(?:[a-z-]+\\s){1,3}?(${name})(?=[\\s,.])`, 'u'), 0.7],
   [/(?:品牌|店名|公司|店铺|名为|叫做?|由)[：:]?\s?["“「『]?([\p{Script=Han}A-Za-z0-9&]{2,12})["”」』]?(?=[\s，。,.]|$)/u, 0.7],
   [/^["“'‘]?([\p{Lu}\d][\p{L}\p{N}&.’'-]*(?:\s[\p{Lu}\d&][\p{L}\p{N}&.’'-]*){0,3}?)(?:\s(?:is|are|presents|invites|needs|wants|offers|präsentiert|présente|presenta|announces))\b/u, 0.75],

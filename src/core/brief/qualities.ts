@@ -1,4 +1,5 @@
 import type { Brief, Span } from './brief.ts'
+import { vehicleNouns } from './lexicon/nouns.ts'
 import { tagWords } from './phrases.ts'
 
 /** Adjectives that praise the design, the offer or nothing at all. */
@@ -11,7 +12,10 @@ export function findQualities(main: string, audience: string): Brief['qualities'
   const put = (value: string, start: number, end: number, confidence: number): void => {
     if (!out.some((entry) => entry.value === value) && !audience.toLowerCase().includes(value)) out.push({ value: value.slice(0, 80), from: [{ start, end }], confidence })
   }
-  for (const term of tagWords(main)) {
+  const terms = tagWords(main)
+  for (const [index, term] of terms.entries()) {
+    // `Elegant invitation poster` praises the poster.
+    if (!term.isLast && terms.slice(index + 1, index + 4).some((next, at) => vehicleNouns.has(next.lower) && /^(?:poster|banner|flyer|flier|ad|advert|image|design|post|invitation|background|theme|layout|style)s?$/.test(next.lower) && terms.slice(index + 1, index + 1 + at).every((between) => !between.isLast))) continue
     const word = term.lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
     const noun = nouns[word]
     if (noun !== undefined) put(noun, term.start, term.end, 0.6)

@@ -33,9 +33,10 @@ const sharesHead = (text: string, title: string): boolean => {
 }
 
 /** A season is an occasion only for a sale. */
-const isSeason = ({ brief }: Facets): boolean => /^(?:spring|summer|autumn|winter)$/.test(brief.occasion.value) && !/\bsale\b/i.test(brief.request)
+const isSeason = ({ brief, notice }: Facets): boolean => notice !== null || /^(?:spring|summer|autumn|winter)$/.test(brief.occasion.value) && !/\bsale\b/i.test(brief.request)
 
-function occasionEyebrow({ brief, thing }: Facets): string {
+function occasionEyebrow({ brief, thing, notice }: Facets): string {
+  if (notice !== null) return ''
   const label = occasionLabels[brief.occasion.value] ?? ''
   if (label === '') return ''
   if (brief.occasion.value === 'black-friday' && /cyber\s?monday/i.test(brief.request)) return /black\s?friday/i.test(brief.request) ? 'Black Friday & Cyber Monday' : 'Cyber Monday'

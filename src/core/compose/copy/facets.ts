@@ -7,6 +7,7 @@ import { anglesOf } from './angles-of.ts'
 import { familiesOf } from './families.ts'
 import { named, numberOf, typeset, type Number } from './grammar.ts'
 import type { Angle } from './ideas.ts'
+import { findListed } from './program.ts'
 import { readNotice, type Notice } from './notices.ts'
 
 export interface Thing {
@@ -81,6 +82,7 @@ export function readFacets(brief: Brief): Facets {
   if (comesLast) addEvent()
   const isOccasional = event !== null && !/^(?:shop|buy|order)$/.test(brief.action.verb)
   if (!(isOccasional && /^(?:education|home|fashion|food|drink|finance|services|property)$/.test(brief.category.value) && families.size > 0)) families.add(brief.category.value)
+  const listed = findListed(brief)
   const quotes = quotesOf(brief)
   return {
     brief,
@@ -88,7 +90,7 @@ export function readFacets(brief: Brief): Facets {
     things: (isGathering && !isWhole) || whole !== undefined ? [] : things.slice(0, 3),
     kinds: kindsOf(things[0]),
     event,
-    program: event === null ? [] : readProgram(brief, event.text),
+    program: listed.length > 0 ? listed : event === null ? [] : readProgram(brief, event.text),
     notice,
     families: notice === null ? [...families].slice(0, 6) : [notice.kind],
     angles: anglesOf(brief.audience.value, brief.purpose.value),
@@ -127,12 +129,12 @@ function toThing(topic: Topic, brief: Brief): Thing | null {
   let words = topic.text.split(/\s+/).filter((word) => word !== '')
   if (brief.brand.value !== '') words = words.filter((word) => !brief.brand.value.split(' ').includes(word.replace(/['’]s?$/, '')))
   if (words.length > 3) words = words.slice(-2)
-  const text = typeset(words.join(' '))
+  const text = typeset(words.join(' ').replace(/\bsupply$/, 'supplies'))
   if (text === '' || !/^[\p{L}][\p{L}\p{N}’'& -]*$/u.test(text) || text.length > 32) return null
   // A bare abstract noun (`growth`) makes no sense with `for the table`.
   if (isAbstract(topic.head) && words.length === 1) return null
   if (/\s\p{Lu}[\p{Ll}]/u.test(` ${text}`)) return null
-  if (/^(?:buyer|installer|broker|photographer|plumber|electrician|lawyer|dentist|trainer|tutor|planner|driver|barista|renter|employer|employee|worker|owner|seeker|mechanic|expert|specialist|consultant|advisor|adviser|agent|poet|author|artist|installation|nail|yours|st|ave|rd|circle|dark|off|age|test|change|yard|shelter|safety|issue|quote|bill|hire|hand|minute|downtown|community|broker|registration|research)$/.test(topic.head) || /^(?:italian|spanish|french|chinese|mexican|japanese|indian|thai|greek|turkish|korean|english|german)$/i.test(text)) return null
+  if (/^(?:buyer|installer|broker|photographer|plumber|electrician|lawyer|dentist|trainer|tutor|planner|driver|barista|renter|employer|employee|worker|owner|seeker|mechanic|expert|specialist|consultant|advisor|adviser|agent|poet|author|artist|installation|nail|yours|st|ave|rd|circle|dark|off|age|test|change|yard|shelter|safety|issue|quote|bill|hire|hand|minute|downtown|community|craft|broker|registration|research)$/.test(topic.head) || /^(?:italian|spanish|french|chinese|mexican|japanese|indian|thai|greek|turkish|korean|english|german)$/i.test(text)) return null
   if (personNouns.has(topic.head) || placeNouns.has(topic.head)) return null
   if (/^(?:woman|man|child|kid|adult|parent|student|professional|estate|house|budget|college|school|office|home|building|company|organizer|newborn|weekday|valentine|mother|father|heart|cozy|heartfelt|pet|room)$/.test(topic.head) && words.length === 1) return null
   return { text, named: named(text), number: numberOf(text) }

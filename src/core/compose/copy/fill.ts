@@ -65,7 +65,7 @@ function praised(thing: Thing, praise: readonly string[]): string {
 /** What is on offer besides the thing itself: `plates and spoons`. */
 function restOf({ thing, things }: Facets): string | null {
   const others = things.slice(1).filter((other) => other.number !== 'one' && thing !== null && !other.text.includes(thing.text) && !thing.text.includes(other.text))
-  return others.length === 0 ? null : joinList(others.map((other) => other.text))
+  return others.length < 2 ? null : joinList(others.map((other) => other.text))
 }
 
 /** A list mixes badly with articles, so things that need one are told in the plural or not at all. */

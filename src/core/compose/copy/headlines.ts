@@ -82,8 +82,8 @@ function rankIdeas(facets: Facets, random: Random): string[][] {
     if (lines.length === 0 || first === null || lines[0] !== capitalize(first)) return
     if (countWords(lines[lines.length - 1]!) > 4 && countWords(name) <= 4 && name !== '' && isNaming(name, subject)) lines.push(name)
     // A notice that can name what it is about does.
-    const isFilled = facets.notice !== null && idea.lines[0]!.includes('{')
-    scored.push({ lines, score: score + (isFilled ? 1.5 : 0) + random.fork(String(order)).between(0, 1.1), order })
+    const filled = facets.notice === null ? 0 : (idea.lines[0]!.match(/\{(?:name|what|What|event|Event)\}/g)?.length ?? 0)
+    scored.push({ lines, score: score + filled * 1.2 + random.fork(String(order)).between(0, 1.1), order })
   })
   scored.sort((a, b) => b.score - a.score || a.order - b.order)
   return scored.map(({ lines }) => lines)

@@ -88,8 +88,9 @@ function nameIn(kind: NoticeKind, brief: Brief, text: string): string {
 function whatOf(kind: NoticeKind, text: string, match: string): string {
   switch (kind) {
     case 'lost': {
-      const described = new RegExp(`(?:^|[,.:]\\s|\\sis )(?:(an?|our|my)\\s)?((?:[a-z-]+\\s){0,4}?(?:tabby|${animals}|terrier|collie|spaniel|labrador|retriever|poodle|beagle|husky|siamese|tom|tomcat|mix|shepherd))\\b`, 'i').exec(text)
-      return described === null ? '' : withArticle(described[1] ?? 'a', described[2]!.toLowerCase().replace(/^(?:lost|missing) /, ''))
+      const looks = new RegExp(`(?:^|[,.:]\\s|\\sis )(?:(an?|our|my)\\s)?((?:[a-z-]+\\s){0,4}?(?:tabby|${animals}|terrier|collie|spaniel|labrador|retriever|poodle|beagle|husky|siamese|tom|tomcat|mix|shepherd))\\b`, 'gi')
+      const described = [...text.matchAll(looks)].filter((match) => !/^(?:lost|missing)\b/i.test(match[2]!) && match[2]!.includes(' ')).sort((a, b) => b[2]!.length - a[2]!.length)[0]
+      return described === undefined ? '' : withArticle(described[1] ?? 'a', described[2]!.toLowerCase().replace(/^(?:lost|missing) /, ''))
     }
     case 'lostthing':
       return phraseAfter(text, /\blost[:\s]+/i, true).toLowerCase()
@@ -126,6 +127,6 @@ function detailsOf(kind: NoticeKind, text: string, what: string): string {
   if (kind === 'hiring') return capitalize(joinList([...new Set([...text.matchAll(/\b(full[- ]time|part[- ]time|weekends?(?! off)|evenings?(?! off)|night shifts?|remote|flexible hours|training provided|paid training|experience required|immediate start)\b/gi)].map((match) => match[1]!.toLowerCase()))].slice(0, 3)))
   if (kind !== 'lost') return ''
   const marks = [...text.matchAll(/\b(?:with|has|wearing|wears)\s(?:an?\s)?((?:[a-z-]+\s){1,3}?(?:paws?|collar|tail|spot|spots|ears?|eyes?|stripes?|fur|chest|face|harness|tag|coat))\b/gi)].map((match) => match[1]!.toLowerCase())
-  const looks = what.replace(/^(?:an?|our)\s/, '')
-  return marks.length === 0 ? '' : capitalize([looks, ...new Set(marks)].filter((part) => part !== '').slice(0, 3).join(', '))
+  const shape = what.replace(/^(?:an?|our)\s/, '')
+  return marks.length === 0 ? '' : capitalize([shape, ...new Set(marks)].filter((part) => part !== '').slice(0, 3).join(', '))
 }

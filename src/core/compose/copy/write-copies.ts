@@ -25,7 +25,10 @@ export function writeCopies(brief: Brief, random: Random, count: number): Copy[]
   const subheads = writeSubheads(facets, chance.fork('subhead'), isOwn)
   const subject = subjectWords(facets)
   const ctas = writeCtas(facets, chance.fork('cta'))
-  return headlines.map((headline, index) => assemble(facets, headline, index, { subheads, ctas, isOwn, subject }))
+  // With no second line and nothing else to print, another thought about the same thing stands under the first.
+  const spare = headlines.filter((headline) => !headline.isQuote && !headline.isOffer).map((headline): Lengths => [headline.lines[0]!])
+  const seconds = subheads.length > 0 || brief.facts.length > 0 ? subheads : spare
+  return headlines.map((headline, index) => assemble(facets, headline, index, { subheads: seconds, ctas, isOwn, subject }))
 }
 
 interface Lines {
@@ -48,7 +51,7 @@ function assemble(facets: Facets, headline: Headline, index: number, { subheads,
     const own = lines.filter((line) => !echoes(line, title))
     return own.length > 0 ? [own] : []
   }).sort((a, b) => Number(isLone(a)) - Number(isLone(b)))
-  const fresh = unlike.length > 0 ? unlike : subheads
+  const fresh = unlike.length > 0 ? unlike : subheads.filter((lines) => lines[0]!.toLowerCase() !== title.toLowerCase())
   // A title that the request gives may say nothing of the thing; then the line under it does.
   const naming = headline.lines.every((line) => isNaming(line, subject)) ? fresh : subheads.filter((lines) => lines.every((line) => isNaming(line, subject)))
   const quoted = quotedSubhead(facets, headline)
@@ -67,7 +70,8 @@ function assemble(facets: Facets, headline: Headline, index: number, { subheads,
 /** A quote that is no headline stands in the subhead, whole, if it is not too long for one. */
 function quotedSubhead(facets: Facets, headline: Headline): string[] {
   const rest = facets.quotes.filter((quote) => !['cta', 'brand'].includes(quote.role) && typeset(quote.text).toLowerCase() !== headline.lines[0]?.toLowerCase())
-  const quote = rest.find((entry) => entry.role === 'subhead') ?? rest.find((entry) => entry.role === 'copy')
+  const isWithin = (text: string): boolean => headline.lines.every((line) => line.toLowerCase().includes(typeset(text).toLowerCase()))
+  const quote = rest.find((entry) => entry.role === 'subhead') ?? rest.find((entry) => entry.role === 'copy' && !isWithin(entry.text))
   const isKicker = quote !== undefined && isEyebrowQuote(quote.text)
   const isOffer = quote !== undefined && facets.brief.offers.some((offer) => offerText(offer).toLowerCase() === quote.text.toLowerCase())
   return quote === undefined || isOffer || isKicker || countWords(quote.text) > 16 ? [] : [capitalize(typeset(quote.text))]

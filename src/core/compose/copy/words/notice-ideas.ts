@@ -6,7 +6,7 @@ import { readIdeas } from '../ideas.ts'
  */
 export const noticeIdeas = readIdeas(`
 lost
-  *: Lost: {name}, {what} / Lost {animal}: {name} / Lost {animal}
+  *: Lost {animal}: {name}, {what} / Lost {animal}: {name} / Lost {animal}
   *: Lost {animal}: {name} / Lost {animal}
   *: Lost {animal}: have you seen {name}? / Lost {animal}
   *: Please help us find {name} / Lost {animal}
@@ -78,8 +78,7 @@ service
   *: All are welcome at {event} / {Event}
 safety
   *: {What} / {What}
-  *: Public notice: {what} / {What}
-  *: For your safety: {what} / {What}
+  *: Reminder: {what} / {What}
 meeting
   *: {Event} / {Event}
   *: Notice of {event} / {Event}

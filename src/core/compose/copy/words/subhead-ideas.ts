@@ -57,6 +57,8 @@ coffee tea
   expert: The cup you love, for less than usual / Your favorite cup
   friends: A table, two cups and time to talk / Two cups, time to talk
   pro: A fresh cup on the way to work / On the way to work
+tasting
+  *: {Event}, with time to talk / {Event}
 wine beer bar
   *: {Praise}, poured with care / {Praised}, poured with care / Poured with care
   friends: A table for everyone you bring / Bring everyone
@@ -148,7 +150,7 @@ ai
   scholar: Bring your research and your doubts to the table / Bring your research
   everyone: What it means for work, privacy and everyday life / What it means for you
   policy: From good questions to fair rules / From questions to rules
-technology gadgets software
+gadgets software
   *: {List}, ready to use / {List}
   *: {Qualities}, from day one / {Qualities}
   business: Less routine for your team, more time for the work / Less routine for your team
@@ -167,7 +169,6 @@ dental clinic health vaccine
   pro: An appointment that fits into a lunch break / In and out by lunch
 fitness
   *: {List}, at every level / {List}
-  *: Coaching, company and steady progress / Coaching and company
   newcomer: Start where you are and go from there / Start where you are
   pro: A workout that fits around your workday / Fits around your day
 yoga
