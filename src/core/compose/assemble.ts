@@ -69,7 +69,7 @@ function inkFor(palette: Palette, text: PlacedText): string {
   if (tone !== 'accent') return plain
   const isLarge = fontSize >= 24 || (fontSize >= 18.7 && font.weight >= 700)
   const grounds = on === 'field' ? [palette.field, palette.fieldShade] : on === 'surface' ? [palette.surface] : [palette.ground, palette.groundShade]
-  const reads = grounds.every((ground) => contrast(palette.accent, ground) >= (isLarge ? 3.1 : 4.6))
+  const reads = grounds.every((ground) => contrast(palette.accent, ground) >= (isLarge ? 3.35 : 4.9))
   return reads && on !== 'photo' ? palette.accent : plain
 }
 

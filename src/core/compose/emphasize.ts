@@ -21,7 +21,7 @@ export function emphasize(text: PlacedText, palette: Palette, toColor: (hex: str
   if (text.role !== 'headline' || text.on !== 'ground' || !isLarge(text)) return plain
   if (hashText(`${text.text} ${text.font.family}`) % 5 > 2) return plain
   const grounds = [palette.ground, palette.groundShade]
-  if (grounds.some((ground) => contrast(palette.accent, ground) < 3.2) || deltaEok(palette.accent, palette.ink) < 0.2) return plain
+  if (grounds.some((ground) => contrast(palette.accent, ground) < 3.35) || deltaEok(palette.accent, palette.ink) < 0.2) return plain
   const words = [...text.text.matchAll(/[\p{L}\p{M}\p{N}’'%$€£-]+/gu)].filter(({ 0: word }) => word.length >= 3 && !quiet.has(word.toLowerCase()))
   if (words.length < 2) return plain
   const word = words.reduce((longest, other) => (other[0].length >= longest[0].length ? other : longest))

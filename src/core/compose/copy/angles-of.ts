@@ -18,7 +18,7 @@ const audience: readonly (readonly [Angle, RegExp])[] = [
   ['luxury', /luxur|high[- ]income|affluent|wealthy|premium|vip|discerning|upscale|connoisseur of|high-net/i],
   ['collector', /collector|interested in cultural|tradition(?:al)? items|antique/i],
   ['invest', /investor|landlord/i],
-  ['budget', /bargain|budget|deal|discount|saver|value|price|frugal|thrifty|cost|afford|coupon|low[- ]income/i],
+  ['budget', /bargain|budget|\bdeals?\b|discount|saver|value|price|frugal|thrifty|cost|afford|coupon|low[- ]income/i],
   ['urgent', /last[- ]minute|procrastinat|late shopper|in a hurry/i],
   ['loyal', /previous|regular|loyal|existing|returning|repeat|past customer|subscriber|current (?:customer|member)|frequent (?:customer|guest|visitor)/i],
   ['online', /online|e-?commerce|web shopper|digital shopper/i],
@@ -40,7 +40,7 @@ const audience: readonly (readonly [Angle, RegExp])[] = [
 ]
 
 const purpose: readonly (readonly [Angle, RegExp])[] = [
-  ['gift', /\bgift|present\b|for (?:their|a) (?:partner|loved)/i], ['budget', /discount|save|saving|afford|price|deal|bargain|cost|budget|cheap|offer\b/i], ['newhome', /new home/i],
+  ['gift', /\bgift|present\b|for (?:their|a) (?:partner|loved)/i], ['budget', /discount|save|saving|afford|price|\bdeals?\b|bargain|cost|budget|cheap|offer\b/i], ['newhome', /new home/i],
   ['learn', /learn|educat|aware|inform|understand|lecture|workshop|skills?/i], ['health', /health|nutrition|diet|wellness|well-being/i], ['local', /local|community|nearby|neighbo/i], ['online', /online|website|cart|click|traffic/i],
   ['easy', /convenien|hassle|quick|easy|ease|effortless/i], ['support', /support|donat|promote (?:pet )?protect|advocat|contribut/i], ['invest', /invest/i], ['explore', /explor|discover|browse|try|experience|new recipes/i], ['urgent', /before it|immediate|last minute|too late|hurry/i],
   ['cook', /recipe|cook|bak(?:e|ing)|dishes? at home|culinary/i], ['friends', /with friends|with their friends/i], ['family', /famil|children|kids/i], ['luxury', /luxur|prestig|exclusive|elegant/i], ['loyal', /again|re-?engage|remind|return|repeat/i], ['host', /for (?:their )?(?:next |upcoming )?events?\b|event planning|next event/i], ['couple', /each other|romantic|couple/i],

@@ -50,7 +50,8 @@ export function readFacets(brief: Brief): Facets {
   const notice = readNotice(brief)
   const isGiving = notice !== null || /^(?:donate|volunteer|adopt)$/.test(brief.action.verb)
   const things = (isGiving ? [] : brief.topics).flatMap((topic) => toThing(topic, brief) ?? [])
-  const event = notice === null ? findEvent(brief) : noticeEvent(notice, brief)
+  const whole = notice === null ? wholes.find(([, pattern]) => pattern.test(brief.request))?.[0] : undefined
+  const event = whole !== undefined ? null : notice === null ? findEvent(brief) : noticeEvent(notice, brief)
   // Whom it is for is not what it is: `backup for law firms`.
   const isReader = (text: string): boolean => text.includes(' ') && brief.audience.value.toLowerCase().endsWith(text.toLowerCase())
   const spoken = brief.topics.filter((topic) => topic.weight >= 0.4 && !isOnlyPurpose(topic, brief) && !isReader(topic.text) && (topic === brief.topics[0] || !placeNouns.has(topic.text.toLowerCase())))
@@ -63,7 +64,6 @@ export function readFacets(brief: Brief): Facets {
   if (/\b(?:culinary|cooking|baking|cookery) (?:class|workshop|course|lesson|school|evening)/i.test(brief.request)) families.add('cookclass')
   if (/\blunch event|long lunch|lunch with/i.test(brief.request)) families.add('lunch')
   if (/\bfarmer['’]?s['’]? market/i.test(brief.request)) families.add('produce')
-  const whole = notice === null ? wholes.find(([, pattern]) => pattern.test(brief.request))?.[0] : undefined
   if (whole !== undefined) families.add(whole)
   // A lunch is spoken of as a lunch, whatever is on its plates.
   const isWhole = isGiving || families.has('lunch') || families.has('cookclass')

@@ -1,6 +1,6 @@
 import type { Brief } from '#core/brief/brief.ts'
 import { quotesOf } from '#core/brief/quotes.ts'
-import { articleFor, capitalize, joinList, typeset } from './grammar.ts'
+import { articleFor, capitalize, joinList, numberOf, typeset } from './grammar.ts'
 
 export const noticeKinds = ['lost', 'lostthing', 'found', 'memorial', 'blood', 'foodbank', 'hiring', 'volunteer', 'collect', 'money', 'vote', 'meeting', 'service', 'safety'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
@@ -99,7 +99,8 @@ function whatOf(kind: NoticeKind, text: string, match: string): string {
     case 'hiring': {
       const role = phraseAfter(text, /\b(?:hiring|wanted)[:\s]+(?:(?:for|now|new|experienced|another)\s)*|\b(?:looking for|we need|to hire|seeking|recruiting|vacanc(?:y|ies) for|(?:job|opening|position) (?:ad |advert |posting )?(?:for|as))\s+(?=an?\s|[a-z-]+(?:s\b|\s[a-z]+s\b))/i)
       const wanted = /\b((?:[a-z]+ ){0,2}(?:drivers?|nurses?|cooks?|chefs?|teachers?|waiters?|staff)) (?:wanted|needed)\b/i.exec(text)?.[1] ?? ''
-      return (role || typeset(wanted)).replace(/^(?:our|the|team|new|poster|ad|flyer|banner)$/i, '')
+      const post = (role || typeset(wanted)).replace(/^(?:our|the|team|new|poster|ad|flyer|banner)$/i, '')
+      return post !== '' && !/^an?\s/i.test(post) && numberOf(post) === 'one' ? withArticle('a', post) : post
     }
     case 'volunteer':
       return phraseAfter(text, /\bvolunteers?\b[^.\n]{0,20}?\b(?:for|at|to help (?:with|at)|to (?=clean))\s/i).replace(/^our\s/i, 'the ')

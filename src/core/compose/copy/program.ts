@@ -9,7 +9,7 @@ const noItem = /\b(?:call|open|bring|join|sign|register|please|by|at|on|with|for
  */
 export function findListed(brief: Brief): string[] {
   if (!brief.lang.startsWith('en')) return []
-  for (const clause of brief.request.slice(0, 4000).split(/[.\n:!?;]+(?=\s|$)/)) {
+  for (const clause of brief.request.slice(0, 4000).split(/\n+|[.:!?;]+(?=\s|$)/)) {
     const parts = clause.trim().split(/,\s*(?:and\s)?|\s(?:and|&)\s/).map((part) => part.trim())
     if (parts.length < 3 || parts.length > 6 || !parts.every((part) => item.test(part) && !noItem.test(part))) continue
     if (parts.slice(1).some((part) => /^\p{Lu}/u.test(part))) continue

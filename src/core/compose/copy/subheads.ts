@@ -22,7 +22,7 @@ export function writeSubheads(facets: Facets, random: Random, isOwn: (line: stri
     if (lines.length === 0 || (isSlotted && lines.length < Math.max(1, idea.lines.length - 1))) return
     // A line that names the thing is worth more than one that could stand under anything.
     const isSpecific = isSlotted && lines.length === idea.lines.length
-    scored.push({ lines: [...new Set(lines)].sort((a, b) => b.length - a.length), score: score + (isSpecific ? 0.9 : 0) + random.fork(String(order)).between(0, 0.6), order })
+    scored.push({ lines: [...new Set(lines)].sort((a, b) => b.length - a.length), score: score + (isSpecific ? 0.9 : 0) + (/\{Program\}/.test(idea.lines[0]!) ? 1.2 : 0) + random.fork(String(order)).between(0, 0.6), order })
   })
   scored.sort((a, b) => b.score - a.score || a.order - b.order)
   const seen = new Set<string>()

@@ -27,7 +27,8 @@ export function writeCopies(brief: Brief, random: Random, count: number): Copy[]
   const ctas = writeCtas(facets, chance.fork('cta'))
   // With no second line and nothing else to print, another thought about the same thing stands under the first.
   const spare = headlines.filter((headline) => !headline.isQuote && !headline.isOffer).map((headline): Lengths => [headline.lines[0]!])
-  const seconds = subheads.length > 0 || brief.facts.length > 0 ? subheads : spare
+  const isInformed = brief.facts.some((fact) => !/^(?:discount|quote)$/.test(fact.kind))
+  const seconds = subheads.length > 0 || isInformed || facets.notice !== null ? subheads : spare
   return headlines.map((headline, index) => assemble(facets, headline, index, { subheads: seconds, ctas, isOwn, subject }))
 }
 

@@ -6,8 +6,9 @@ import type { Palette } from '#core/compose/direction.ts'
 import type { PaletteSketch } from './harmonies.ts'
 import { maxAccentChroma, maxFieldChroma } from './tones.ts'
 
-/** A shade over each limit, so that no later rounding falls under it. */
-const textGoal = textContrast + 0.1
+/** Texture and shading over a ground cost up to a twentieth of its contrast. */
+const textGoal = textContrast + 0.4
+/** A shade over the limit, so that no later rounding falls under it. */
 const graphicGoal = graphicContrast + 0.08
 /** What body ink aims for when the ground allows it: WCAG 2.2, 1.4.6. */
 const inkGoal = 7

@@ -82,11 +82,56 @@ function turnOf(h: number, families: readonly Family[]): number {
   return total === 0 ? 0 : sum / total
 }
 
-function turnHue(color: Lch, families: readonly Family[]): number {
-  const h = (color.h + turnOf(color.h, families) * (isBrown(color) ? 0.15 : 1) + 360) % 360
+function turnHue(color: Lch, families: readonly Family[], keepsBrown: boolean): number {
+  const h = (color.h + turnOf(color.h, families) * (keepsBrown && isBrown(color) ? 0.15 : 1) + 360) % 360
   if (!isMuddy(color.l, h) || isMuddy(color.l, color.h)) return h
   // Stops at the edge of the olives on the side it came from.
   return turn(color.h, 95) > 0 ? 66 : 124
+}
+
+/** Up to here a thing comes in any colour at all: a cart, headphones, a label. */
+const anyColor = 0.3
+/** OKLab distance at which a thing stands out from what is behind it. */
+const standsOut = 0.24
+
+/** Chroma under which a thing has no colour to speak of; what is wholly free may lose a dull one too. */
+const dullOf = ({ identity }: Illustration): number => (identity <= 0.1 ? 0.085 : 0.045)
+
+const surfaces = (palette: Palette): Lch[] => [palette.ground, palette.field].map(toOklch)
+
+/**
+ * A thing of no colour that may have any takes one of the palette whole, light and shade around it: dark notes on a dark ground
+ * and a white cart on a white one would be lost. Null: it has colours of its own, or the palette has none that stands out.
+ */
+function dyeFor(item: Illustration, palette: Palette): Lch | null {
+  const colored = item.colors.filter(({ c }) => c >= dullOf(item)).reduce((sum, { share }) => sum + share, 0)
+  if (item.identity > anyColor || colored > 0.22) return null
+  const grounds = surfaces(palette)
+  const [best] = [...palette.accents, palette.accent]
+    .map(toOklch)
+    .filter(({ l, c }) => c >= 0.06 && l > 0.38 && l < 0.88)
+    .map((color) => ({ color, clear: Math.min(...grounds.map((ground) => distance(color, ground))) }))
+    .sort((one, other) => other.clear - one.clear)
+  return best !== undefined && best.clear >= standsOut ? best.color : null
+}
+
+/** How much lighter (or darker, below 0) a thing of any colour must become to stand out from ground and field. */
+function liftFor(item: Illustration, families: readonly Family[], palette: Palette): number {
+  const [main] = item.colors
+  if (item.identity > anyColor + 0.1 || main === undefined) return 0
+  const color = { l: item.lightness, c: main.c, h: main.h + turnOf(main.h, families) }
+  const lifts = surfaces(palette).map((ground) => {
+    const lack = standsOut - distance(color, ground)
+    return lack <= 0 ? 0 : ground.l < 0.6 ? lack : -lack
+  })
+  // Pulled both ways it stays where it is: between a light and a dark ground it is seen on both.
+  return lifts.some((lift) => lift > 0) && lifts.some((lift) => lift < 0) ? 0 : lifts.reduce((most, lift) => (Math.abs(lift) > Math.abs(most) ? lift : most), 0)
+}
+
+/** Light and shade of a dyed thing lie around its dye, a little gathered so that neither end is lost. */
+function dyed(color: Lch, dye: Lch, mean: number): Lch {
+  const l = clamp(dye.l + (color.l - mean) * 0.85, 0.14, 0.96)
+  return { l, c: dye.c * clamp(1 - Math.abs(l - dye.l) * 1.1, 0.3, 1), h: dye.h }
 }
 
 /**
@@ -107,14 +152,21 @@ export function recolorMap<Id extends string = never>(
   const vividness = clamp(meanChroma / 0.14, 0.5, 1.15)
   const chromaFactor = mix(1, vividness, mix(0.8, 0.35, item.identity))
   const shade = palette.isDark ? -0.02 : 0.01
+  const dye = dyeFor(item, palette)
+  const lift = dye === null ? liftFor(item, families, palette) : 0
   const named = tokens.map(({ id, value }) => ({ id, color: toOklch(value) }))
   const swaps: { from: string; to: Id | string }[] = []
   for (const from of colors.slice(0, maxSwaps)) {
     const color = toOklch(from)
     const isGrey = color.c < grey
-    const pulled: Lch = isGrey
-      ? { l: color.l, c: mix(color.c, Math.max(color.c, Math.min(0.02, ground.c)), 1 - item.identity), h: color.c < 0.004 ? ground.h : mixHue(color.h, ground.h, 0.5 * (1 - item.identity)) }
-      : { l: clamp(color.l + shade * (1 - item.identity), 0, 1), c: color.c * chromaFactor, h: turnHue(color, families) }
+    const h = isGrey ? color.h : turnHue(color, families, item.identity >= 0.1)
+    const lifted = clamp(color.l + lift + (isGrey ? 0 : shade * (1 - item.identity)), 0, 1)
+    const keptL = lift < 0 && !isGrey && isMuddy(lifted, h) ? Math.min(color.l, 0.7) : lifted
+    const pulled: Lch = dye !== null && color.c < dullOf(item)
+      ? dyed(color, dye, item.lightness)
+      : isGrey
+        ? { l: keptL, c: mix(color.c, Math.max(color.c, Math.min(0.02, ground.c)), 1 - item.identity), h: color.c < 0.004 ? ground.h : mixHue(color.h, ground.h, 0.5 * (1 - item.identity)) }
+        : { l: keptL, c: color.c * chromaFactor, h }
     const landed = formatHex(clampChroma({ mode: 'oklch', ...pulled }, 'oklch'))
     const token = item.identity < 0.6 && !isGrey ? named.find((one) => distance(one.color, toOklch(landed)) < sameColor) : undefined
     const to = token?.id ?? landed

@@ -16,7 +16,7 @@ food
   cook: {Praise}, for the recipe you’ve been saving / {Praised} for the recipe you’ve been saving / For your next recipe
   expert: {Praise}, for people who notice / {Praised} for people who notice / For people who notice
   local: {Praise}, close to where you live / {Praised}, close to where you live / Close to where you live
-  online: Order from your phone, eat at your table / Order from your phone
+  online: Order online, in your own time / Order online
   eco: {Praise}, with the land in mind / {Praised}, with the land in mind / With the land in mind
   business: A thoughtful thank-you for clients and colleagues / A thank-you for clients
 seafood meat poultry
@@ -185,7 +185,7 @@ education language tutoring
   pro: Learning that fits around a working week / Fits around work
   family: A place where curious kids feel at home / For curious kids
 concert music jazz classical
-  *: {Program}, live / {Program}
+  *: {Program} / {Program}
   family: A program for ears of every size / For ears of every size
 festival fair market celebration
   *: {Program} / {Program}
@@ -285,6 +285,8 @@ hiring
   *: Come and talk to us about the job / Talk to us
 service
   *: {Program} / {Program}
+safety
+  *: Thank you for your help / Thank you
 meeting
   *: {Program} on the agenda / {Program}
   *: Bring your questions and ideas / Bring your questions
