@@ -48,9 +48,11 @@ interface Family {
   readonly turn: number
 }
 
+/** What a drawing may stand on. */
+const surfaces = (palette: Palette): Lch[] => [palette.ground, palette.field].map(toOklch)
+
 /** The hue families of a drawing and how far each may follow the palette. The largest leads; a free one may go anywhere. */
 function turnFamilies(item: Illustration, palette: Palette): Family[] {
-  const field = toOklch(palette.field)
   const targets = [palette.field, ...palette.accents, palette.accent, palette.ground].map(toOklch).filter(({ c }) => c >= 0.04)
   // Eyes forgive a tomato about 8 degrees and a cup any.
   const maxTurn = 6 + 174 * (1 - item.identity) ** 1.6
@@ -60,7 +62,8 @@ function turnFamilies(item: Illustration, palette: Palette): Family[] {
     const best = targets
       .map((target) => {
         const angle = turn(color.h, target.h)
-        const melts = Math.abs(turn(target.h, field.h)) < 35 && Math.abs(color.l - field.l) < 0.15 && Math.min(field.c, color.c) > 0.05
+        const melts = surfaces(palette).some((ground) =>
+          Math.abs(turn(target.h, ground.h)) < 35 && Math.abs(color.l - ground.l) < 0.15 && Math.min(ground.c, color.c) > 0.05)
         const taken = families.some((family) => Math.abs(turn(family.h + family.turn, target.h)) < 15)
         return { angle, cost: Math.abs(angle) + (melts ? 100 : 0) + (taken ? 30 : 0) + (isMuddy(color.l, target.h) ? 120 : 0) }
       })
@@ -96,8 +99,6 @@ const standsOut = 0.24
 
 /** Chroma under which a thing has no colour to speak of; what is wholly free may lose a dull one too. */
 const dullOf = ({ identity }: Illustration): number => (identity <= 0.1 ? 0.085 : 0.045)
-
-const surfaces = (palette: Palette): Lch[] => [palette.ground, palette.field].map(toOklch)
 
 /**
  * A thing of no colour that may have any takes one of the palette whole, light and shade around it: dark notes on a dark ground
@@ -161,8 +162,8 @@ export function recolorMap<Id extends string = never>(
     const isGrey = color.c < grey
     const h = isGrey ? color.h : turnHue(color, families, item.identity >= 0.1)
     const lifted = clamp(color.l + lift + (isGrey ? 0 : shade * (1 - item.identity)), 0, 1)
-    const keptL = lift < 0 && !isGrey && isMuddy(lifted, h) ? Math.min(color.l, 0.7) : lifted
-    const pulled: Lch = dye !== null && color.c < dullOf(item)
+    const keptL = lift < 0 && !isGrey && isMuddy(lifted, h) ? color.l : lifted
+    const pulled: Lch = dye !== null && color.c < 1.6 * dullOf(item)
       ? dyed(color, dye, item.lightness)
       : isGrey
         ? { l: keptL, c: mix(color.c, Math.max(color.c, Math.min(0.02, ground.c)), 1 - item.identity), h: color.c < 0.004 ? ground.h : mixHue(color.h, ground.h, 0.5 * (1 - item.identity)) }

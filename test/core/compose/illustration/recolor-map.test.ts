@@ -34,8 +34,22 @@ describe('recolorMap', () => {
   })
 
   it('leaves coffee brown in a cup of any colour', () => {
-    const swaps = recolorMap(drawn(0, '#c0a8e0'), ['#c0a8e0', '#5a3a28'], palette)
+    const swaps = recolorMap(drawn(0.2, '#c0a8e0'), ['#c0a8e0', '#5a3a28'], palette)
     expect(apart(swaps.find(({ from }) => from === '#5a3a28')?.to ?? '#5a3a28', '#5a3a28')).toBeLessThan(30)
+  })
+
+  it.each([[palette, '#f2f2f4'], [{ ...palette, isDark: true, ground: '#0d1b1e', field: '#12262a' }, '#24242a']])(
+    'gives a colour of the palette to what has none and would melt into its ground', (ground, own) => {
+      const [swap] = recolorMap(drawn(0.1, own), [own], ground)
+      const [landed, behind] = [oklch(swap!.to) as Oklch, oklch(ground.ground) as Oklch]
+      expect(Math.abs(landed.l - behind.l)).toBeGreaterThan(0.15)
+      expect(landed.c).toBeGreaterThan(0.05)
+    },
+  )
+
+  it('darkens a pale thing of any colour on a pale ground, and leaves food as light as it is', () => {
+    const lightness = (identity: number): number => (oklch(recolorMap(drawn(identity, '#bfeee8'), ['#bfeee8'], palette)[0]?.to ?? '#bfeee8') as Oklch).l
+    expect(lightness(0.1)).toBeLessThan(lightness(0.95) - 0.08)
   })
 
   it('binds to a token that it lands on', () => {
