@@ -23,7 +23,7 @@ const bySubgroup: readonly (readonly [RegExp, number])[] = [
 
 const byDrawing: Readonly<Record<string, number>> = {
   'wrapped-gift': 0, 'shopping-bags': 0, balloon: 0, ribbon: 0, label: 0, 'gem-stone': 0.4, ring: 0.8, 'couch-and-lamp': 0.1, chair: 0.05, handbag: 0.2, 'musical-notes': 0.1, 'musical-note': 0.1, 'speech-balloon': 0.1, 'thought-balloon': 0.1,
-  'hot-beverage': 0.2, 'teacup-without-handle': 0.3, teapot: 0.1, 'wine-glass': 0.8, 'beer-mug': 0.95, 'birthday-cake': 0.6, cupcake: 0.6,
+  'hot-beverage': 0.8, 'teacup-without-handle': 0.3, teapot: 0.1, 'wine-glass': 0.8, 'beer-mug': 0.95, 'birthday-cake': 0.6, cupcake: 0.6,
   shortcake: 0.7, candy: 0.2, lollipop: 0.3, 'red-heart': 0.92, yarn: 0.1, thread: 0.2, package: 0.6, umbrella: 0.1, rose: 0.85, tulip: 0.5,
   bouquet: 0.7, hibiscus: 0.6, blossom: 0.5, sunflower: 0.95, 'cherry-blossom': 0.8, lotus: 0.6, hyacinth: 0.5, tooth: 0.9, 'diya-lamp': 0.7,
   'credit-card': 0.1, briefcase: 0.3, 'house-with-garden': 0.7, 'jack-o-lantern': 1, 'christmas-tree': 1, trophy: 0.9, crown: 0.8, bell: 0.9,

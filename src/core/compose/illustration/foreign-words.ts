@@ -49,8 +49,8 @@ function scanUnspaced(text: string, { terms, maxLetters }: ForeignWords): Render
   return found
 }
 
-/** Endings are at most this long; under this length a stem is only taken whole. */
-const maxEnding = 3
+/** Endings are at most this long; Slavic adjectives have longer ones. Under `minStem` letters a stem is only taken whole. */
+const maxEnding = (lang: string): number => (['ru', 'uk', 'pl'].includes(lang) ? 4 : 3)
 const minStem = 4
 
 function translateWord(word: string, lang: string, { terms }: ForeignWords): Rendering[] {
@@ -65,7 +65,7 @@ function translateWord(word: string, lang: string, { terms }: ForeignWords): Ren
     const term = terms.get(word.slice(0, length))
     if (term === undefined) continue
     const left = word.length - length
-    if (left <= maxEnding) return [{ term, share: 1 }]
+    if (left <= maxEnding(lang)) return [{ term, share: 1 }]
     // The front of a compound says what kind of thing it is: a bicycle workshop shows a bicycle.
     if (isKorean || compounding.has(lang)) parts.push({ term, share: 0.97 })
     break
