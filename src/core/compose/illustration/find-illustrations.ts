@@ -79,6 +79,7 @@ export function findIllustrations(index: IllustrationIndex, query: IllustrationQ
     }
   }
   const isWelcome = welcomes(query)
+  const isTable = query.category === 'food' || query.category === 'drink'
   /** Words that are best shown by a stand-in. */
   const general = new Set<string>()
   const consider = (text: string, head: string, share: number, source: Match['source'], weight = 0): void => {
@@ -88,7 +89,7 @@ export function findIllustrations(index: IllustrationIndex, query: IllustrationQ
       const sure = score * heroFitness(item, hit.certainty)
       if (sure < minConfidence || !isWelcome(item)) continue
       // A plate stands in for a restaurant, and is the very thing where plates are sold.
-      if (standIns.has(item.id) && !heard.has(hit.term) && !speaksOf(hit.term, item)) general.add(hit.term)
+      if (standIns.has(item.id) && !heard.has(hit.term) && (isTable || !speaksOf(hit.term, item))) general.add(hit.term)
       heard.add(hit.term)
       add(item, sure * share, { term: hit.term, certainty: hit.certainty, source, weight })
     }
@@ -102,11 +103,11 @@ export function findIllustrations(index: IllustrationIndex, query: IllustrationQ
     const category = categoryTerms[query.category]
     if (category !== undefined) consider(category, category, 0.7, 'category')
   }
-  return rankCandidates([...candidates.values()], general).slice(0, query.count)
+  return rankCandidates([...candidates.values()], general, isTable).slice(0, query.count)
 }
 
-function rankCandidates(candidates: readonly Candidate[], general: ReadonlySet<string>): Match[] {
-  const isGeneral = ({ item, lead }: Candidate): boolean => general.has(lead.term) || (standIns.has(item.id) && !speaksOf(lead.term, item))
+function rankCandidates(candidates: readonly Candidate[], general: ReadonlySet<string>, isTable: boolean): Match[] {
+  const isGeneral = ({ item, lead }: Candidate): boolean => general.has(lead.term) || (standIns.has(item.id) && (isTable || !speaksOf(lead.term, item)))
   const hasThing = candidates.some((candidate) => !isGeneral(candidate))
   return candidates
     .map((candidate) => {

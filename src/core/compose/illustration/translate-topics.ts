@@ -9,8 +9,9 @@ const requestWeight = 0.6
 const orderLoss = 0.04
 const maxTopics = 8
 /** When, for whom and what kind of occasion it is: they yield to what it is about. */
-const broad = new Set(['summer', 'spring', 'autumn', 'winter', 'kids', 'school', 'music', 'concert', 'restaurant', 'garden'])
-const broadShare = 0.7
+const broadShare: Readonly<Record<string, number>> = {
+  summer: 0.7, spring: 0.7, autumn: 0.7, winter: 0.7, kids: 0.7, garden: 0.7, school: 0.45, music: 0.45, concert: 0.45, restaurant: 0.45, doctor: 0.45,
+}
 
 /**
  * A brief in another language, as English topics that the index knows. What the topics do not say is sought in the request;
@@ -27,7 +28,7 @@ export function translateTopics(topics: readonly Asked[], request: string, lang:
   }
   for (const { text, weight } of topics) hear(text, weight)
   if (found.size === 0) hear(request, requestWeight)
-  const isPointed = [...found.values()].some(({ text, weight }) => !broad.has(text) && weight >= requestWeight * 0.8)
-  const heard = [...found.values()].map((topic) => (isPointed && broad.has(topic.text) ? { ...topic, weight: topic.weight * broadShare } : topic))
+  const isPointed = [...found.values()].some(({ text, weight }) => broadShare[text] === undefined && weight >= requestWeight * 0.8)
+  const heard = [...found.values()].map((topic) => (isPointed ? { ...topic, weight: topic.weight * (broadShare[topic.text] ?? 1) } : topic))
   return heard.sort((one, other) => other.weight - one.weight || (one.text < other.text ? -1 : 1)).slice(0, maxTopics)
 }
