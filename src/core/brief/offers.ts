@@ -70,7 +70,7 @@ export function findOffers(text: string, taken: readonly Span[], prices: readonl
   }
   for (const price of prices) {
     if (price.lead === '' && !/(?:discounted|special|sale|offer|price|deal|reduced)[^.]{0,24}$/i.test(text.slice(Math.max(0, price.start - 36), price.start))) continue
-    if (/^(?:under|over|over)$/i.test(price.lead)) continue
+    if (/^(?:under|over|reward.*)$/i.test(price.lead)) continue
     put({ kind: 'price', lead: price.lead === '' ? '' : titled(price.lead.replace(/^for\s/i, '')), figure: price.sum, tail: '', scope: '' }, price.start, price.end)
   }
   for (const found of findAll(text, thingIsFree)) put({ kind: 'free', lead: '', figure: 'Free', tail: found.match[2]!.toLowerCase(), scope: '' }, found.start, found.end)

@@ -25,6 +25,7 @@ const audience: readonly (readonly [Angle, RegExp])[] = [
   ['eco', /eco|environment|sustainab|green|conscious consumer|animal welfare|climate|zero[- ]waste|ethical/i],
   ['support', /advocate|activist|volunteer|donor|supporter|welfare|philanthrop|ally/i],
   ['health', /health|fitness|wellness|diet|nutrition|vegan|vegetarian|athlete|patient|gym[- ]goer/i],
+  ['newcomer', /aspiring|beginner|novice|first-time/i],
   ['cook', /cook|chef|baker|baking|grill|bbq/i],
   ['expert', /enthusiast|lover|food(?:ie|y|ies)|gourmet|fan\b|fans\b|buff|aficionado|connoisseur|geek|professional (?:chef|musician)|fashion-conscious|tech-savvy|gamer|seeker|hobby/i],
   ['cold', /cold climate|winter|northern|cold[- ]weather/i],
@@ -34,7 +35,7 @@ const audience: readonly (readonly [Angle, RegExp])[] = [
   ['pro', /professional|office worker|worker|executive|employee|commuter|busy|career|entrepreneur|freelancer/i],
   ['friends', /friend|social group|club|singles|group of/i],
   ['young', /young|youth|teen|gen[- ]?z|millennial|1[68][-––]\d\d|aged 18|aged 20|twenties/i],
-  ['newcomer', /beginner|newcomer|aspiring|first[- ]time|novice|new (?:customer|member|visitor|user)/i],
+  ['newcomer', /beginner|newcomer|aspiring|first[- ]time|novice|new (?:patient|customer|member|visitor|user)/i],
   ['home', /home ?owner|home decor|homeowner|renter|interior|tenant|home and|decor|pet owner|dog owner|cat owner|owners?\b/i],
   ['everyone', /general public|everyone|anyone|diverse|all ages|public\b|broad/i],
 ]

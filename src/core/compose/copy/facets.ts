@@ -53,7 +53,7 @@ export function readFacets(brief: Brief): Facets {
   const whole = notice === null ? wholes.find(([, pattern]) => pattern.test(brief.request))?.[0] : undefined
   const event = whole !== undefined ? null : notice === null ? findEvent(brief) : noticeEvent(notice, brief)
   // Whom it is for is not what it is: `backup for law firms`.
-  const isReader = (text: string): boolean => text.includes(' ') && brief.audience.value.toLowerCase().endsWith(text.toLowerCase())
+  const isReader = (text: string): boolean => brief.audience.value.toLowerCase() === text.toLowerCase()
   const spoken = brief.topics.filter((topic) => topic.weight >= 0.4 && !isOnlyPurpose(topic, brief) && !isReader(topic.text) && (topic === brief.topics[0] || !placeNouns.has(topic.text.toLowerCase())))
   const words = spoken.slice(0, 6).map((topic) => topic.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? [])
   const families = new Set<string>()
@@ -103,7 +103,7 @@ export function readFacets(brief: Brief): Facets {
 
 /** Requests whose subject is the whole service; the nouns in them (`pipes`) are not on sale. */
 const wholes: readonly (readonly [string, RegExp])[] = [
-  ['plumbing', /\bplumb(?:er|ers|ing)\b/i], ['carcare', /\b(?:auto|car) (?:repair|service|care)|\boil change|\bcar wash|\b(?:brake|tyre|tire) (?:check|change)/i], ['mortgage', /\bmortgages?\b/i], ['photography', /\bphotographers?\b(?!.*exhibition)|photography (?:studio|service|session)/i],
+  ['kidsmenu', /\b(?:kids?['’]s?|children['’]s) (?:menu|meals?)/i], ['plumbing', /\bplumb(?:er|ers|ing)\b/i], ['carcare', /\b(?:auto|car) (?:repair|service|care)|\boil change|\bcar wash|\b(?:brake|tyre|tire) (?:check|change)/i], ['mortgage', /\bmortgages?\b/i], ['photography', /\bphotographers?\b(?!.*exhibition)|photography (?:studio|service|session)/i],
   ['nails', /\bnail (?:salon|studio|bar)|\bmanicures?\b/i], ['salon', /\bbarber ?shop|\bhair ?(?:salon|dresser)|\bhaircuts?\b/i], ['rental', /\b(?:apartment|flat|house|room|studio)s? (?:for rent|rental|to let)\b/i], ['meditation', /\bmeditation (?:app|class|course)/i], ['farmday', /\bpumpkin patch|\bcorn maze|\bhayrides?\b|\bpetting zoo/i],
   ['adoption', /\badoption (?:day|event|fair|weekend)|\badopt(?:ing)? (?:a|an|your) (?:rescue |new )?(?:pet|dog|cat|puppy|kitten)/i], ['cloudbackup', /\bcloud backup/i], ['truck', /\bice cream (?:truck|van)/i], ['energy', /\bsolar (?:panel|power|energy)/i], ['tutoring', /\btutor(?:ing|s)?\b/i], ['vaccine', /\bflu (?:shot|jab|vaccin)|\bvaccinations?\b/i],
 ]
@@ -134,7 +134,7 @@ function toThing(topic: Topic, brief: Brief): Thing | null {
   // A bare abstract noun (`growth`) makes no sense with `for the table`.
   if (isAbstract(topic.head) && words.length === 1) return null
   if (/\s\p{Lu}[\p{Ll}]/u.test(` ${text}`)) return null
-  if (/^(?:buyer|installer|broker|photographer|plumber|electrician|lawyer|dentist|trainer|tutor|planner|driver|barista|renter|employer|employee|worker|owner|seeker|mechanic|expert|specialist|consultant|advisor|adviser|agent|poet|author|artist|installation|nail|yours|st|ave|rd|circle|dark|off|age|test|change|yard|shelter|safety|issue|quote|bill|hire|hand|minute|downtown|community|craft|broker|registration|research)$/.test(topic.head) || /^(?:italian|spanish|french|chinese|mexican|japanese|indian|thai|greek|turkish|korean|english|german)$/i.test(text)) return null
+  if (/^(?:buyer|installer|broker|photographer|plumber|electrician|lawyer|dentist|trainer|tutor|planner|driver|barista|renter|employer|employee|worker|owner|seeker|mechanic|expert|specialist|consultant|advisor|adviser|agent|poet|author|artist|installation|nail|yours|st|ave|rd|circle|dark|off|age|test|change|yard|shelter|safety|issue|quote|bill|hire|hand|minute|downtown|community|craft|broker|registration|research)$/.test(topic.head) || /^(?:dental|legal|medical|financial|italian|spanish|french|chinese|mexican|japanese|indian|thai|greek|turkish|korean|english|german)$/i.test(text)) return null
   if (personNouns.has(topic.head) || placeNouns.has(topic.head)) return null
   if (/^(?:woman|man|child|kid|adult|parent|student|professional|estate|house|budget|college|school|office|home|building|company|organizer|newborn|weekday|valentine|mother|father|heart|cozy|heartfelt|pet|room)$/.test(topic.head) && words.length === 1) return null
   return { text, named: named(text), number: numberOf(text) }
@@ -149,7 +149,7 @@ function findEvent(brief: Brief): Facets['event'] {
     const capitals = words.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length
     if (capitals >= 2) return { text: typeset(words), isNamed: true }
   }
-  const plain = brief.topics.find((topic) => eventNouns.has(topic.head) && !/^(?:sale|event|opening|launch|market|game)$/.test(topic.head) && (topic.head !== 'drive' || (topic.text.includes(' ') && !/^test drive$/i.test(topic.text))) && !isOnlyPurpose(topic, brief) && topic.weight >= 0.25)
+  const plain = brief.topics.find((topic) => eventNouns.has(topic.head) && !/^(?:hindu|muslim|christian|jewish|buddhist|religious|cultural|annual|holiday) (?:festival|celebration)$/i.test(topic.text) && !/^(?:sale|event|opening|launch|market|game)$/.test(topic.head) && (topic.head !== 'drive' || (topic.text.includes(' ') && !/^test drive$/i.test(topic.text))) && !isOnlyPurpose(topic, brief) && topic.weight >= 0.25)
   return plain === undefined ? null : { text: typeset(plain.text), isNamed: false }
 }
 

@@ -1,5 +1,5 @@
-import { sellerNouns } from '#core/brief/lexicon/nouns.ts'
-import { articleFor, capitalize, joinList, toPlural } from './grammar.ts'
+import { eventNouns, personNouns, sellerNouns } from '#core/brief/lexicon/nouns.ts'
+import { articleFor, capitalize, joinList, numberOf, toPlural } from './grammar.ts'
 import type { Facets, Thing } from './facets.ts'
 
 /** The line with its slots filled, or null when the brief has nothing for one of them. */
@@ -26,6 +26,7 @@ function valueOf(slot: string, facets: Facets): string | null {
     const own = facets.praise.filter((word) => thing === null || !thing.text.toLowerCase().includes(word)).filter((word, index, all) => !all.some((other, at) => at !== index && other.includes(word)))
     return own.length < (slot === 'praise' ? 1 : 2) ? null : joinList(own)
   }
+  if (slot === 'topic') return topicOf(facets)
   if (slot === 'rest') return restOf(facets)
   if (slot === 'program') return facets.program.length < 2 ? null : joinList(facets.program)
   if (slot === 'event') return facets.event?.text ?? null
@@ -61,6 +62,10 @@ function praised(thing: Thing, praise: readonly string[]): string {
   const phrase = `${own.join(', ')} ${thing.text}`
   return thing.number === 'one' ? `${articleFor(phrase)} ${phrase}` : phrase
 }
+
+/** What a class or a talk is about: `seafood`. */
+const topicOf = ({ brief }: Facets): string | null =>
+  brief.topics.find((topic) => topic.weight >= 0.4 && topic.text.split(' ').length <= 2 && numberOf(topic.text) !== 'one' && !eventNouns.has(topic.head) && !sellerNouns.has(topic.head) && !personNouns.has(topic.head) && !/^issues?$/.test(topic.text))?.text ?? null
 
 /** What is on offer besides the thing itself: `plates and spoons`. */
 function restOf({ thing, things }: Facets): string | null {

@@ -37,7 +37,7 @@ export function writeHeadlines(facets: Facets, random: Random, count: number, is
     // One text for several audiences: each still gets a thought of its own first, and the text stands under it.
     const isBareWord = countWords(quote) === 1 && facets.quotes.find((entry) => entry.text === quote)?.role === 'copy'
     if (facets.brief.audience.value === '' && !isBareWord && !/^(?:lost|lostthing|found)$/.test(facets.notice?.kind ?? '')) out.push(exact)
-    else later.push(exact)
+    else if (!/^(?:lost|lostthing|found)$/.test(facets.notice?.kind ?? '')) later.push(exact)
   }
   // A poster that names an event and no reader is headed by the event.
   const isPlainEvent = facets.notice === null && quote === undefined && facets.event !== null && facets.brief.audience.value === '' && facets.brief.purpose.confidence < 0.9
@@ -83,7 +83,7 @@ function rankIdeas(facets: Facets, random: Random): string[][] {
     if (countWords(lines[lines.length - 1]!) > 4 && countWords(name) <= 4 && name !== '' && isNaming(name, subject)) lines.push(name)
     // A notice that can name what it is about does.
     const filled = facets.notice === null ? 0 : (idea.lines[0]!.match(/\{(?:name|what|What|event|Event)\}/g)?.length ?? 0)
-    scored.push({ lines, score: score + filled * 1.2 + random.fork(String(order)).between(0, 1.1), order })
+    scored.push({ lines, score: score + filled * 1.2 + (idea.lines[0]!.includes('{topic}') ? 0.6 : 0) + random.fork(String(order)).between(0, 1.1), order })
   })
   scored.sort((a, b) => b.score - a.score || a.order - b.order)
   return scored.map(({ lines }) => lines)

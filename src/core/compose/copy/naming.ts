@@ -46,7 +46,7 @@ export const isNaming = (line: string, subject: ReadonlySet<string>): boolean =>
 /** What it is about in at most four words: the event, the thing, the kind of seller, the occasion; empty if the brief has none. */
 export function nameOf(facets: Facets): string {
   const { brief, event, thing } = facets
-  const seller = brief.topics.find((topic) => sellerNouns.has(topic.head) && topic.text.split(' ').length === 2)?.text ?? ''
+  const seller = brief.topics.find((topic) => sellerNouns.has(topic.head) && topic.text.split(' ').length >= 2 && topic.text.split(' ').length <= 3)?.text ?? ''
   const found = [event?.text ?? '', thing?.text ?? '', seller, occasionLabels[brief.occasion.value] ?? '', brief.topics[0]?.text ?? '']
   return capitalize(typeset(found.find((text) => text !== '' && countWords(text) <= 5) ?? ''))
 }

@@ -19,7 +19,7 @@ export function writeSubheads(facets: Facets, random: Random, isOwn: (line: stri
     })
     // A short form is no line of its own when what it shortens cannot be said.
     const isSlotted = idea.lines[0]!.includes('{')
-    if (lines.length === 0 || (isSlotted && lines.length < Math.max(1, idea.lines.length - 1))) return
+    if (lines.length === 0 || (isSlotted && !idea.lines.some((line) => line.includes('{') && fillLine(line, facets) !== null))) return
     // A line that names the thing is worth more than one that could stand under anything.
     const isSpecific = isSlotted && lines.length === idea.lines.length
     scored.push({ lines: [...new Set(lines)].sort((a, b) => b.length - a.length), score: score + (isSpecific ? 0.9 : 0) + (/\{Program\}/.test(idea.lines[0]!) ? 1.2 : 0) + random.fork(String(order)).between(0, 0.6), order })

@@ -51,12 +51,14 @@ workshop
   expert: A workshop to get better at your craft / Sharpen your craft
   family: A workshop for messy hands / A family workshop
 discussion
+  *: Let’s talk about {topic} / On {topic}
   *: An open discussion worth your evening / Join the discussion
   *: Bring a question to the discussion / Join the discussion
   everyone learn: A discussion that concerns us all / Listen and discuss
   scholar: Bring your argument to the debate / Join the debate
   policy: Before the vote, the discussion / Talk before law
 lecture
+  *: An hour on {topic} / On {topic}
   *: A lecture worth an evening / A public lecture
   *: An hour with someone who knows: the talk / A public talk
 conference

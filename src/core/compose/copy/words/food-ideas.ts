@@ -46,8 +46,8 @@ sweets
   couple: {Plural} for you and your sweetheart / {Plural} for two
   gift: Say it with {plural} / Give {plural}
   gift: A box of {plural} with their name on it / {Plural} to give
-  family kids: {Plural} for every small hand / Family {plural}
-  family: Bring {plural} home for everyone / {Plural} for all
+  family kids: {Plural} for every small hand / {Plural} for all
+  family: Bring {plural} home for everyone / {Plural} for home
   friends: Better when shared: {plural} / Share {plural}
   expert: {Plural} for a serious sweet tooth / {Plural}, at last
   newcomer explore: First bite? Start with {plural} / Try {plural}
@@ -55,7 +55,7 @@ sweets
 @valentine sweets bakery
   couple: {Plural} baked for two hearts / {Plural} for two
   gift: Put your heart in a box of {plural} / Say it in {plural}
-  family: {Plural} for all your little hearts / Family {plural}
+  family: {Plural} for all your little hearts / {Plural} for all
   friends: {Plural} for your favorite friends / Share {plural}
   expert newcomer explore: {Plural} to love at first bite / {Plural} to love
   *: Valentine’s Day tastes of {plural} / Valentine {plural}
@@ -69,7 +69,7 @@ seafood
   *: Fresh {things}, straight to your table / Fresh {things}
   *: Seafood that tastes of the tide / Fresh seafood
   expert: For people who know good fish / Good fish, always
-  expert: Seafood with salt air on the plate / Seafood lovers
+  expert: Seafood with salt air on the plate / For seafood lovers
   gift: Send someone a taste of the sea / Seafood to give
   gift: A gift for people who love fish / Seafood to give
   health: Light, fresh and full of fish / Fish, fresh and light
@@ -100,7 +100,7 @@ poultry
   *: {It}, raised and roasted right / Good {thing}
   expert: {It} worth the applause / Roast {thing}
   expert: Roast {thing} worth fighting over / Roast {thing}
-  family: {It} the whole table agrees on / Family {thing}
+  family: {It} the whole table agrees on / {Thing} for all
   health: {It}, lean and full of flavor / Lean {thing}
   local: {It} raised just down the road / Local {thing}
   budget: A big {thing} dinner, a small bill / {Thing} for less
@@ -110,7 +110,7 @@ dairy
   health: Strong bones start with {it} / {Thing} for health
   health: Drink well, start with {it} / Healthy {thing}
   family kids: {It} for growing kids / {Thing} for kids
-  family: {It} for the whole breakfast table / Family {thing}
+  family: {It} for the whole breakfast table / {Thing} for all
   cook: Richer baking starts with {it} / Bake with {thing}
   cook: Better sponge? Better {thing} / Bake with {thing}
   local: {It} from the next field over / Local {thing}
@@ -188,6 +188,14 @@ lunch
   expert: Come for lunch, stay for dessert / Lunch, all courses
   expert: Lunch, one course after another / Lunch, all courses
 cookclass
+  *: Learn to cook {topic} / Cook {topic}
+  expert: Taste {topic}, then learn to cook it / Cook {topic}
+  cook: Take the {topic} recipe home / Cook {topic}
+  newcomer learn: Start cooking with {topic} / Learn to cook {topic}
+  newcomer: Every chef’s first {topic} dish / Learn to cook {topic}
+  expert: Go from eating {topic} to cooking it / Cook {topic}
+  expert: Cook the {topic} you always order / Cook {topic}
+  cook: Cook {topic} tonight, and again at home / Cook {topic}
   *: Cook it once, keep it forever / Learn to cook
   expert: Learn to cook the dish you always order / Learn to cook
   expert: Taste it, then learn to cook it / Taste, then cook

@@ -39,7 +39,7 @@ furniture
   pro young: Come home to softer {things} / Softer {things}
   pro: Lean back, the day is done / {Things} to lean on
   newhome couple: New home, new {things}, you two / {Things} for two
-  newhome: Start your first home with {things} / First {things}
+  newhome: Start your first home with {things} / {Things} for two
   creator expert: {It} your clients will love / {Things} for pros
   creator: {It} that {s:pull} a room together / {Things} for pros
   luxury: {It} with quiet lines, deep comfort / Fine {things}
@@ -134,8 +134,8 @@ jewelry
 cosmetics
   *: Wear your mood: {it} / New {things}
   *: {It}, one swipe and out the door / New {things}
-  young: Party-ready in one swipe of {thing} / {Things} to party
-  young: The party starts with {it} / {Things} to party
+  young: Party-ready in one swipe of {thing} / Party {things}
+  young: The party starts with {it} / Party {things}
   student: Late lecture, great {things} / Campus-ready {things}
   student: From library to dance floor in {it} / Campus-ready {things}
   social: {It} made for the camera / Camera-ready {things}

@@ -73,7 +73,7 @@ export const occasionIdeas = readIdeas(`
   online: Refresh the page: Black Friday is on / Black Friday online
   gift: Gifts first, this Black Friday / Black Friday gifts
   gift: Finish the gift list by Black Friday / Black Friday gifts
-  loyal: Welcome back for Black Friday / Black Friday again
+  loyal: Welcome back for Black Friday / Back for Black Friday
   *: Black Friday is here / Black Friday
 @back-to-school
   *: Back to school, sharp as a pencil / Back to school

@@ -10,9 +10,9 @@ food
   *: {List}, all in one place / {List}
   *: {Qualities}, every day / {Qualities}
   budget: {Praise}, and more left in your wallet / {Praised}, and more left in your wallet / {Praised} for less
-  gift: {List}, packed to be given / Ready to give
+  gift: {List}, packed to be given / A gift to eat and share
   family: {Praise}, for everyone at the table / {Praised} for everyone at the table / For everyone at the table
-  health: {Praise}, for a plate you feel good about / {Praised} for a plate you feel good about / Good for your plate
+  health: {Praise}, for a plate you feel good about / {Praised} for a plate you feel good about / For a lighter plate
   cook: {Praise}, for the recipe you’ve been saving / {Praised} for the recipe you’ve been saving / For your next recipe
   expert: {Praise}, for people who notice / {Praised} for people who notice / For people who notice
   local: {Praise}, close to where you live / {Praised}, close to where you live / Close to where you live
@@ -89,7 +89,7 @@ glassware tableware
   pro: {Praise}, for evenings after work / {Praised} for evenings after work / For evenings after work
   cook creator: {Praise}, to make food look its best / {Praised} to make food look its best / For beautiful plates
   expert explore: {List} with stories to tell / {List}
-furniture home decor lighting
+furniture decor lighting
   *: {List} for rooms made for staying / {List}
   *: {Praise}, for rooms made for staying / {Praised} for rooms made for staying / For rooms made for staying
   newhome couple: {Praise}, for the first rooms you share / {Praised} for the first rooms you share / For your first rooms
