@@ -10,9 +10,11 @@ import { sanitizeSvg } from '#core/assets/sanitize-svg.ts'
 import { findBoxColor, lookAtPicture } from '#core/color/look-at-picture.ts'
 import type { PictureLook, Thumbnail } from '#core/color/picture-look.ts'
 import type { Asset } from '#core/design/design.ts'
+import type { Size } from '#core/geometry/box.ts'
 import type { Parsed } from '#core/design/fault.ts'
 import type { LoadedAsset } from '#core/export/assets.ts'
 import { drawSvgThumbnail, shrinkToThumbnail } from './thumbnail.ts'
+import type { DrawSvg } from './thumbnail.ts'
 import { liftOffBox } from './lift-off-box.ts'
 import { sniffPicture } from './sniff-picture.ts'
 import type { PictureFormat } from './sniff-picture.ts'
@@ -23,6 +25,11 @@ export interface LoadedPicture {
   readonly look: PictureLook
   /** What was changed on the way in, one sentence each, for the designer to read. */
   readonly notes: readonly string[]
+}
+
+/** What reading needs of the rest of the house: fonts for live text, and a way to draw. */
+export interface AssetTools extends TextOutliner {
+  readonly draw: DrawSvg
 }
 
 const maxBytes = 64 * 1024 * 1024
@@ -40,7 +47,7 @@ const hash = (bytes: Uint8Array | string): string => createHash('sha256').update
  * Reads a logo or photo from disk: sniffed by content, cleaned, its live text outlined, measured. Faults name the file and
  * are one sentence each.
  */
-export async function readAsset(path: string, kind: 'logo' | 'photo', outliner: TextOutliner): Promise<Parsed<LoadedPicture>> {
+export async function readAsset(path: string, kind: 'logo' | 'photo', tools: AssetTools): Promise<Parsed<LoadedPicture>> {
   let bytes: Uint8Array
   try {
     const info = await stat(path)
@@ -51,28 +58,28 @@ export async function readAsset(path: string, kind: 'logo' | 'photo', outliner: 
     const code = (error as NodeJS.ErrnoException).code
     return refuse(path, code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : 'cannot be read')
   }
-  return readAssetBytes(bytes, path, kind, outliner)
+  return readAssetBytes(bytes, path, kind, tools)
 }
 
 export async function readAssetBytes(
-  bytes: Uint8Array, path: string, kind: 'logo' | 'photo', outliner: TextOutliner,
+  bytes: Uint8Array, path: string, kind: 'logo' | 'photo', tools: AssetTools,
 ): Promise<Parsed<LoadedPicture>> {
   if (bytes.length === 0) return refuse(path, 'is empty')
   const format = sniffPicture(bytes)
   if (format === 'none') return refuse(path, 'is not a picture that can be read (SVG, PNG, JPEG, WebP, AVIF or GIF)')
-  return format === 'svg' ? readSvg(bytes, path, kind, outliner) : readRaster(bytes, path, kind, format)
+  return format === 'svg' ? readSvg(bytes, path, kind, tools) : readRaster(bytes, path, kind, format)
 }
 
-async function readSvg(bytes: Uint8Array, path: string, kind: 'logo' | 'photo', outliner: TextOutliner): Promise<Parsed<LoadedPicture>> {
+async function readSvg(bytes: Uint8Array, path: string, kind: 'logo' | 'photo', tools: AssetTools): Promise<Parsed<LoadedPicture>> {
   const clean = sanitizeSvg(new TextDecoder().decode(bytes))
   if (!clean.ok) return refuse(path, clean.faults.map((fault) => fault.message).join('; '))
   const { width, height, dropped } = clean.value
-  const outlined = clean.value.hasText ? outlineSvgText(clean.value.text, outliner) : null
+  const outlined = clean.value.hasText ? outlineSvgText(clean.value.text, tools) : null
   const drawing = outlined?.svg ?? clean.value
-  const whole = drawSvgThumbnail(drawing.text)
+  const whole = drawSvgThumbnail(drawing.text, clean.value, tools.draw)
   if (whole === null) return refuse(path, 'is an SVG that cannot be drawn')
   if (isBlank(whole)) return refuse(path, 'is an SVG that draws nothing')
-  const lifted = kind === 'logo' && findBoxColor(whole) !== null ? liftOffBackdrop(drawing.text) : null
+  const lifted = kind === 'logo' && findBoxColor(whole) !== null ? liftOffBackdrop(drawing.text, clean.value, tools.draw) : null
   const { text, thumbnail } = lifted ?? { text: drawing.text, thumbnail: whole }
   const notes = [
     ...(dropped.length > 0 ? [`Left out of the SVG: ${dropped.join(', ')}.`] : []),
@@ -101,9 +108,9 @@ function describeOutlines({ families }: OutlinedSvg, kind: 'logo' | 'photo'): st
   })
 }
 
-function liftOffBackdrop(text: string): { text: string; thumbnail: Thumbnail } | null {
+function liftOffBackdrop(text: string, size: Size, draw: DrawSvg): { text: string; thumbnail: Thumbnail } | null {
   const lifted = removeBackdrop(text)
-  const thumbnail = lifted === null ? null : drawSvgThumbnail(lifted)
+  const thumbnail = lifted === null ? null : drawSvgThumbnail(lifted, size, draw)
   return lifted === null || thumbnail === null || isBlank(thumbnail) ? null : { text: lifted, thumbnail }
 }
 

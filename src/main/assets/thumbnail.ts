@@ -1,28 +1,20 @@
-import { Resvg } from '@resvg/resvg-js'
 import sharp from 'sharp'
 import type { Thumbnail } from '#core/color/picture-look.ts'
 
 const side = 256
 
-/** resvg's pixels are premultiplied; looks and critique want them straight. */
-function toStraight(pixels: Uint8Array): Uint8Array {
-  const out = new Uint8Array(pixels)
-  for (let at = 0; at < out.length; at += 4) {
-    const alpha = out[at + 3]!
-    if (alpha === 0 || alpha === 255) continue
-    for (let channel = 0; channel < 3; channel++) out[at + channel] = Math.min(255, Math.round((out[at + channel]! * 255) / alpha))
-  }
-  return out
-}
+/** Draws an SVG whose view box starts at 0,0; handed in by whoever knows how to draw safely. */
+export type DrawSvg = (svg: string, options: { readonly scale: number }) => Thumbnail
 
 /** A sanitised SVG drawn with its longer side at 256 px; null where it cannot be drawn. */
-export function drawSvgThumbnail(text: string): Thumbnail | null {
+export function drawSvgThumbnail(text: string, { width, height }: { readonly width: number; readonly height: number }, draw: DrawSvg): Thumbnail | null {
+  const size = `width="${width}" height="${height}"`
+  // Whatever its own view box: it fills a page that starts at 0,0.
+  const placed = text.replace(/^\s*<svg\b([^>]*)>/, (_, attributes: string) =>
+    `<svg ${size}${attributes.replace(/\s(?:x|y|width|height)="[^"]*"/g, '')}>`)
   try {
-    const probe = new Resvg(text, { font: { loadSystemFonts: false } })
-    const fitTo = probe.width >= probe.height ? { mode: 'width', value: side } as const : { mode: 'height', value: side } as const
-    const image = new Resvg(text, { font: { loadSystemFonts: false }, fitTo }).render()
-    if (image.width < 1 || image.height < 1) return null
-    return { width: image.width, height: image.height, data: toStraight(image.pixels) }
+    const { data, ...drawn } = draw(`<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${width} ${height}">${placed}</svg>`, { scale: side / Math.max(width, height) })
+    return drawn.width < 1 || drawn.height < 1 ? null : { width: drawn.width, height: drawn.height, data }
   } catch {
     return null
   }

@@ -8,6 +8,7 @@ import { createFonts } from '#main/fonts/create-fonts.ts'
 import { createIllustrations, type Illustrations } from '#main/illustrations/create-illustrations.ts'
 import { createTiles } from './create-tiles.ts'
 import type { OwnPicture } from './own-picture.ts'
+import { rasterize } from './rasterize.ts'
 
 /** Everything that the engine's jobs need of the machine, made once for a process. */
 export interface EngineTools {
@@ -32,7 +33,7 @@ export async function createTools(): Promise<EngineTools> {
   return {
     fonts,
     typesetter,
-    readAsset: (path, kind) => readAsset(path, kind, { typesetter, families }),
+    readAsset: (path, kind) => readAsset(path, kind, { typesetter, families, draw: rasterize }),
     illustrations: {
       get index() {
         return drawings.index

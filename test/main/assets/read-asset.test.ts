@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Asset } from '#core/design/design.ts'
+import { rasterize } from '#main/engine/rasterize.ts'
 import { createTypesetter } from '#core/typography/typesetter.ts'
 import { readAsset } from '#main/assets/read-asset.ts'
 import type { LoadedPicture } from '#main/assets/read-asset.ts'
 import { createFonts } from '#main/fonts/create-fonts.ts'
 
 const fonts = createFonts()
-const outliner = { typesetter: createTypesetter(fonts), families: fonts.families.map(({ family }) => family) }
+const outliner = { draw: rasterize, typesetter: createTypesetter(fonts), families: fonts.families.map(({ family }) => family) }
 
 const fixtures = new URL('../../fixtures/', import.meta.url).pathname
 const logo = (name: string): string => join(fixtures, 'logos', name)

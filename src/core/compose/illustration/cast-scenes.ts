@@ -1,5 +1,6 @@
 import type { Random } from '#core/geometry/random.ts'
-import type { IllustrationQuery, Match } from './find-illustrations.ts'
+import type { Match } from './find-illustrations.ts'
+import type { IllustrationQuery } from './illustration-query.ts'
 import type { Illustration, IllustrationIndex } from './illustration-index.ts'
 import { singulars } from './look-up-phrase.ts'
 import { welcomes } from './welcomes.ts'

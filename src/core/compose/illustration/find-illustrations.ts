@@ -1,17 +1,9 @@
-import type { Category, Occasion, Topic } from '#core/brief/brief.ts'
+import type { Topic } from '#core/brief/brief.ts'
+import type { IllustrationQuery } from './illustration-query.ts'
 import type { Illustration, IllustrationIndex } from './illustration-index.ts'
 import { lookUpPhrase, singulars } from './look-up-phrase.ts'
 import { welcomes } from './welcomes.ts'
 import { adaptToCategory, categoryTerms, occasionTerms } from './scene-terms.ts'
-
-export interface IllustrationQuery {
-  /** Most important first. */
-  readonly topics: readonly Pick<Topic, 'text' | 'head' | 'weight'>[]
-  readonly category: Category
-  readonly occasion: Occasion
-  readonly audience?: string
-  readonly count: number
-}
 
 export interface Match {
   readonly item: Illustration

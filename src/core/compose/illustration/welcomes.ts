@@ -1,5 +1,5 @@
 import type { Illustration } from './illustration-index.ts'
-import type { IllustrationQuery } from './find-illustrations.ts'
+import type { IllustrationQuery } from './illustration-query.ts'
 
 const alcohol = new Set([
   'wine-glass', 'cocktail-glass', 'tropical-drink', 'clinking-glasses', 'clinking-beer-mugs', 'beer-mug', 'tumbler-glass', 'bottle-with-popping-cork', 'sake',

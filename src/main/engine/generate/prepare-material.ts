@@ -70,6 +70,7 @@ export async function prepareMaterial(request: GenerateRequest, tools: EngineToo
   }
   const scenes = castScenes(index, query, matches, random.fork('scenes')).map(({ lead, company }) => [lead, ...company].map(load))
   for (const { asset, loaded } of Object.values(tools.tiles)) assets.set(asset.id, loaded)
+  const recolored = new Map<Palette, readonly (readonly Picture[])[]>()
   return {
     brief,
     assets,
@@ -79,9 +80,12 @@ export async function prepareMaterial(request: GenerateRequest, tools: EngineToo
       directions: proposeDirections({ brief, logo: logo?.look ?? null, photo: photos[0]?.look ?? null }, random.fork('direction'), 8),
       logo: logo === null ? null : toLogo(logo, brief.brand.value),
       photos: photos.map(toPhoto),
-      scenes: (palette: Palette): readonly (readonly Picture[])[] =>
-        scenes.map((scene) => scene.map(({ item, asset, colors }) =>
-          ({ asset, visible: whole, recolor: recolorMap(item, colors, palette) as Picture['recolor'], alt: item.name, lightness: item.lightness }))),
+      scenes: (palette: Palette): readonly (readonly Picture[])[] => {
+        const known = recolored.get(palette) ?? scenes.map((scene) => scene.map(({ item, asset, colors }) =>
+          ({ asset, visible: whole, recolor: recolorMap(item, colors, palette) as Picture['recolor'], alt: item.name, lightness: item.lightness })))
+        recolored.set(palette, known)
+        return known
+      },
       tiles: Object.fromEntries(Object.entries(tools.tiles).map(([name, { asset }]) => [name, asset])),
       typesetter: tools.typesetter,
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { castScenes } from '#core/compose/illustration/cast-scenes.ts'
 import { findIllustrations } from '#core/compose/illustration/find-illustrations.ts'
-import type { IllustrationQuery } from '#core/compose/illustration/find-illustrations.ts'
+import type { IllustrationQuery } from '#core/compose/illustration/illustration-query.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import { createIllustrations } from '#main/illustrations/create-illustrations.ts'
 

@@ -5,10 +5,10 @@ import { sanitizeSvg } from '#core/assets/sanitize-svg.ts'
 import type { Size } from '#core/geometry/box.ts'
 import { createRandom, type Random } from '#core/geometry/random.ts'
 import { createIllustrations } from '#main/illustrations/create-illustrations.ts'
-import type { Crop, Tried } from '../../support/rasterize-cropped.ts'
+import type { Crop, Tried } from '../support/rasterize-cropped.ts'
 
 const isLong = process.env['BROADSIDE_LONG'] === '1'
-const child = fileURLToPath(new URL('../../support/rasterize-cropped.ts', import.meta.url))
+const child = fileURLToPath(new URL('../support/rasterize-cropped.ts', import.meta.url))
 
 /** In a process of its own, for what goes wrong here ends the process. */
 function tryAll(crops: readonly Crop[]): Tried[] {
