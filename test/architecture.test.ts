@@ -21,7 +21,7 @@ const packages: Readonly<Record<Room, readonly string[]>> = {
   // Pure all: no file, clock, chance, network or DOM. harfbuzzjs loads its own wasm.
   core: [
     'zod', 'harfbuzzjs', 'culori', '@lume/kiwi', 'pure-rand', 'bidi-js', '@cto.af/linebreak', 'compromise', 'saxes',
-    'chrono-node', 'css-tree', 'svgpath', 'fft.js', 'tinyld', 'fflate',
+    'css-tree', 'svgpath', 'fft.js', 'tinyld', 'fflate',
   ],
   contract: ['zod'],
   main: ['node:', 'zod', 'sharp', '@resvg/resvg-js', 'wawoff2', 'harfbuzzjs', 'fflate', 'better-sqlite3', 'electron'],

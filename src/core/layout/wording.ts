@@ -64,6 +64,8 @@ const factGroups: readonly { readonly kinds: readonly Fact['kind'][]; readonly r
   { kinds: ['condition'], role: 'legal', name: 'Conditions', isStrong: false },
 ]
 
+const isPartOf = (part: string, whole: string): boolean => ` ${whole.toLowerCase()} `.includes(` ${part.toLowerCase()} `)
+
 /** A fact never breaks inside unless it is longer than a line could be; the text engine itself keeps hyphened numbers whole. */
 const unbroken = (text: string): string => (text.length <= 26 ? text.replace(/ /g, '\u00a0') : glueText(text))
 
@@ -79,7 +81,9 @@ export function factWordings(
 ): { readonly wording: Wording; readonly fontSize: number; readonly isContact: boolean }[] {
   const { label, text } = content.direction.fonts
   return factGroups.flatMap(({ kinds, role, name, isStrong }) => {
-    const facts = content.copy.facts.filter((fact) => kinds.includes(fact.kind))
+    const all = content.copy.facts.filter((fact) => kinds.includes(fact.kind))
+    // `Every Saturday` says `Saturday` too.
+    const facts = all.filter((fact) => !all.some((other) => other !== fact && other.text.length > fact.text.length && isPartOf(fact.text, other.text)))
     if (facts.length === 0) return []
     // On a poster, when and where and what it costs are what people come back to read.
     const fontSize = isPoster(content.artboard) && (role === 'date' || role === 'price') ? scale.subhead : scale.base

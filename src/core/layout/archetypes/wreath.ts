@@ -25,7 +25,7 @@ export const wreath: Archetype = {
     const inX = isWide ? 0.09 : 0.12
     const inY = isWide ? 0.16 : 0.1
     const text = isWide
-      ? boxBetween(size * 0.72, m, w - size * 0.72, h - m)
+      ? boxBetween(inX * w + size * 0.54, m, w - inX * w - size * 0.54, h - m)
       : boxBetween(m, size * 0.68 * (w / h) + m, w - m, h - size * 0.68 * (w / h) - m)
     const corners: HeroPlace[] = [from(1 - inX, 1 - inY), from(inX, inY), from(inX, 1 - inY), from(1 - inX, inY)]
     return stackedFrame(
