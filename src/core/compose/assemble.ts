@@ -3,7 +3,8 @@ import { contrast } from '#core/color/contrast.ts'
 import { mixColors } from '#core/color/mix.ts'
 import type { GroupLayer, ImageLayer, Layer, Role, ShapeLayer, TextLayer } from '#core/design/layer.ts'
 import type { Color, Paint } from '#core/design/paint.ts'
-import type { Box } from '#core/geometry/box.ts'
+import { contains } from '#core/geometry/box.ts'
+import type { Box, Size } from '#core/geometry/box.ts'
 import type { Composition, PlacedText } from '#core/layout/composition.ts'
 import type { Content, LogoPicture, Picture } from '#core/layout/content.ts'
 import type { Surface } from '#core/layout/frame.ts'
@@ -198,8 +199,7 @@ export function assembleDesign(input: AssembleInput): Design {
     const { box, plate } = composition.logo
     useAsset(logo.asset)
     const image = put<ImageLayer>({
-      ...common('Logo', 'logo'), kind: 'image', ...fullBox(logo, box), angleDeg: 0, effects: [], asset: logo.asset.id, fit: 'contain',
-      crop: { x: 0, y: 0, width: 1, height: 1 }, focus: { x: 0.5, y: 0.5 }, mask: null, recolor: [], isFlippedX: false, alt: logo.alt,
+      ...common('Logo', 'logo'), kind: 'image', ...placeLogo(logo, box, artboard), angleDeg: 0, effects: [], asset: logo.asset.id, fit: 'contain', focus: { x: 0.5, y: 0.5 }, mask: null, recolor: [], isFlippedX: false, alt: logo.alt,
     })
     if (plate !== null) children.push(...ornaments.plate(plate, plateColor(content)).map(putShape))
     children.push(image)
@@ -215,11 +215,17 @@ export function assembleDesign(input: AssembleInput): Design {
   } as Design
 }
 
-/** The logo's whole picture, placed so that its visible part lies on `box`. */
-function fullBox(logo: LogoPicture, box: Box): Box {
+/**
+ * The logo's whole picture, placed so that its visible part lies on `box`; where its empty border would hang over the page's
+ * edge, the border is cropped away.
+ */
+function placeLogo(logo: LogoPicture, box: Box, page: Size): Box & { readonly crop: ImageLayer['crop'] } {
   const width = box.width / logo.visible.width
   const height = box.height / logo.visible.height
-  return { x: box.x - logo.visible.x * width, y: box.y - logo.visible.y * height, width, height }
+  const whole = { x: box.x - logo.visible.x * width, y: box.y - logo.visible.y * height, width, height }
+  return contains({ x: 0, y: 0, ...page }, whole)
+    ? { ...whole, crop: { x: 0, y: 0, width: 1, height: 1 } }
+    : { ...box, crop: { ...logo.visible } }
 }
 
 /** The box of everything that is read on a photo. */

@@ -54,6 +54,6 @@ export function logoSize(content: Content, most: Size): Size | null {
   }
   if (height >= 16.5) return { width, height }
   // Wider than its place before it is high enough to read: it may take the whole width, and then is what it is.
-  const widest = artboard.width - 2 * marginOf(artboard)
+  const widest = artboard.width - 2 * Math.min(4, marginOf(artboard))
   return 16.5 * aspect <= widest ? { width: 16.5 * aspect, height: 16.5 } : { width: widest, height: widest / aspect }
 }

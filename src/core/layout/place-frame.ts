@@ -80,7 +80,8 @@ function placeStack(content: Content, frame: Frame, fit: StackFit): Stacked {
   let button: PlacedButton | null = null
   let logo: PlacedLogo | null = null
   let offer: PlacedOffer | null = null
-  const left = (width: number): number => box.x + (align === 'start' ? 0 : align === 'center' ? (box.width - width) / 2 : box.width - width)
+  // What is wider than its column, a logo at its least, stands in the middle of it.
+  const left = (width: number): number => box.x + (align === 'start' && width <= box.width ? 0 : align === 'center' || width > box.width ? (box.width - width) / 2 : box.width - width)
   for (const { part, top } of fit.parts) {
     switch (part.kind) {
       case 'logo':

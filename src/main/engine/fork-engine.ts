@@ -4,11 +4,20 @@ import type { EngineChild } from './engine.ts'
 
 const entry = fileURLToPath(new URL('./engine-process.ts', import.meta.url))
 
+/** Pictures come and go by the megabyte; glibc gives them back at once when it is told not to raise its threshold (mallopt(3)). */
+const returnsMemory = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' }
+
 /** The engine under plain Node. Electron's host does the same with `utilityProcess.fork`. */
 export function forkEngine(modulePath: string = entry): EngineChild {
   // stdout may be holding a JSON document, and a stack trace is for whoever asks for it.
   const errors = process.env['BROADSIDE_DEBUG'] === undefined ? 'ignore' : 'inherit'
-  const child = fork(modulePath, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', errors, 'ipc'] })
+  const child = fork(modulePath, [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', errors, 'ipc'],
+    // A design is a few thousand small objects; without a bound the heap grows into whatever memory the machine has.
+    execArgv: ['--max-semi-space-size=8', '--max-old-space-size=384'],
+    env: { ...process.env, ...returnsMemory },
+  })
   return {
     // A process that has just died cannot be written to; its exit is what the engine hears of.
     send: (message) => void (child.connected && child.send(message, () => undefined)),
