@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,9 +9,13 @@ import type { Pixels } from '#core/critique/pixels.ts'
 import type { Design } from '#core/design/design.ts'
 import type { LayerId } from '#core/design/ids.ts'
 import type { Layer } from '#core/design/layer.ts'
+import type { AssetLoader } from '#core/export/assets.ts'
 import { exportSvg } from '#core/export/export-svg.ts'
-import { rotatedBounds, union, type Box } from '#core/geometry/box.ts'
+import { intersection, rotatedBounds, union, type Box } from '#core/geometry/box.ts'
+import { generate } from '#main/engine/generate.ts'
+import type { AssetFile } from '#main/engine/job.ts'
 import { rasterize } from '#main/engine/rasterize.ts'
+import { createTools } from '#main/engine/tools.ts'
 import { findDifferences, shareAtEdge, shareIn } from '../support/compare-pictures.ts'
 import { findBrowser, openBrowser } from '../support/find-browser.ts'
 import { randomDesign } from '../support/random-design.ts'
@@ -20,6 +24,11 @@ import { embedFont, typesetter } from '../support/test-fonts.ts'
 
 /** Of all pixels, of a layer's own box, and of the pixels within two of a layer's own edge. */
 const limits = { whole: 0.01, box: 0.05, edge: 0.15 }
+/**
+ * For generated designs, full of small and long lines: the browser rounds every advance, so that a long line ends up to 0.3 px
+ * away, and thickens light letters on dark by its own text gamma.
+ */
+const generatedLimits = { whole: 0.015, box: 0.07 }
 /** As on a sharp screen: on a coarse one the browser thickens light letters that are but a pixel wide. */
 const scale = 2
 
@@ -45,10 +54,13 @@ describe.skipIf(browserPath === null)('web SVG in a browser against the outline 
   const drawOutline = (design: Design, onlyLayers?: ReadonlySet<LayerId>): Pixels =>
     rasterize(exportSvg(design, { profile: 'outline', typesetter, assets: assets.load, onlyLayers }).svg, { scale })
 
-  async function drawInBrowser(design: Design): Promise<Pixels> {
+  const drawInBrowser = (design: Design): Promise<Pixels> =>
+    showInBrowser(design, exportSvg(design, { profile: 'web', typesetter, assets: assets.load, embedFont }).svg)
+
+  async function showInBrowser(design: Design, svg: string): Promise<Pixels> {
     const { width, height } = Object.values(design.artboards)[0]!
     const file = join(folder, 'design.svg')
-    writeFileSync(file, exportSvg(design, { profile: 'web', typesetter, assets: assets.load, embedFont }).svg)
+    writeFileSync(file, svg)
     await page.setViewportSize({ width, height })
     await page.goto(pathToFileURL(file).href)
     const { data } = await sharp(await page.screenshot()).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
@@ -77,6 +89,25 @@ describe.skipIf(browserPath === null)('web SVG in a browser against the outline 
     }
   }, 90_000)
 
+  it('[E4] shows what the generator makes alike', async () => {
+    const tools = await createTools()
+    const requests = readFileSync(new URL('../../bench/requests/requests.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: string; request: string })
+    const sizes = [[300, 250], [728, 90], [160, 600]].map(([width, height]) => ({ width: width!, height: height!, name: `${width}x${height}` }))
+    for (const { id, request } of requests.filter((_, index) => index % 8 === 3)) {
+      for await (const { design, svg, files, size } of generate({ request, logo: null, assets: [], sizes, count: 1, weigh: 8, seed: 1 }, tools, () => undefined, new AbortController().signal)) {
+        const load = loaderOf(files)
+        const shown = await showInBrowser(design, svg)
+        const differences = findDifferences(shown, rasterize(exportSvg(design, { profile: 'outline', typesetter: tools.typesetter, assets: load }).svg, { scale }))
+        const page = { x: 0, y: 0, width: shown.width, height: shown.height }
+        expect(shareIn(differences, shown, page), `${id} ${size.name}`).toBeLessThanOrEqual(generatedLimits.whole)
+        for (const layer of Object.values(design.layers)) {
+          const box = intersection(scaled(boxOf(design, layer)), page)
+          if (box !== null) expect(shareIn(differences, shown, box), `${id} ${size.name} ${layer.id}`).toBeLessThanOrEqual(generatedLimits.box)
+        }
+      }
+    }
+  }, 90_000)
+
   it('fails when any one layer is missing or has moved by two pixels', async () => {
     for (const seed of [101, 102, 103, 104]) {
       const design = randomDesign(seed, assets, { isSpread: true })
@@ -90,6 +121,14 @@ describe.skipIf(browserPath === null)('web SVG in a browser against the outline 
     }
   }, 90_000)
 })
+
+/** The files that lie beside a candidate, as the renderers take them. */
+const loaderOf = (files: readonly AssetFile[]): AssetLoader => (id) => {
+  const file = files.find(({ name }) => name.includes(id.slice('asset:'.length)))!
+  return file.name.endsWith('.svg')
+    ? { kind: 'svg', text: new TextDecoder().decode(file.bytes) }
+    : { kind: 'raster', mime: file.name.endsWith('.png') ? 'image/png' : 'image/jpeg', bytes: file.bytes }
+}
 
 const scaled = (box: Box): Box => ({ x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale })
 
