@@ -67,6 +67,17 @@ export function measureLost(ink: Ink, behind: Pixels, limit: number): number {
 /** A stem may fall on the next pixel when its place is rounded anew. */
 const beside = [[0, 0], [1, 0], [-1, 0], [0, 1], [0, -1]] as const
 
+/** The least share of the ink's own opaque pixels that any one grey would leave under `limit`: a mark of light and dark parts is all clear on none. */
+export function measureLeastLost(ink: Ink, limit: number): number {
+  let strongest = 0
+  for (let at = 3; at < ink.data.length; at += 4) strongest = Math.max(strongest, ink.data[at]!)
+  const own: number[] = []
+  for (let at = 0; at < ink.data.length; at += 4) if (ink.data[at + 3]! >= strongest * 0.9 && strongest >= 64) own.push(luminanceAt(ink.data, at))
+  if (own.length === 0) return 1
+  const greys = Array.from({ length: 64 }, (_, step) => 0.05 * 21 ** (step / 63) - 0.05)
+  return Math.min(...greys.map((grey) => own.filter((luminance) => ratio(luminance, grey) < limit).length / own.length))
+}
+
 /** The share of the ink's solid pixels that the finished picture does not show: hidden under another layer, or cut off. */
 export function measureHidden(ink: Ink, finished: Pixels): number {
   let count = 0

@@ -89,14 +89,19 @@ function sturdyFor(direction: Direction, size: Size): Direction {
 
 const copyLine = ({ headline, subhead }: Copy): string => [headline[0] ?? '', subhead[0] ?? ''].filter((line) => line !== '').join(' ')
 
-/** A narrow face and fewer lines, for long copy on a small artboard; then the facts go too. */
-function squeeze(content: Content, keepsFacts: boolean): Content {
+/** What is given up, in turn, for long copy on a small artboard: the face's width, then the second lines, the facts, the logo, the button. */
+const squeezes = 5
+
+function squeeze(content: Content, level: number): Content {
   const { copy, direction } = content
   const narrow = { family: 'Fira Sans Condensed', weight: 700, isItalic: false, tracking: -5, leading: 1.1 }
+  const fewer = level < 1 ? copy : { ...copy, eyebrow: [], subhead: [], body: [] }
+  const bare = level < 2 ? fewer : { ...fewer, facts: [], offer: null }
   return {
     ...content,
     isSqueezed: true,
-    copy: { ...copy, eyebrow: [], subhead: [], body: [], facts: keepsFacts ? copy.facts : [], offer: keepsFacts ? copy.offer : null },
+    copy: level < 4 ? bare : { ...bare, cta: [] },
+    logo: level < 3 ? content.logo : null,
     direction: { ...direction, fonts: { ...direction.fonts, display: narrow, label: { ...narrow, weight: 600, leading: 1.2 } } },
   }
 }
@@ -106,10 +111,11 @@ function squeeze(content: Content, keepsFacts: boolean): Content {
  * whose text fits. Fewer only where the content leaves fewer ways to fit; where it leaves none, less is said in a narrower face.
  */
 export function draftCandidates(material: Material, size: Size, seed: number, count: number): Draft[] {
-  const usual = draftAll(material, size, seed, count, (content) => content)
-  if (usual.length > 0) return usual
-  const squeezed = draftAll(material, size, seed, count, (content) => squeeze(content, true))
-  return squeezed.length > 0 ? squeezed : draftAll(material, size, seed, count, (content) => squeeze(content, false))
+  let drafts = draftAll(material, size, seed, count, (content) => content)
+  for (let level = 0; level < squeezes && drafts.length === 0; level++) {
+    drafts = draftAll(material, size, seed, count, (content) => squeeze(content, level))
+  }
+  return drafts
 }
 
 function draftAll(material: Material, size: Size, seed: number, count: number, adapt: (content: Content) => Content): Draft[] {
