@@ -16,6 +16,8 @@ export interface Expected {
   readonly wantsLogo: boolean
   readonly wantsCta: boolean
   readonly wantsHero: boolean
+  /** Of the limits on contrast and on the logo, the share that is kept in hand; for whoever chooses among designs. */
+  readonly safety?: number
 }
 
 /** From here on a design has room for everything that was asked for. */

@@ -65,7 +65,14 @@ function assemble(facets: Facets, headline: Headline, index: number, { subheads,
   const drawn = offer === null ? '' : offerText(offer).toLowerCase()
   const shown = factsOf(brief).filter(isShown)
   const facts: Fact[] = brief.facts.filter((fact) => !isShown(fact.text) && fact.text.toLowerCase() !== drawn)
-  return { lang: brief.lang, headline: headline.lines, eyebrow, subhead, body, cta, offer, facts, shown }
+  const isBare = subhead.length === 0 && facts.length === 0 && offer === null
+  return { lang: brief.lang, headline: headline.lines, eyebrow, subhead: isBare ? topicLine(brief, isOwn) : subhead, body, cta, offer, facts, shown }
+}
+
+/** Where nothing else is left to say, the things that the request is about, named one after another. */
+function topicLine(brief: Brief, isOwn: (line: string) => boolean): string[] {
+  const things = brief.topics.slice(0, 3).map((topic) => topic.text)
+  return [3, 2, 1].map((count) => capitalize(things.slice(0, count).join(', '))).filter((line) => line !== '' && isOwn(line)).slice(0, 1)
 }
 
 /** A quote that is no headline stands in the subhead, whole, if it is not too long for one. */

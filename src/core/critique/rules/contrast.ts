@@ -1,12 +1,13 @@
+import type { Expected } from '../expected.ts'
 import type { Finding } from '../finding.ts'
 import { makeFault } from '../make-finding.ts'
 import type { DesignMeasure } from '../measure-design.ts'
 
 /** One finding a layer: its worst line. */
-export function findLowContrast({ lines }: DesignMeasure): Finding[] {
+export function findLowContrast({ lines }: DesignMeasure, { safety = 0 }: Pick<Expected, 'safety'> = {}): Finding[] {
   const worst = new Map<string, (typeof lines)[number]>()
   for (const line of lines) {
-    if (line.contrast === null || line.contrast >= line.limit) continue
+    if (line.contrast === null || line.contrast >= line.limit * (1 + safety * 0.2)) continue
     const known = worst.get(line.layer)
     if (known === undefined || line.contrast / line.limit < known.contrast! / known.limit) worst.set(line.layer, line)
   }

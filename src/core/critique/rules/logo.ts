@@ -24,7 +24,7 @@ export function findLogoFaults({ scene, logo, luminance, views }: DesignMeasure,
   if (box.height < leastHeight - 0.5 / luminance.scale) {
     found.push(makeFault('logo-small', layers, `the logo is ${box.height.toFixed(1)} px high and needs ${leastHeight} px`, { measured: box.height, limit: leastHeight, box }))
   }
-  if (lost > mostLost) {
+  if (lost > mostLost * (1 - (expected.safety ?? 0))) {
     const details = { measured: lost, limit: mostLost, box }
     const share = `${Math.round(lost * 100)} % of the logo is under 3:1 against its ground`
     // A mark of light and dark parts is lost in part on every ground; then the best ground is no fault of the design's.

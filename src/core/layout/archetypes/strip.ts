@@ -34,7 +34,7 @@ export function stripFrame(content: Content, plan: StripPlan): Frame {
   const { width, height, margin } = page
   // A stubby strip, or a long logo, leaves no width for a cell of its own: it goes above the headline.
   const widestLogo = content.logo === null ? null : logoSize(content, { width: width * 0.9, height: height - margin * 1.5 })
-  const isStubby = width / height < 4.2 || (widestLogo !== null && widestLogo.width > width * 0.34)
+  const isStubby = width / height < 4.2 || (widestLogo !== null && widestLogo.width > width * 0.34 && height >= 75)
   const gap = isStubby ? margin : Math.max(margin, height * 0.16)
   const hasHero = content.hero.kind !== 'type' && width / height < 14 && width >= 310 && plan.order.includes('hero')
   const wantsLargeHero = area(content.artboard) >= 75000

@@ -2,9 +2,10 @@ import type { Brief } from '#core/brief/brief.ts'
 import type { Weighed } from '#core/compose/choose-candidates.ts'
 import type { Draft } from '#core/compose/draft-candidates.ts'
 import { expectedFromBrief } from '#core/critique/expected.ts'
-import { critiqueDesign } from '#core/critique/critique-design.ts'
+import { judgeMeasure } from '#core/critique/critique-design.ts'
 import type { Critique } from '#core/critique/critique-design.ts'
 import type { Finding } from '#core/critique/finding.ts'
+import { measureDesign } from '#core/critique/measure-design.ts'
 import type { Views } from '#core/critique/pixels.ts'
 import { repairDesign } from '#core/critique/repair-design.ts'
 import { chooseViewLayers } from '#core/critique/view-layers.ts'
@@ -32,7 +33,12 @@ const scrims = [0.5, 0.66, 0.8, 0.93] as const
 interface Judged extends Critique {
   readonly design: Design
   readonly views: Views
+  /** Without the safety that choosing keeps in hand. */
+  readonly findingsAsShown: readonly Finding[]
 }
+
+/** Another renderer smooths edges otherwise: limits on contrast and logo are kept with something in hand. */
+const safety = 0.15
 
 const countFaults = ({ findings }: Critique): number => findings.filter((finding) => finding.severity === 'fault').length
 
@@ -58,13 +64,15 @@ export interface Weighing {
 function judge(design: Design, { size, brief, hasLogo, assets, tools }: Weighing, isDraft: boolean): Judged {
   const scale = Math.min(1, Math.sqrt(lookedAtPixels / (size.width * size.height)))
   const views = viewDesign(design, assets, tools, scale, isDraft)
-  return { design, views, ...critiqueDesign({ design, typesetter: tools.typesetter, views, expected: expectedFromBrief(brief, size, hasLogo) }) }
+  const measure = measureDesign({ design, typesetter: tools.typesetter, views })
+  const expected = expectedFromBrief(brief, size, hasLogo)
+  return { design, views, ...judgeMeasure(measure, { ...expected, safety }), findingsAsShown: judgeMeasure(measure, expected).findings }
 }
 
 /** Looks once more at a design that is to be shown, now as it will be seen. */
 export function lookAgain(weighed: WeighedDraft, weighing: Weighing): WeighedDraft {
   const judged = judge(weighed.design, weighing, false)
-  return { ...weighed, findings: judged.findings, scores: judged.scores, faultCount: countFaults(judged) }
+  return { ...weighed, findings: judged.findingsAsShown, scores: judged.scores, faultCount: countFaults(judged) }
 }
 
 /** Draws a draft, looks at it, and repairs what can be repaired by small moves; what remains stands in its findings. */
@@ -82,7 +90,7 @@ export function weighDraft(draft: Draft, weighing: Weighing): WeighedDraft {
     best = again
   }
   return {
-    draft, design: best.design, findings: best.findings, scores: best.scores, faultCount: countFaults(best),
+    draft, design: best.design, findings: best.findingsAsShown, scores: best.scores, faultCount: countFaults(best),
     archetype: draft.archetype, painter: draft.painter, fontPair: draft.direction.fonts.id, palette: draft.direction.palette.name, copy: draft.copy, hasPlate: draft.hasPlate,
   }
 }
