@@ -24,7 +24,7 @@ export const needsPlate = ({ logo, direction: { palette } }: Content, on: Surfac
  */
 export function plateColor({ logo, direction: { palette } }: Content): string {
   if (logo === null) return palette.surface
-  const value = (color: string): number => (logo.clarityOn(color) < 0.66 ? logo.clarityOn(color) - 2 : logo.clarityOn(color) + 1.5 * logo.visibilityOn(color))
+  const value = (color: string): number => logo.clarityOn(color) + 1.5 * logo.visibilityOn(color) + (logo.clarityOn(color) >= 0.66 ? 2 : 0)
   const best = (colors: readonly string[]): string =>
     colors.reduce((found, color) => (value(color) > value(found) + 0.03 ? color : found))
   const own = best([palette.surface, palette.ground, palette.field, palette.ink])
