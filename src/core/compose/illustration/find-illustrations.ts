@@ -1,4 +1,4 @@
-import type { Topic } from '#core/brief/brief.ts'
+import type { Occasion, Topic } from '#core/brief/brief.ts'
 import type { IllustrationQuery } from './illustration-query.ts'
 import type { Illustration, IllustrationIndex } from './illustration-index.ts'
 import { lookUpPhrase, singulars } from './look-up-phrase.ts'
@@ -36,6 +36,8 @@ const speaksOf = (term: string, item: Illustration): boolean =>
 const standInWeight = 0.86
 /** What a second topic that leads to the same drawing adds. */
 const agreement = 0.1
+
+const seasons: ReadonlySet<Occasion> = new Set<Occasion>(['spring', 'summer', 'autumn', 'winter'])
 
 interface Candidate {
   readonly item: Illustration
@@ -89,7 +91,8 @@ export function findIllustrations(index: IllustrationIndex, query: IllustrationQ
   query.topics.forEach(({ text, head, weight }, order) =>
     consider(text, head, (0.7 + 0.3 * weight) * (1 - 0.02 * Math.min(order, 8)), 'topic', weight))
   const occasion = occasionTerms[query.occasion]
-  if (occasion !== undefined) consider(occasion, occasion, 0.9, 'occasion')
+  // A season dates what is sold and is seldom the thing itself: anything drawn for a topic comes before its leaves and snow.
+  if (occasion !== undefined) consider(occasion, occasion, seasons.has(query.occasion) ? 0.62 : 0.9, 'occasion')
   if (candidates.size === 0 && query.audience !== undefined) consider(query.audience, '', 0.75, 'audience')
   if (candidates.size === 0) {
     const category = categoryTerms[query.category]
