@@ -51,6 +51,25 @@ export const View = z.strictObject({
 })
 export type View = z.infer<typeof View>
 
+/** A palette as a whole, each colour by the part it plays; core/compose/direction.ts says which. */
+export const PaletteRecord = z.strictObject({
+  name: z.string().max(200),
+  isDark: z.boolean(),
+  ground: HexColor,
+  groundShade: HexColor,
+  field: HexColor,
+  fieldShade: HexColor,
+  surface: HexColor,
+  ink: HexColor,
+  inkSoft: HexColor,
+  onField: HexColor,
+  onSurface: HexColor,
+  accent: HexColor,
+  onAccent: HexColor,
+  accents: z.array(HexColor).max(6),
+})
+export type PaletteRecord = z.infer<typeof PaletteRecord>
+
 /** What the designer has fixed before generation. Null is free: candidates may differ in it. */
 export const Choices = z.strictObject({
   headline: z.string().min(1).max(300).nullable().default(null),
@@ -59,7 +78,9 @@ export const Choices = z.strictObject({
   facts: z.array(Fact).max(64).nullable().default(null),
   tones: z.array(Tone).max(6).nullable().default(null),
   occasion: Occasion.nullable().default(null),
-  /** The colours that the palette is built on: first the leading one. */
+  /** One of the proposed palettes, for every candidate. */
+  palette: PaletteRecord.nullable().default(null),
+  /** Without a `palette`: the colours that palettes are built on, first the leading one. */
   colors: z.array(HexColor).min(1).max(6).nullable().default(null),
   /** The id of a font pair. */
   fonts: z.string().min(1).max(120).nullable().default(null),
