@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { Fact, Occasion, Tone } from '#core/brief/brief.ts'
+import { Choices } from '#core/compose/choices.ts'
 import { Asset, Origin } from '#core/design/design.ts'
 import { ArtboardId, LayerId } from '#core/design/ids.ts'
-import { HexColor } from '#core/design/paint.ts'
 
 const Uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'is not an id of this kind')
 /** Ids that the page makes (`crypto.randomUUID`), so that a request sent twice over a broken wire is one request. */
@@ -51,46 +50,7 @@ export const View = z.strictObject({
 })
 export type View = z.infer<typeof View>
 
-/** A palette as a whole, each colour by the part it plays; core/compose/direction.ts says which. */
-export const PaletteRecord = z.strictObject({
-  name: z.string().max(200),
-  isDark: z.boolean(),
-  ground: HexColor,
-  groundShade: HexColor,
-  field: HexColor,
-  fieldShade: HexColor,
-  surface: HexColor,
-  ink: HexColor,
-  inkSoft: HexColor,
-  onField: HexColor,
-  onSurface: HexColor,
-  accent: HexColor,
-  onAccent: HexColor,
-  accents: z.array(HexColor).max(6),
-})
-export type PaletteRecord = z.infer<typeof PaletteRecord>
-
-/** What the designer has fixed before generation. Null is free: candidates may differ in it. */
-export const Choices = z.strictObject({
-  headline: z.string().min(1).max(300).nullable().default(null),
-  subhead: z.string().min(1).max(500).nullable().default(null),
-  cta: z.string().min(1).max(60).nullable().default(null),
-  facts: z.array(Fact).max(64).nullable().default(null),
-  tones: z.array(Tone).max(6).nullable().default(null),
-  occasion: Occasion.nullable().default(null),
-  /** One of the proposed palettes, for every candidate. */
-  palette: PaletteRecord.nullable().default(null),
-  /** Without a `palette`: the colours that palettes are built on, first the leading one. */
-  colors: z.array(HexColor).min(1).max(6).nullable().default(null),
-  /** The id of a font pair. */
-  fonts: z.string().min(1).max(120).nullable().default(null),
-  /** The id of a bundled drawing; `none`: type alone. */
-  illustration: z.string().min(1).max(200).nullable().default(null),
-  /** The name of a composition archetype. */
-  layout: z.string().min(1).max(120).nullable().default(null),
-})
-export type Choices = z.infer<typeof Choices>
-export const noChoices: Choices = Choices.parse({})
+export { Choices, noChoices, PaletteRecord } from '#core/compose/choices.ts'
 
 export const Candidate = z.strictObject({
   id: CandidateId,
