@@ -6,8 +6,8 @@ import { Blob, Face } from 'harfbuzzjs'
 import { catalogue } from '../src/main/fonts/catalogue.ts'
 import type { CatalogueEntry } from '../src/main/fonts/catalogue.ts'
 import { decodeWoff2 } from '../src/main/fonts/decode-woff2.ts'
-import { encodeRanges } from '../src/main/fonts/font-index.ts'
-import type { FamilyRecord, FontIndex, SliceRecord } from '../src/main/fonts/font-index.ts'
+import { encodeRanges } from '../src/core/typography/font-index/ranges.ts'
+import type { FamilyRecord, FontIndex, SliceRecord } from '../src/core/typography/font-index/font-index.ts'
 
 const require = createRequire(import.meta.url)
 const folderOf = (name: string): string => dirname(require.resolve(`${name}/package.json`))

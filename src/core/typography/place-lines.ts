@@ -4,7 +4,7 @@ import type { BrokenLine, BrokenText } from './break-lines.ts'
 import type { Item, ShapedParagraph } from './shape-paragraph.ts'
 import { isRightToLeftLang } from './script.ts'
 import type { Shaper } from './shaper.ts'
-import type { GlyphRun, Line, TextLayout, TextSpec } from './text-spec.ts'
+import type { Clusters, GlyphRun, Line, TextLayout, TextSpec } from './text-spec.ts'
 import type { LineMetrics, ShapedText } from './shaped-text.ts'
 
 
@@ -51,6 +51,8 @@ export function placeLines(shaped: ShapedText, broken: BrokenText, spec: TextSpe
       ascent: extent.ascent,
       descent: extent.descent,
       runs: placeRuns(shaped, broken, spec, paragraph, brokenLine, x, baseline, shaper, ink),
+      hanging: placeHanging(shaped, broken, paragraph, brokenLine, x),
+      isRightToLeft: paragraph.isRightToLeft,
       isHardEnd,
     })
     top += extent.above + extent.below
@@ -132,8 +134,11 @@ function placeRuns(shaped: ShapedText, broken: BrokenText, spec: TextSpec, parag
     const { ids, clusters, advances, dx, dy } = item.glyphs
     const runBaseline = baseline - (spec.runs[item.span]?.rise ?? 0)
     const glyphs: { id: number; x: number; y: number }[] = []
+    const offsets: number[] = []
+    const edges: number[] = []
     let at = 0
     for (let glyph = firstGlyph; glyph < lastGlyph; glyph++) {
+      if (glyph === firstGlyph || clusters[glyph] !== clusters[glyph - 1]) edges.push(pen + at)
       const glyphX = at + dx[glyph]! * size
       const glyphY = dy[glyph]! * size
       glyphs.push({ id: ids[glyph]!, x: glyphX, y: glyphY })
@@ -147,6 +152,9 @@ function placeRuns(shaped: ShapedText, broken: BrokenText, spec: TextSpec, parag
       at += advances[glyph]! * size
       if (glyph + 1 === lastGlyph || clusters[glyph + 1] !== clusters[glyph]) at += tracking
     }
+    edges.push(pen + at)
+    if (isRightToLeft) edges.reverse()
+    for (let cluster = from; cluster <= to; cluster++) offsets.push(toSource(shaped, paragraph.starts[cluster]!))
     const run: GlyphRun = {
       face: item.face.source,
       fontSize: size,
@@ -159,8 +167,25 @@ function placeRuns(shaped: ShapedText, broken: BrokenText, spec: TextSpec, parag
       width: at,
       tracking: item.isCursive ? 0 : (spec.runs[item.span]?.tracking ?? spec.tracking),
       glyphs,
+      clusters: { offsets, edges },
     }
     pen += at
     return run
   })
+}
+
+/** Beyond the side where the paragraph's lines end. */
+function placeHanging(shaped: ShapedText, broken: BrokenText, paragraph: ShapedParagraph, line: BrokenLine, x: number): Clusters | null {
+  if (line.visibleTo === line.to) return null
+  const towards = paragraph.isRightToLeft ? -1 : 1
+  let pen = paragraph.isRightToLeft ? x : x + line.width
+  const offsets = [toSource(shaped, paragraph.starts[line.visibleTo]!)]
+  const edges = [pen]
+  for (let cluster = line.visibleTo; cluster < line.to; cluster++) {
+    const span = paragraph.spanOf[cluster]!
+    pen += towards * (paragraph.advances[cluster]! * broken.sizes[span]! + broken.trackings[span]!)
+    offsets.push(toSource(shaped, paragraph.starts[cluster + 1]!))
+    edges.push(pen)
+  }
+  return { offsets, edges }
 }

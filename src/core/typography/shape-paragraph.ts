@@ -2,6 +2,7 @@ import { Feature } from 'harfbuzzjs'
 import { findLevels } from './bidi.ts'
 import { hasCharacter, isIgnorable } from './choose-face.ts'
 import type { FaceChooser, FontStyle } from './choose-face.ts'
+import type { FaceSource } from './font-source.ts'
 import { findBreaks } from './find-breaks.ts'
 import { eastAsianLang, isCursive, isEastAsian, isRightToLeftLang, scriptOf } from './script.ts'
 import type { LoadedFace, ShapedGlyphs, Shaper } from './shaper.ts'
@@ -83,9 +84,9 @@ function featureList(span: StyledSpan): Feature[] {
   return Object.keys(settings).sort().map((tag) => new Feature(tag, settings[tag]))
 }
 
-interface Draft {
+export interface Draft {
   span: number
-  face: LoadedFace
+  face: FaceSource
   script: string
   level: number
   start: number
@@ -93,7 +94,7 @@ interface Draft {
 }
 
 /** Splits a paragraph where style, script, direction or font changes; never inside a grapheme. */
-function itemize(text: string, offset: number, spans: readonly StyledSpan[], lang: string, tools: ShapingTools, missing: Set<number>): { drafts: Draft[]; isRightToLeft: boolean; lang: string } {
+export function itemize(text: string, offset: number, spans: readonly StyledSpan[], lang: string, chooser: FaceChooser, missing: Set<number>): { drafts: Draft[]; isRightToLeft: boolean; lang: string } {
   const { isRightToLeft, levels } = findLevels(text, isRightToLeftLang(lang))
   const hanLang = eastAsianLang(lang, text)
   const drafts: Draft[] = []
@@ -112,13 +113,13 @@ function itemize(text: string, offset: number, spans: readonly StyledSpan[], lan
     const own = scriptOf(first)
     if (own !== 'Zyyy') script = own
     const char = text[start]!
-    let face = last !== undefined && last.span === spanIndex && (hangingSpace.test(char) || isIgnorable(first)) && hasCharacter(last.face.source, first) ? last.face : undefined
+    let face = last !== undefined && last.span === spanIndex && (hangingSpace.test(char) || isIgnorable(first)) && hasCharacter(last.face, first) ? last.face : undefined
     if (face === undefined) {
       const codePoints = end - start === 1 || end - start === (first > 0xffff ? 2 : 1) ? [first] : Array.from(text.slice(start, end), (part) => part.codePointAt(0)!)
       const prefersFallback = isEastAsian(script) && sharedPunctuation.test(char)
-      const source = tools.chooser.choose(style, codePoints, script, prefersFallback)
+      const source = chooser.choose(style, codePoints, script, prefersFallback)
       if (source === null) missing.add(first)
-      face = tools.shaper.load(source ?? tools.chooser.primary(style))
+      face = source ?? chooser.primary(style)
       for (const codePoint of codePoints) if (source !== null && !hasCharacter(source, codePoint)) missing.add(codePoint)
     }
     const level = levels?.[start] ?? 0
@@ -155,7 +156,7 @@ export interface ShapingTools {
 export function shapeParagraph(text: string, breakable: string, start: number, end: number, spans: readonly StyledSpan[], lang: string, tools: ShapingTools): ShapedParagraph {
   const own = text.slice(start, end)
   const missing = new Set<number>()
-  const { drafts, isRightToLeft, lang: shapingLang } = itemize(own, start, spans, lang, tools, missing)
+  const { drafts, isRightToLeft, lang: shapingLang } = itemize(own, start, spans, lang, tools.chooser, missing)
   const breaks = findBreaks(breakable.slice(start, end))
   const safeLang = /^[A-Za-z0-9-]{2,35}$/.test(shapingLang) ? shapingLang : 'und'
   const items: Item[] = []
@@ -166,14 +167,15 @@ export function shapeParagraph(text: string, breakable: string, start: number, e
   const advances: number[] = []
   for (const draft of drafts) {
     const isRightToLeftItem = (draft.level & 1) === 1
-    const glyphs = tools.shaper.shape(draft.face, own, draft.start, draft.end, {
+    const face = tools.shaper.load(draft.face)
+    const glyphs = tools.shaper.shape(face, own, draft.start, draft.end, {
       script: draft.script,
       lang: safeLang,
       isRightToLeft: isRightToLeftItem,
       features: featureList(spans[draft.span]!),
     })
     const index = items.length
-    items.push({ span: draft.span, face: draft.face, level: draft.level, isCursive: isCursive(draft.script), start: start + draft.start, end: start + draft.end, glyphs })
+    items.push({ span: draft.span, face, level: draft.level, isCursive: isCursive(draft.script), start: start + draft.start, end: start + draft.end, glyphs })
     const first = starts.length
     for (let from = 0; from < glyphs.ids.length; ) {
       let to = from

@@ -35,6 +35,18 @@ export interface GlyphRun {
   readonly tracking: number
   /** Places from the run's own `x` and `baseline`, in pixels, y downwards. */
   readonly glyphs: readonly { readonly id: number; readonly x: number; readonly y: number }[]
+  readonly clusters: Clusters
+}
+
+/**
+ * Where the letters of a run begin and end, in logical order: cluster n stands for the text from `offsets[n]` to
+ * `offsets[n + 1]`, between `edges[n]` and `edges[n + 1]`. In a run read from the right the edges fall.
+ */
+export interface Clusters {
+  /** UTF-16 offsets into the joined text of the runs. */
+  readonly offsets: readonly number[]
+  /** In the layer's own box. */
+  readonly edges: readonly number[]
 }
 
 export interface Line {
@@ -49,6 +61,10 @@ export interface Line {
   readonly ascent: number
   readonly descent: number
   readonly runs: readonly GlyphRun[]
+  /** The spaces that hang over the line's end: drawn by nobody, but a caret can stand among them. */
+  readonly hanging: Clusters | null
+  /** Its paragraph is read from the right. */
+  readonly isRightToLeft: boolean
   /** Ends at a hard line feed, or at the end of the text. */
   readonly isHardEnd: boolean
 }

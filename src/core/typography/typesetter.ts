@@ -3,17 +3,13 @@ import { createFaceChooser } from './choose-face.ts'
 import type { FontStyle } from './choose-face.ts'
 import type { FaceSource, FontSource } from './font-source.ts'
 import { breakLines } from './break-lines.ts'
-import { applyLetterCase } from './letter-case.ts'
 import { placeLines } from './place-lines.ts'
-import { makeShapeable, shapeParagraph } from './shape-paragraph.ts'
-import type { ShapedParagraph, ShapingTools, StyledSpan } from './shape-paragraph.ts'
+import { shapeParagraph } from './shape-paragraph.ts'
+import type { ShapingTools } from './shape-paragraph.ts'
 import { createShaper, letterHeights } from './shaper.ts'
 import type { LineMetrics, ShapedText } from './shaped-text.ts'
-import { plainText } from './text-spec.ts'
+import { styleText } from './style-text.ts'
 import type { TextLayout, TextSpec, Typesetter } from './text-spec.ts'
-
-const hardBreak = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g
-const emptyText: readonly { text: string }[] = [{ text: '' }]
 
 /** What shaping depends on, as one string. */
 function shapingKey(spec: TextSpec): string {
@@ -60,34 +56,11 @@ export function createTypesetter(source: FontSource): Typesetter {
     const cache = key.length > 4000 ? longTexts : shapedTexts
     const known = cache.get(key)
     if (known !== undefined) return known
-    const runs = spec.runs.length === 0 ? emptyText : spec.runs
-    const typed = plainText(runs)
-    const cased = applyLetterCase(typed, spec.letterCase, spec.lang)
-    const text = makeShapeable(cased.text)
-    const spans: StyledSpan[] = []
-    let offset = 0
-    for (const run of runs as TextSpec['runs']) {
-      offset += run.text.length
-      spans.push({
-        start: spans.at(-1)?.end ?? 0,
-        end: cased.sourceOf === null ? offset : firstAtOrAfter(cased.sourceOf, offset),
-        family: run.family ?? spec.family,
-        weight: run.weight ?? spec.weight,
-        isItalic: run.isItalic ?? spec.isItalic,
-        features: run.features ? { ...spec.features, ...run.features } : spec.features,
-        isTracked: (run.tracking ?? spec.tracking) !== 0,
-      })
-    }
-    const paragraphs: ShapedParagraph[] = []
-    let start = 0
-    for (const match of text.matchAll(hardBreak)) {
-      paragraphs.push(shapeParagraph(text, cased.text, start, match.index, spans, spec.lang, tools))
-      start = match.index + match[0].length
-    }
-    paragraphs.push(shapeParagraph(text, cased.text, start, text.length, spans, spec.lang, tools))
+    const { text, cased, sourceOf, spans, paragraphs: bounds } = styleText(spec)
+    const paragraphs = bounds.map(([start, end]) => shapeParagraph(text, cased, start, end, spans, spec.lang, tools))
     const shaped: ShapedText = {
       text,
-      sourceOf: cased.sourceOf,
+      sourceOf,
       spans,
       metrics: spans.map((span) => lineMetrics({ ...span, lang: spec.lang })),
       paragraphs,
@@ -119,9 +92,3 @@ export function createTypesetter(source: FontSource): Typesetter {
 
 /** A tenth of a font unit: instances of variable fonts come with a dozen decimals that no one can see. */
 const roundPath = (path: string): string => path.replace(/\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 10) / 10))
-
-/** The first cased offset that stands for a typed offset at or after `typed`. */
-function firstAtOrAfter(sourceOf: Uint32Array, typed: number): number {
-  const index = sourceOf.findIndex((offset) => offset >= typed)
-  return index < 0 ? sourceOf.length - 1 : index
-}

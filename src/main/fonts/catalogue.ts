@@ -1,4 +1,4 @@
-export type Classification = 'serif' | 'sans' | 'slab' | 'display' | 'script' | 'mono'
+import type { Classification } from '#core/typography/font-index/font-index.ts'
 
 /** A bundled family as its package names it, and what the package cannot say. */
 export interface CatalogueEntry {

@@ -4,11 +4,9 @@ import { dirname, join } from 'node:path'
 import { isCovered } from '#core/typography/font-source.ts'
 import type { FaceSource, FontSource } from '#core/typography/font-source.ts'
 import { BoundedMap } from '#core/typography/bounded-map.ts'
-import type { Classification } from './catalogue.ts'
+import { createFaceIndex } from '#core/typography/font-index/create-face-index.ts'
+import type { Classification, FamilyRecord, FontIndex } from '#core/typography/font-index/font-index.ts'
 import { decodeWoff2 } from './decode-woff2.ts'
-import { fallbackFamilies } from './fallback.ts'
-import { decodeRanges } from './font-index.ts'
-import type { FamilyRecord, FontIndex } from './font-index.ts'
 import { encodeWoff2, subsetSfnt } from './subset-font.ts'
 
 /** A bundled family, as a font menu or a choice of fonts sees it. */
@@ -25,6 +23,8 @@ export interface Family {
 
 export interface Fonts extends FontSource {
   readonly families: readonly Family[]
+  /** The sfnt bytes of a `FaceSource.file`; null for what is no file of a bundled face. */
+  loadFile(file: string): Uint8Array | null
   /**
    * WOFF2 to embed in an SVG: a static cut of the face with all of Basic Latin and common punctuation, so that the text
    * stays editable, and the characters of `text`; each only where the face has it. Throws a RangeError for an id that is
@@ -47,33 +47,10 @@ const indexUrl = new URL('../../../resources/fonts/index.json', import.meta.url)
 
 export function createFonts(): Fonts {
   const index = JSON.parse(readFileSync(indexUrl, 'utf8')) as FontIndex
-  const records = new Map(index.families.map((record) => [record.family, record]))
-  const classifications = new Map(index.families.map((record) => [record.family, record.classification]))
-  const facesOf = new Map<string, readonly FaceSource[]>()
-  const byId = new Map<string, FaceSource>()
+  const faceIndex = createFaceIndex(index)
   const bytes = new BoundedMap<string, Uint8Array>(128)
   const subsets = new BoundedMap<string, Uint8Array>(256)
   const folders = new Map<string, string>()
-
-  function faces(family: string): readonly FaceSource[] {
-    let list = facesOf.get(family)
-    if (list === undefined) {
-      const record = records.get(family)
-      list = record === undefined ? [] : listFaces(record)
-      facesOf.set(family, list)
-      for (const face of list) byId.set(face.id, face)
-    }
-    return list
-  }
-
-  function faceById(faceId: string): FaceSource | undefined {
-    const known = byId.get(faceId)
-    if (known !== undefined) return known
-    const familyId = faceId.split('/', 1)[0]
-    const record = index.families.find((family) => family.id === familyId)
-    if (record !== undefined) faces(record.family)
-    return byId.get(faceId)
-  }
 
   function pathOf(file: string): string {
     const [scope, name, ...rest] = file.split('/')
@@ -84,50 +61,35 @@ export function createFonts(): Fonts {
   }
 
   function demandFace(faceId: string): FaceSource {
-    const face = faceById(faceId)
+    const face = faceIndex.faceById(faceId)
     if (face === undefined) throw new RangeError(`no bundled face has the id ${faceId}`)
     return face
   }
 
-  function loadFile(face: FaceSource): Uint8Array {
-    let sfnt = bytes.get(face.file)
-    if (sfnt === undefined) bytes.set(face.file, (sfnt = decodeWoff2(readFileSync(pathOf(face.file)))))
+  function loadFile(file: string): Uint8Array {
+    let sfnt = bytes.get(file)
+    if (sfnt === undefined) bytes.set(file, (sfnt = decodeWoff2(readFileSync(pathOf(file)))))
     return sfnt
   }
 
+  let files: ReadonlySet<string> | undefined
+  const listFiles = (): ReadonlySet<string> => new Set(index.families.flatMap(({ family }) => faceIndex.faces(family).map(({ file }) => file)))
+
   return {
     families: index.families.map(describeFamily),
-    faces,
-    faceById,
-    loadFace: (faceId) => loadFile(demandFace(faceId)),
+    ...faceIndex,
+    loadFace: (faceId) => loadFile(demandFace(faceId).file),
+    loadFile: (file) => ((files ??= listFiles()).has(file) ? loadFile(file) : null),
     subset(faceId, text) {
       const face = demandFace(faceId)
       const wanted = [...always, ...Array.from(text, (char) => char.codePointAt(0)!)]
       const codePoints = [...new Set(wanted.filter((codePoint) => isCovered(face.ranges, codePoint)))].sort((a, b) => a - b)
       const key = `${faceId}|${codePoints.map((codePoint) => codePoint.toString(36)).join(',')}`
       let woff2 = subsets.get(key)
-      if (woff2 === undefined) subsets.set(key, (woff2 = encodeWoff2(subsetSfnt(loadFile(face), codePoints, face.variations, figures))))
+      if (woff2 === undefined) subsets.set(key, (woff2 = encodeWoff2(subsetSfnt(loadFile(face.file), codePoints, face.variations, figures))))
       return woff2
     },
-    fallback: (script, family, lang) => fallbackFamilies(script, classifications.get(family) ?? 'sans', lang),
   }
-}
-
-function listFaces(record: FamilyRecord): FaceSource[] {
-  const ranges = record.slices.map((slice) => decodeRanges(slice.covers))
-  return record.weights.flatMap((weight) =>
-    (record.hasItalic ? [false, true] : [false]).flatMap((isItalic) =>
-      record.slices.map((slice, index) => ({
-        id: `${record.id}/${slice.name}-${weight}${isItalic ? '-italic' : ''}`,
-        family: record.family,
-        weight,
-        isItalic,
-        file: `${record.package}/files/${record.id}-${slice.name}-${record.axes ?? weight}-${isItalic ? 'italic' : 'normal'}.woff2`,
-        variations: record.axes === null ? {} : { wght: weight, ...record.pins },
-        ranges: ranges[index]!,
-      })),
-    ),
-  )
 }
 
 const describeFamily = ({ family, classification, weights, hasItalic, scripts, license, attribution }: FamilyRecord): Family => ({

@@ -1,34 +1,3 @@
-import type { Classification } from './catalogue.ts'
-
-/** One slice of a family: the same characters in every weight and slant. */
-export interface SliceRecord {
-  readonly name: string
-  /** The characters that its font files really have, by `encodeRanges`. */
-  readonly covers: string
-}
-
-export interface FamilyRecord {
-  readonly family: string
-  readonly id: string
-  readonly package: string
-  readonly version: string
-  readonly license: string
-  readonly attribution: string
-  readonly classification: Classification
-  /** Which variable file; null for a package of one file a weight. */
-  readonly axes: 'wght' | 'opsz' | null
-  readonly pins: Readonly<Record<string, number>>
-  readonly weights: readonly number[]
-  readonly hasItalic: boolean
-  /** ISO 15924 codes of the scripts that it can set. */
-  readonly scripts: readonly string[]
-  readonly slices: readonly SliceRecord[]
-}
-
-export interface FontIndex {
-  readonly families: readonly FamilyRecord[]
-}
-
 /** Sorted code points as gap and length in base 36, so that 250,000 of them take little space: `w.2m,1.5`. */
 export function encodeRanges(codePoints: Iterable<number>): string {
   const parts: string[] = []

@@ -1,4 +1,4 @@
-import type { Classification } from './catalogue.ts'
+import type { Classification } from './font-index.ts'
 
 /** [with serifs, without] of a script. */
 const byScript: Readonly<Record<string, readonly [serif: string, sans: string]>> = {

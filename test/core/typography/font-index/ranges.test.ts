@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { decodeRanges, encodeRanges } from '#main/fonts/font-index.ts'
-import { buildFontIndex } from '../../../scripts/build-font-index.ts'
+import { decodeRanges, encodeRanges } from '#core/typography/font-index/ranges.ts'
 
 it('gives back the characters that it was given', () => {
   fc.assert(
@@ -14,9 +12,4 @@ it('gives back the characters that it was given', () => {
       expect(back).toEqual(sorted)
     }),
   )
-})
-
-it('describes the packages as they are installed; if not, run scripts/build-font-index.ts', () => {
-  const kept = JSON.parse(readFileSync(new URL('../../../resources/fonts/index.json', import.meta.url), 'utf8')) as unknown
-  expect(kept).toEqual(JSON.parse(JSON.stringify(buildFontIndex())))
 })
