@@ -30,7 +30,7 @@ const packages: Readonly<Record<Room, readonly string[]>> = {
 }
 
 /** Features of main: none imports another; what stands above them hands one's functions to another. */
-const features = ['assets', 'database', 'designs', 'fonts', 'illustrations', 'jobs', 'settings']
+const features = ['assets', 'database', 'designs', 'fonts', 'generations', 'illustrations', 'jobs', 'settings']
 /** What composes features, and which: the engine is a process of its own and composes its own. */
 const composers: Readonly<Record<string, readonly string[]>> = {
   engine: ['assets', 'fonts', 'illustrations'],

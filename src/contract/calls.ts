@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Asset, Design } from '#core/design/design.ts'
 import { HexColor } from '#core/design/paint.ts'
-import { Candidate, CandidateId, Choices, DesignRef, Generation, GenerationId, JobId, Revision, Settings, Summary, Upload, UploadId, View } from './records.ts'
+import { Candidate, CandidateId, Choices, DesignRef, Generation, GenerationId, JobId, Revision, Settings, SettingsChanges, Summary, Upload, UploadId, View } from './records.ts'
 import { Understood } from './understood.ts'
 import { Job, Work } from './work.ts'
 
@@ -17,8 +17,9 @@ export const SavedPatch = z.array(z.strictObject({ id: z.string().max(120), befo
 
 /** All that a page may ask of main, each answered within a second. */
 export const calls = {
-  'studio.hello': call(nothing, z.strictObject({ version: z.string(), host: z.enum(['electron', 'loopback']), settings: Settings })),
-  'settings.change': call(z.strictObject({ changes: Settings.partial() }), Settings),
+  /** `notices`: what happened at the start that a person must know, a sentence each. */
+  'studio.hello': call(nothing, z.strictObject({ version: z.string(), host: z.enum(['electron', 'loopback']), settings: Settings, notices: z.array(z.string()).default([]) })),
+  'settings.change': call(z.strictObject({ changes: SettingsChanges }), Settings),
 
   'designs.list': call(
     z.strictObject({ search: z.string().max(200), isRemoved: z.boolean(), order: z.enum(['changed', 'created', 'title']), offset: z.number().int().nonnegative(), limit: z.number().int().min(1).max(200) }),

@@ -115,3 +115,19 @@ export const Settings = z.strictObject({
   hasSeenWelcome: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof Settings>
+
+const settings = Settings.shape
+/** Without their defaults, which would put back whatever a change does not name. */
+export const SettingsChanges = z
+  .strictObject({
+    theme: settings.theme.unwrap(),
+    language: settings.language.unwrap(),
+    motion: settings.motion.unwrap(),
+    isSnapping: settings.isSnapping.unwrap(),
+    draft: settings.draft.unwrap(),
+    ownSizes: settings.ownSizes.unwrap(),
+    openDesigns: settings.openDesigns.unwrap(),
+    panels: settings.panels.unwrap(),
+    hasSeenWelcome: settings.hasSeenWelcome.unwrap(),
+  } satisfies Record<keyof Settings, z.ZodType>)
+  .partial()
