@@ -13,6 +13,7 @@ import type { AssetLoader } from '#core/export/assets.ts'
 import { exportSvg } from '#core/export/export-svg.ts'
 import { intersection, rotatedBounds, union, type Box } from '#core/geometry/box.ts'
 import { generate } from '#main/engine/generate.ts'
+import { plainly } from '#main/engine/job.ts'
 import type { AssetFile } from '#main/engine/job.ts'
 import { rasterize } from '#main/engine/rasterize.ts'
 import { createTools } from '#main/engine/tools.ts'
@@ -94,9 +95,9 @@ describe.skipIf(browserPath === null)('web SVG in a browser against the outline 
     const requests = readFileSync(new URL('../../bench/requests/requests.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: string; request: string })
     const sizes = [[300, 250], [728, 90], [160, 600]].map(([width, height]) => ({ width: width!, height: height!, name: `${width}x${height}` }))
     for (const { id, request } of requests.filter((_, index) => index % 8 === 3)) {
-      for await (const { design, svg, files, size } of generate({ request, logo: null, assets: [], sizes, count: 1, weigh: 8, seed: 1 }, tools, () => undefined, new AbortController().signal)) {
+      for await (const { design, svg, files, size } of generate({ request, logo: null, assets: [], sizes, count: 1, weigh: 8, seed: 1, ...plainly }, tools, () => undefined, new AbortController().signal)) {
         const load = loaderOf(files)
-        const shown = await showInBrowser(design, svg)
+        const shown = await showInBrowser(design, svg!)
         const differences = findDifferences(shown, rasterize(exportSvg(design, { profile: 'outline', typesetter: tools.typesetter, assets: load }).svg, { scale }))
         const page = { x: 0, y: 0, width: shown.width, height: shown.height }
         expect(shareIn(differences, shown, page), `${id} ${size.name}`).toBeLessThanOrEqual(generatedLimits.whole)

@@ -64,6 +64,7 @@ serveJobs(
           size, rank, png, scores, elapsedMs: 12.3, design: makeDesign(job.request, size.width, size.height, job.seed),
           svg: `<svg><g data-layer="layer:field" data-seed="${job.seed}"/></svg>`,
           files: [{ name: `assets/${'0'.repeat(64)}.png`, bytes: png }],
+          findings: [],
           faults: job.request === 'fault' ? [{ code: 'small-text', severity: 'fault', layers: ['layer:field'], message: 'Too small.', measured: 8, limit: 11, box: null }] : [],
         }
         onCandidate(candidate)

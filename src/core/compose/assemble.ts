@@ -13,6 +13,7 @@ import type { ShapeDraft } from '#core/layout/ground.ts'
 import { figuresFor, releaseSpaces } from '#core/layout/text-block.ts'
 import type { Palette } from './direction.ts'
 import { drawIllustrations, drawPhoto } from './draw-hero.ts'
+import { accentToken, paletteTokens } from './palette-of.ts'
 import { emphasize } from './emphasize.ts'
 import type { HeroDraft } from './draw-hero.ts'
 import type { OrnamentSet } from './ornaments.ts'
@@ -31,20 +32,6 @@ export interface AssembleInput {
   readonly scrim: number
 }
 
-const tokenNames: readonly (readonly [key: keyof Palette & string, id: string, name: string])[] = [
-  ['ground', 'color:ground', 'Ground'],
-  ['groundShade', 'color:ground-shade', 'Ground shade'],
-  ['field', 'color:field', 'Field'],
-  ['fieldShade', 'color:field-shade', 'Field shade'],
-  ['surface', 'color:surface', 'Surface'],
-  ['ink', 'color:ink', 'Ink'],
-  ['inkSoft', 'color:ink-soft', 'Soft ink'],
-  ['onField', 'color:on-field', 'Ink on field'],
-  ['onSurface', 'color:on-surface', 'Ink on surface'],
-  ['accent', 'color:accent', 'Accent'],
-  ['onAccent', 'color:on-accent', 'Ink on accent'],
-]
-
 /** Colours of the palette become tokens wherever they are used, so that one change recolours the design. */
 function createTokens(palette: Palette): { tokens: Record<string, ColorToken>; toColor: (hex: string) => Color } {
   const tokens: Record<string, ColorToken> = {}
@@ -53,8 +40,8 @@ function createTokens(palette: Palette): { tokens: Record<string, ColorToken>; t
     tokens[id] = { id: id as ColorToken['id'], name, value }
     if (!byHex.has(value)) byHex.set(value, id as Color)
   }
-  for (const [key, id, name] of tokenNames) add(id, name, palette[key] as string)
-  palette.accents.forEach((value, index) => add(`color:accent-${index + 2}`, `Accent ${index + 2}`, value))
+  for (const { part, id, name } of paletteTokens) add(id, name, palette[part])
+  palette.accents.forEach((value, index) => add(accentToken(index), `Accent ${index + 2}`, value))
   return { tokens, toColor: (hex) => (hex.startsWith('color:') ? (hex as Color) : byHex.get(hex) ?? (hex as Color)) }
 }
 

@@ -23,8 +23,9 @@ const likeness = (a: Weighed, b: Weighed): number =>
  * Candidates with faults come only when there are not enough without. Scores within a hair of each other say little, so
  * `random` leans each choice toward an archetype, a palette and a ground of its own: all sizes of one request lean the same way
  * and make a family, and a hundred requests do not all end in one layout. Best first.
+ * `taken` are there already: the others differ from them too.
  */
-export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count: number, random: Random): T[] {
+export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count: number, random: Random, taken: readonly T[] = []): T[] {
   const lean = ({ archetype, palette, painter }: Weighed): number =>
     random.fork(`layout ${archetype}`).next() * 0.12 + random.fork(`palette ${palette}`).next() * 0.24 + random.fork(`ground ${painter}`).next() * 0.06 +
     // A ground that is a photo is always busier than a painted one, and what people keep: it is not weighed against them.
@@ -35,7 +36,7 @@ export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count
     let bestIndex = 0
     let bestValue = -Infinity
     rest.forEach((candidate, index) => {
-      const closest = Math.max(0, ...chosen.map((other) => likeness(candidate, other)))
+      const closest = Math.max(0, ...[...taken, ...chosen].map((other) => likeness(candidate, other)))
       const value = candidate.scores.overall + lean(candidate) - closest * 0.55 - candidate.faultCount * 10 - (candidate.hasPlate ? 0.14 : 0)
       if (value > bestValue) {
         bestValue = value

@@ -30,6 +30,8 @@ export interface Material {
   readonly scenes: (palette: Palette) => readonly (readonly Picture[])[]
   readonly tiles: GroundBrief['tiles']
   readonly typesetter: Typesetter
+  /** The archetype that is asked for; others stand in only where it cannot hold the content. */
+  readonly layout?: string | null
 }
 
 /** One candidate before it is looked at. */
@@ -139,7 +141,7 @@ function draftAll(material: Material, size: Size, seed: number, count: number, a
       artboard: size, copy, direction, hero: heroFor(material, direction.palette, createRandom(seed).fork(`hero ${direction.palette.name} ${material.brief.request}`)), logo: material.logo, typesetter: material.typesetter,
     })
     const weight = ({ id, suits }: Archetype): number =>
-      (suits(content, shape) * rankWeight(direction.archetypes, id)) / (1 + 2.5 * used(uses.archetypes, id)) ** 1.5
+      id === material.layout ? 1e6 : (suits(content, shape) * rankWeight(direction.archetypes, id)) / (1 + 2.5 * used(uses.archetypes, id)) ** 1.5
     const painterWeight = (painter: Painter, brief: GroundBrief, archetype: string): number =>
       // A frame in a frame is one too many.
       archetype === painter.id ? 0 : (painter.suits(brief) * rankWeight(direction.painters, painter.id)) / (1 + 2 * used(uses.painters, painter.id))

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { plainly } from '#main/engine/job.ts'
 import type { Candidate } from '#main/engine/job.ts'
 import { readCount } from './arguments.ts'
 import { putCandidate } from './candidate-files.ts'
@@ -34,7 +35,7 @@ export const generate: Verb = {
     const out = await app.designs.createOutFolder(resolve(cwd, args.one('out') ?? ''))
     try {
       const candidates: Candidate[] = []
-      const job = { kind: 'generate', request, logo, assets, sizes, count, weigh: Math.max(8, 2 * count), seed } as const
+      const job = { kind: 'generate', request, logo, assets, sizes, count, weigh: Math.max(8, 2 * count), seed, ...plainly } as const
       await app.engine.run(job, { signal, onProgress, onCandidate: (candidate) => void candidates.push(candidate) })
       if (candidates.length === 0) throw new Error('no design could be made for this request')
 

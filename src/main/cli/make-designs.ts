@@ -1,6 +1,7 @@
 import type { OutFolder } from '#main/designs/out-folder.ts'
 import { EngineFailure } from '#main/engine/engine-failure.ts'
 import type { Engine } from '#main/engine/engine.ts'
+import { plainly } from '#main/engine/job.ts'
 import type { NamedSize, Progress } from '#main/engine/job.ts'
 import { putCandidate } from './candidate-files.ts'
 import type { BatchReport } from './report.ts'
@@ -42,7 +43,7 @@ export async function makeDesigns({ requests, sizes, weigh, seed }: DesignsWante
   /** Null, or why not all could be made. */
   async function tryMake(engine: Engine, { id, request, logo, assets }: BatchRequest, wanted: readonly NamedSize[]): Promise<EngineFailure | null> {
     try {
-      await engine.run({ kind: 'generate', request, logo, assets, sizes: wanted, count: 1, weigh, seed }, {
+      await engine.run({ kind: 'generate', request, logo, assets, sizes: wanted, count: 1, weigh, seed, ...plainly }, {
         signal,
         async onCandidate(candidate) {
           const { size, elapsedMs, faults } = candidate

@@ -17,6 +17,9 @@ import type { EngineTools } from './tools.ts'
 
 const defaultSize: NamedSize = { width: 1080, height: 1350, name: '1080x1350' }
 
+/** Drafts weighed before the first may be shown, where somebody waits. */
+const firstLook = 3
+
 /** Candidates looked at for `count` that are shown: enough that those shown differ. */
 const lookedAtFor = (count: number, weigh: number): number => Math.max(8, weigh, count === 1 ? 0 : Math.ceil(count * 2.2))
 
@@ -44,17 +47,26 @@ export async function* generate(
     const drafts = draftCandidates(prepared.material, size, request.seed, lookedAt)
     if (drafts.length === 0) throw new BadInput(`${size.name}: not even the shortest headline fits; choose a larger size or a shorter headline`)
     const weighing = { size, brief, hasLogo: request.logo !== null, assets, tools }
+    const random = createRandom(request.seed).fork(`choice ${request.request}`)
     const weighed: WeighedDraft[] = []
+    const shown: WeighedDraft[] = []
     for (const draft of drafts) {
       signal.throwIfAborted()
       weighed.push(weighDraft(draft, weighing))
       onProgress({ stage: `Weighing designs for ${size.name}`, done: ++done, total })
       await setImmediate()
-    }
-    const random = createRandom(request.seed).fork(`choice ${request.request}`)
-    for (const [index, chosen] of chooseSound(weighed, request.count, random, weighing).entries()) {
+      if (request.order === 'best-first' || shown.length >= request.count || weighed.length < firstLook + shown.length * 2) continue
+      const sound = takeSound(weighed, shown, random, weighing)
+      if (sound === null) continue
+      shown.push(sound)
       signal.throwIfAborted()
-      yield finish(chosen, size, index + 1, prepared, assets, tools, sizeStarted)
+      yield finish(sound, size, shown.length, prepared, assets, request, tools, sizeStarted)
+      onProgress({ stage: `Drawing designs for ${size.name}`, done: ++done, total })
+    }
+    for (const chosen of chooseSound(weighed, request.count - shown.length, random, weighing, shown)) {
+      signal.throwIfAborted()
+      shown.push(chosen)
+      yield finish(chosen, size, shown.length, prepared, assets, request, tools, sizeStarted)
       onProgress({ stage: `Drawing designs for ${size.name}`, done: ++done, total })
       await setImmediate()
     }
@@ -63,31 +75,43 @@ export async function* generate(
 }
 
 /** Chooses, looks at each choice as it will be seen, and chooses again where that shows a fault that the draft did not. */
-function chooseSound(weighed: readonly WeighedDraft[], count: number, random: Random, weighing: Weighing): WeighedDraft[] {
+function chooseSound(weighed: readonly WeighedDraft[], count: number, random: Random, weighing: Weighing, shown: readonly WeighedDraft[] = []): WeighedDraft[] {
   const pool = [...weighed]
   const seen = new Set<WeighedDraft>()
   for (;;) {
-    const chosen = chooseCandidates(pool, count, random)
+    const chosen = chooseCandidates(pool, count, random, shown)
     const fresh = chosen.filter((candidate) => !seen.has(candidate))
     for (const candidate of fresh) {
       const again = lookAgain(candidate, weighing)
       pool[pool.indexOf(candidate)] = again
       seen.add(again)
     }
-    const final = chooseCandidates(pool, count, random)
+    const final = chooseCandidates(pool, count, random, shown)
     if (final.every((candidate) => seen.has(candidate))) return final
   }
 }
 
+/** The best of those weighed so far that has no fault when looked at as it will be seen, taken out of `weighed`; else null. */
+function takeSound(weighed: WeighedDraft[], shown: readonly WeighedDraft[], random: Random, weighing: Weighing): WeighedDraft | null {
+  const best = chooseCandidates(weighed, 1, random, shown)[0]
+  if (best === undefined || best.faultCount > 0) return null
+  const again = lookAgain(best, weighing)
+  const place = weighed.indexOf(best)
+  if (again.faultCount === 0) weighed.splice(place, 1)
+  else weighed[place] = again
+  return again.faultCount === 0 ? again : null
+}
+
 function finish(
-  { design, scores, findings }: WeighedDraft, size: NamedSize, rank: number, prepared: Prepared, assets: AssetLoader, tools: EngineTools, started: number,
+  { design, scores, findings }: WeighedDraft, size: NamedSize, rank: number, prepared: Prepared, assets: AssetLoader, { hasSvg }: GenerateRequest, tools: EngineTools,
+  started: number,
 ): Candidate {
   const { typesetter, fonts } = tools
-  const { svg } = exportSvg(design, { profile: 'web', typesetter, assets, embedFont: (faceId, text) => fonts.subset(faceId, text) })
+  const svg = hasSvg ? exportSvg(design, { profile: 'web', typesetter, assets, embedFont: (faceId, text) => fonts.subset(faceId, text) }).svg : null
   const png = encodePng(exportSvg(design, { profile: 'outline', typesetter, assets }).svg)
   const files: AssetFile[] = Object.values(design.assets).map((asset) => ({ name: assetFileName(asset), bytes: bytesOf(prepared.assets.get(asset.id)!) }))
   return {
-    size, rank, design, svg, png, files, scores, faults: findings.filter((finding) => finding.severity === 'fault'),
+    size, rank, design, svg, png, files, scores, findings, faults: findings.filter((finding) => finding.severity === 'fault'),
     elapsedMs: performance.now() - started,
   }
 }

@@ -1,4 +1,6 @@
 import type { Finding, Scores } from '#core/critique/finding.ts'
+import { noChoices } from '#core/compose/choices.ts'
+import type { Choices } from '#core/compose/choices.ts'
 import type { Design } from '#core/design/design.ts'
 
 export interface NamedSize {
@@ -7,6 +9,9 @@ export interface NamedSize {
   /** How folders and messages call it: `300x250`. */
   readonly name: string
 }
+
+/** Nothing fixed, all weighed, files in full: what the command line asks for. */
+export const plainly = { choices: noChoices, like: null, order: 'best-first', hasSvg: true } as const
 
 export interface GenerateRequest {
   readonly request: string
@@ -20,6 +25,14 @@ export interface GenerateRequest {
   /** Candidates weighed for each size; at least 8. */
   readonly weigh: number
   readonly seed: number
+  /** What is fixed beforehand. */
+  readonly choices: Choices
+  /** More of this kind: what it has chosen is kept where `choices` is free. */
+  readonly like: Design | null
+  /** `as-ready`: each as soon as it is known to be sound, for somebody who waits; `best-first`: when all have been weighed. */
+  readonly order: 'best-first' | 'as-ready'
+  /** Whether each comes with its SVG. */
+  readonly hasSvg: boolean
 }
 
 /** A picture that a design names, as it lies beside the design.json: `assets/<sha256>.<extension>`. */
@@ -33,11 +46,13 @@ export interface Candidate {
   /** From 1, the best, upwards within its size. */
   readonly rank: number
   readonly design: Design
-  readonly svg: string
+  readonly svg: string | null
   readonly png: Uint8Array
   readonly files: readonly AssetFile[]
   readonly scores: Scores
   readonly faults: readonly Finding[]
+  /** Faults and warnings. */
+  readonly findings: readonly Finding[]
   readonly elapsedMs: number
 }
 

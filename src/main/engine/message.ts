@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Choices } from '#core/compose/choices.ts'
 import type { Candidate, Job, JobResult, Progress } from './job.ts'
 import { exportKinds } from './job.ts'
 
@@ -31,6 +32,10 @@ const JobMessage = z.discriminatedUnion('kind', [
     count: z.number().int().min(1).max(64),
     weigh: z.number().int().min(1).max(256),
     seed: z.number().int().min(0).max(4294967295),
+    choices: Choices,
+    like: z.record(z.string(), z.unknown()).nullable(),
+    order: z.enum(['best-first', 'as-ready']),
+    hasSvg: z.boolean(),
   }),
   z.strictObject({ kind: z.literal('export'), to: z.enum(exportKinds), scale: z.number().positive().max(16), ...Stored }),
   z.strictObject({ kind: z.literal('lint'), ...Stored }),
@@ -56,7 +61,7 @@ const FromEngineMessage = z.discriminatedUnion('kind', [
       size: NamedSize,
       rank: z.number().int().positive(),
       design: z.looseObject({ format: z.literal('broadside') }),
-      svg: z.string(),
+      svg: z.string().nullable(),
       png: Bytes,
       files: z.array(z.strictObject({ name: z.string().regex(/^assets\/[0-9a-f]{64}\.[a-z]{3,4}$/), bytes: Bytes })),
       scores: z.record(z.string(), z.number()),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { createEngine } from '#main/engine/engine.ts'
 import type { Engine } from '#main/engine/engine.ts'
 import { forkEngine } from '#main/engine/fork-engine.ts'
+import { plainly } from '#main/engine/job.ts'
 import type { Candidate, GenerateJob, Progress } from '#main/engine/job.ts'
 
 const entry = fileURLToPath(new URL('../../support/trial-engine.ts', import.meta.url))
@@ -17,7 +18,7 @@ function openEngine(graceMs = 200): Engine {
 afterEach(() => engines.splice(0).forEach((engine) => engine.dispose()))
 
 const job = (request: string, changes: Partial<GenerateJob> = {}): GenerateJob => ({
-  kind: 'generate', request, logo: null, assets: [], count: 2, weigh: 8, seed: 3,
+  kind: 'generate', request, logo: null, assets: [], count: 2, weigh: 8, seed: 3, ...plainly,
   sizes: [{ width: 300, height: 250, name: '300x250' }], ...changes,
 })
 

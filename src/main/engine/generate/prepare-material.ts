@@ -3,13 +3,17 @@ import { parseBrief } from '#core/brief/parse-brief.ts'
 import type { Brief } from '#core/brief/brief.ts'
 import { shareVisibleOn } from '#core/color/picture-look.ts'
 import { writeCopies } from '#core/compose/copy/write-copies.ts'
-import type { Palette } from '#core/compose/direction.ts'
+import { correctBrief, correctCopy } from '#core/compose/choices.ts'
+import { choicesLike } from '#core/compose/choices-like.ts'
+import type { Copy } from '#core/compose/copy.ts'
+import type { Direction, Palette } from '#core/compose/direction.ts'
+import { correctDirections } from '#core/compose/direction/correct-directions.ts'
 import { proposeDirections } from '#core/compose/direction/propose-directions.ts'
 import type { Material } from '#core/compose/draft-candidates.ts'
 import { castScenes } from '#core/compose/illustration/cast-scenes.ts'
 import { findIllustrations } from '#core/compose/illustration/find-illustrations.ts'
 import { listColors } from '#core/compose/illustration/apply-recolor.ts'
-import type { Illustration } from '#core/compose/illustration/illustration-index.ts'
+import type { Illustration, IllustrationIndex } from '#core/compose/illustration/illustration-index.ts'
 import { translateTopics } from '#core/compose/illustration/translate-topics.ts'
 import { recolorMap } from '#core/compose/illustration/recolor-map.ts'
 import type { AssetId } from '#core/design/ids.ts'
@@ -22,6 +26,8 @@ import type { GenerateRequest } from '../job.ts'
 import type { EngineTools } from '../tools.ts'
 
 export interface Prepared {
+  /** What was proposed before the designer's choices, best first; `scenes` by their leading drawings. */
+  readonly proposed: { readonly copies: readonly Copy[]; readonly directions: readonly Direction[]; readonly leads: readonly Illustration[] }
   readonly material: Material
   readonly brief: Brief
   readonly assets: ReadonlyMap<AssetId, LoadedAsset>
@@ -47,13 +53,22 @@ const toPhoto = ({ asset, look }: LoadedPicture): PhotoPicture => ({
   asset, visible: whole, recolor: [], alt: '', lightness: null, focus: look.photo?.focus ?? { x: 0.5, y: 0.5 }, subject: look.photo?.subject ?? whole,
 })
 
+/** The scenes led by the drawing that is asked for: as they were found, or that drawing alone. */
+function chooseScenes(found: readonly (readonly Illustration[])[], wanted: string | null, index: IllustrationIndex): readonly (readonly Illustration[])[] {
+  if (wanted === null) return found
+  const led = found.filter(([lead]) => lead?.id === wanted)
+  const item = index.get(wanted)
+  return led.length > 0 ? led : item === undefined ? [] : [[item]]
+}
+
 /** Reads the request and its pictures, and finds all that candidates are made of. Throws `BadInput` with the place of the fault. */
 export async function prepareMaterial(request: GenerateRequest, tools: EngineTools): Promise<Prepared> {
   const logo = request.logo === null ? null : await readPicture(tools, request.logo, 'logo')
   const photos = await Promise.all(request.assets.map((path) => readPicture(tools, path, 'photo')))
   const parsed = parseBrief(request.request, { brand: request.logo === null ? undefined : brandFromFile(request.logo), hasLogo: logo !== null })
   if (!parsed.ok) throw new BadInput(parsed.faults.map((fault) => `${fault.path}: ${fault.message}`).join('; '))
-  const brief = parsed.value
+  const choices = request.like === null ? request.choices : choicesLike(request.like, request.choices, (name) => tools.illustrations.index.items.find((item) => item.name === name)?.id ?? null)
+  const brief = correctBrief(parsed.value, choices)
   const random = createRandom(request.seed).fork(request.request)
   const assets = new Map<AssetId, LoadedAsset>()
   for (const picture of [...(logo === null ? [] : [logo]), ...photos]) assets.set(picture.asset.id, picture.loaded)
@@ -68,16 +83,21 @@ export async function prepareMaterial(request: GenerateRequest, tools: EngineToo
     assets.set(asset.id, loaded)
     return { item, asset, colors: loaded.kind === 'svg' ? listColors(loaded.text) : [] }
   }
-  const scenes = castScenes(index, query, matches, random.fork('scenes')).map(({ lead, company }) => [lead, ...company].map(load))
+  const found = castScenes(index, query, matches, random.fork('scenes')).map(({ lead, company }) => [lead, ...company])
+  const scenes = chooseScenes(found, choices.illustration, index).map((scene) => scene.map(load))
   for (const { asset, loaded } of Object.values(tools.tiles)) assets.set(asset.id, loaded)
+  const directions = proposeDirections({ brief, logo: logo?.look ?? null, photo: photos[0]?.look ?? null }, random.fork('direction'), 8)
+  const copies = writeCopies(brief, random.fork('copy'), 4)
   const recolored = new Map<Palette, readonly (readonly Picture[])[]>()
   return {
+    proposed: { copies, directions, leads: found.flatMap(([lead]) => lead ?? []) },
     brief,
     assets,
     material: {
       brief,
-      copies: writeCopies(brief, random.fork('copy'), 4),
-      directions: proposeDirections({ brief, logo: logo?.look ?? null, photo: photos[0]?.look ?? null }, random.fork('direction'), 8),
+      copies: copies.map((copy) => correctCopy(copy, brief, choices)),
+      directions: correctDirections(directions, choices, brief.lang, logo?.look ?? null),
+      layout: choices.layout,
       logo: logo === null ? null : toLogo(logo, brief.brand.value),
       photos: photos.map(toPhoto),
       scenes: (palette: Palette): readonly (readonly Picture[])[] => {
