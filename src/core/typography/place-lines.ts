@@ -42,6 +42,7 @@ export function placeLines(shaped: ShapedText, broken: BrokenText, spec: TextSpe
     const x = alignedX(spec.align, paragraph.isRightToLeft || startsRight, room, brokenLine.width)
     const next = broken.lines[index + 1]
     const isHardEnd = next === undefined || next.paragraph !== brokenLine.paragraph
+    const runs = placeRuns(shaped, broken, spec, paragraph, brokenLine, x, baseline, shaper, ink)
     lines.push({
       start: toSource(shaped, brokenLine.from === 0 ? paragraph.start : paragraph.starts[brokenLine.from]!),
       end: toSource(shaped, next === undefined ? shaped.text.length : isHardEnd ? shaped.paragraphs[next.paragraph]!.start : paragraph.starts[brokenLine.to]!),
@@ -50,8 +51,8 @@ export function placeLines(shaped: ShapedText, broken: BrokenText, spec: TextSpe
       width: brokenLine.width,
       ascent: extent.ascent,
       descent: extent.descent,
-      runs: placeRuns(shaped, broken, spec, paragraph, brokenLine, x, baseline, shaper, ink),
-      hanging: placeHanging(shaped, broken, paragraph, brokenLine, x),
+      runs,
+      hanging: placeHanging(shaped, broken, paragraph, brokenLine, x, runs.at(-1)),
       isRightToLeft: paragraph.isRightToLeft,
       isHardEnd,
     })
@@ -175,10 +176,10 @@ function placeRuns(shaped: ShapedText, broken: BrokenText, spec: TextSpec, parag
 }
 
 /** Beyond the side where the paragraph's lines end. */
-function placeHanging(shaped: ShapedText, broken: BrokenText, paragraph: ShapedParagraph, line: BrokenLine, x: number): Clusters | null {
+function placeHanging(shaped: ShapedText, broken: BrokenText, paragraph: ShapedParagraph, line: BrokenLine, x: number, last: GlyphRun | undefined): Clusters | null {
   if (line.visibleTo === line.to) return null
   const towards = paragraph.isRightToLeft ? -1 : 1
-  let pen = paragraph.isRightToLeft ? x : x + line.width
+  let pen = paragraph.isRightToLeft || last === undefined ? x : last.x + last.width
   const offsets = [toSource(shaped, paragraph.starts[line.visibleTo]!)]
   const edges = [pen]
   for (let cluster = line.visibleTo; cluster < line.to; cluster++) {
