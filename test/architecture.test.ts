@@ -26,7 +26,7 @@ const packages: Readonly<Record<Room, readonly string[]>> = {
   contract: ['zod'],
   main: ['node:', 'zod', 'sharp', '@resvg/resvg-js', 'wawoff2', 'harfbuzzjs', 'fflate', 'better-sqlite3', 'electron'],
   preload: ['electron'],
-  renderer: ['react', 'react-dom', 'fabric'],
+  renderer: ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'fabric'],
 }
 
 /** Features of main: none imports another; what stands above them hands one's functions to another. */

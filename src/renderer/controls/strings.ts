@@ -1,0 +1,38 @@
+import { defineStrings } from '#renderer/studio/strings.ts'
+
+export const controlStrings = defineStrings({
+  en: {
+    cancel: 'Cancel',
+    close: 'Close',
+    remove: (label: string) => `Remove ${label}`,
+    lock: (label: string) => `Lock ${label}`,
+    unlock: (label: string) => `Unlock ${label}`,
+    mixed: 'Mixed',
+    noMatch: 'Nothing matches',
+    designColors: 'Colours of the design',
+    ownColor: 'Own colour',
+    shade: 'Shade',
+    hue: 'Hue',
+    hex: 'Hex',
+    pickFromScreen: 'Pick from the screen',
+    working: 'Working',
+    notifications: 'Notifications',
+  },
+  zh: {
+    cancel: '取消',
+    close: '关闭',
+    remove: (label: string) => `移除“${label}”`,
+    lock: (label: string) => `锁定“${label}”`,
+    unlock: (label: string) => `解除锁定“${label}”`,
+    mixed: '多个值',
+    noMatch: '没有匹配项',
+    designColors: '设计中的颜色',
+    ownColor: '自定颜色',
+    shade: '明暗',
+    hue: '色相',
+    hex: '色值',
+    pickFromScreen: '从屏幕取色',
+    working: '正在处理',
+    notifications: '通知',
+  },
+})
