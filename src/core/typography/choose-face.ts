@@ -49,7 +49,7 @@ export interface FaceChooser {
   choose(style: FontStyle, codePoints: readonly number[], script: string, prefersFallback: boolean): FaceSource | null
 }
 
-export function createFaceChooser(source: FontSource): FaceChooser {
+export function createFaceChooser(source: Pick<FontSource, 'faces' | 'fallback'>): FaceChooser {
   const lists = new Map<string, readonly FaceSource[]>()
   const chosen = new Map<string, Map<number, FaceSource | null>>()
 
