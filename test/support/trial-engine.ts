@@ -42,7 +42,7 @@ function makeDesign(request: string, width: number, height: number, seed: number
 
 serveJobs(
   {
-    send: (message) => void process.send?.(message),
+    send: (message) => new Promise((resolve) => void process.send?.(message, () => resolve())),
     onMessage: (listener) => void process.on('message', listener),
   },
   async (job, { onProgress, onCandidate }, signal) => {
@@ -67,7 +67,7 @@ serveJobs(
           findings: [],
           faults: job.request === 'fault' ? [{ code: 'small-text', severity: 'fault', layers: ['layer:field'], message: 'Too small.', measured: 8, limit: 11, box: null }] : [],
         }
-        onCandidate(candidate)
+        await onCandidate(candidate)
         onProgress({ stage: 'designs', done: ++done, total: job.sizes.length * job.count })
         await new Promise((resolve) => setTimeout(resolve, 1))
       }

@@ -7,7 +7,7 @@ process.on('disconnect', () => process.exit(0))
 
 serveJobs(
   {
-    send: (message) => void (process.connected && process.send?.(message)),
+    send: (message) => new Promise((resolve) => (process.connected ? process.send!(message, () => resolve()) : resolve())),
     onMessage: (listener) => void process.on('message', listener),
   },
   createRunJob(),

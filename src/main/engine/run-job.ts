@@ -45,7 +45,7 @@ export function createRunJob(): RunJob {
     let candidates = 0
     const { kind: _kind, ...request } = job
     for await (const candidate of generate(request, tools, events.onProgress, signal)) {
-      events.onCandidate(candidate)
+      await events.onCandidate(candidate)
       candidates++
     }
     return { candidates }

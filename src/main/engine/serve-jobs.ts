@@ -6,14 +6,16 @@ import { parseToEngine } from './message.ts'
 
 export interface JobEvents {
   onProgress(progress: Progress): void
-  onCandidate(candidate: Candidate): void
+  /** Resolves when it is on its way: work that goes on before that would keep a picture of megabytes waiting in the pipe. */
+  onCandidate(candidate: Candidate): Promise<void>
 }
 
 export type RunJob = (job: Job, events: JobEvents, signal: AbortSignal) => Promise<JobResult[Job['kind']]>
 
 /** The engine process's end of the wire. */
 export interface EnginePort {
-  send(message: FromEngine): void
+  /** Resolves when it has left the process. */
+  send(message: FromEngine): Promise<void>
   onMessage(listener: (message: unknown) => void): void
 }
 
@@ -31,15 +33,15 @@ export function serveJobs(port: EnginePort, runJob: RunJob): void {
 
   async function answer(id: number, job: Job, signal: AbortSignal): Promise<void> {
     const events: JobEvents = {
-      onProgress: (progress) => port.send({ kind: 'progress', id, progress }),
+      onProgress: (progress) => void port.send({ kind: 'progress', id, progress }),
       onCandidate: (candidate) => port.send({ kind: 'candidate', id, candidate }),
     }
     try {
       const result = await runJob(job, events, signal)
-      port.send({ kind: 'done', id, result, peakRssMiB: peakRssMiB() })
+      await port.send({ kind: 'done', id, result, peakRssMiB: peakRssMiB() })
     } catch (error) {
       if (process.env['BROADSIDE_DEBUG'] !== undefined) console.error(error)
-      port.send({ kind: 'failed', id, ...toFailure(error, signal), peakRssMiB: peakRssMiB() })
+      await port.send({ kind: 'failed', id, ...toFailure(error, signal), peakRssMiB: peakRssMiB() })
     }
   }
 
