@@ -58,6 +58,13 @@ export function applyPatch(design: Design, patch: Patch): Design {
   return { ...design, ...cover, ...(changed as Partial<Design>) }
 }
 
+export function findRecord(design: Design, id: string): Change['before'] {
+  if (id === coverId) return coverOf(design)
+  const table = tableOfKind[id.slice(0, id.indexOf(':'))]
+  const records = (table === undefined ? {} : design[table]) as Readonly<Record<string, DesignRecord>>
+  return Object.hasOwn(records, id) ? records[id]! : null
+}
+
 export const reversePatch = (patch: Patch): Patch => patch.map(({ id, before, after }) => ({ id, before: after, after: before }))
 
 const coverOf = ({ title, description, lang, origin }: Design): Cover => ({ title, description, lang, origin })
