@@ -27,6 +27,8 @@ export interface StudioState {
   readonly entered: LayerId | null
   /** The text that is edited in place. */
   readonly editing: LayerId | null
+  /** What is marked in that text (UTF-16 offsets): a change of style goes to it alone. Null: no text is edited, or nothing is marked in it. */
+  readonly textRange: { readonly start: number; readonly end: number } | null
   readonly tool: Tool
   readonly viewport: Viewport
   /** The layer that a panel points at. */
@@ -49,7 +51,7 @@ export interface Studio {
   /** A finished command of another page; own steps that touch the same records can no longer be undone past it. */
   adopt(patch: Patch): void
   select(ids: readonly LayerId[], entered?: LayerId | null): void
-  set(change: Partial<Pick<StudioState, 'artboard' | 'editing' | 'tool' | 'viewport' | 'hovered'>>): void
+  set(change: Partial<Pick<StudioState, 'artboard' | 'editing' | 'textRange' | 'tool' | 'viewport' | 'hovered'>>): void
 }
 
 export interface StudioStart {
@@ -71,6 +73,7 @@ export function createStudio(start: StudioStart): Studio {
     selection: present(start.design, start.selection ?? []),
     entered: null,
     editing: null,
+    textRange: null,
     tool: 'select',
     viewport: start.viewport ?? { zoom: 1, x: artboard.width / 2, y: artboard.height / 2 },
     hovered: null,
@@ -92,6 +95,7 @@ export function createStudio(start: StudioStart): Studio {
       selection: state.selection.some(isGone) ? present(design, state.selection) : state.selection,
       entered: isGone(state.entered) ? null : state.entered,
       editing: isGone(state.editing) ? null : state.editing,
+      textRange: isGone(state.editing) ? null : state.textRange,
       hovered: isGone(state.hovered) ? null : state.hovered,
     })
     for (const listener of [...patchListeners]) listener(patch, cause, label)
