@@ -6,9 +6,9 @@ import type { Paint } from './paint.ts'
 import { maxFaults } from './plain-data.ts'
 
 /** Above it renderers crawl, and no designer has ever made one. */
-const maxLayers = 20000
+export const maxLayers = 20000
 /** Nesting beyond this stops renderers that recurse. */
-const maxGroupDepth = 64
+export const maxGroupDepth = 64
 
 /** What a schema cannot see: ids that disagree with their keys, and references that lead nowhere, twice or round. */
 export function findBrokenReferences(design: Design): Fault[] {
@@ -64,6 +64,14 @@ export function findBrokenReferences(design: Design): Fault[] {
 }
 
 type Need = (id: string, path: string) => void
+
+/** The colours, pictures and text style that a layer names. */
+export function referencesOf(layer: Layer): { readonly colors: readonly string[]; readonly assets: readonly string[]; readonly styles: readonly string[] } {
+  const colors: string[] = []
+  const assets: string[] = []
+  checkLayer(layer, '', (color) => color.startsWith('#') || colors.push(color), (asset) => assets.push(asset))
+  return { colors, assets, styles: layer.kind === 'text' && layer.style !== null ? [layer.style] : [] }
+}
 
 function checkLayer(layer: Layer, path: string, needColor: Need, needAsset: Need): void {
   if (layer.kind === 'group') return

@@ -1,6 +1,7 @@
 import { luminanceContrast } from '#core/color/contrast.ts'
 import type { ShapeLayer } from '#core/design/layer.ts'
 import type { Color } from '#core/design/paint.ts'
+import { freeLayerId } from '#core/design/free-id.ts'
 import { intersection, inset, type Box } from '#core/geometry/box.ts'
 import { byteLuminance, hexLuminance } from '../luminance.ts'
 import { measureLogo } from '../measure-logo.ts'
@@ -8,7 +9,7 @@ import type { Pixels } from '../pixels.ts'
 import { inkOf } from '../read-scene.ts'
 import { listColors } from './choose-color.ts'
 import { resolveColor } from '../read-text.ts'
-import { freeId, putBehind, type RepairContext, type Repairer } from './repair.ts'
+import { putBehind, type RepairContext, type Repairer } from './repair.ts'
 
 /** Air around the text on its plate, in ems, and around the logo, in its heights. */
 const textAir = 0.55
@@ -64,7 +65,7 @@ function lostOn({ width, scale, data }: Pixels, box: Box, ground: number): numbe
 }
 
 const makePlate = ({ design }: Pick<RepairContext, 'design' | 'scene'>, name: string, box: Box, color: Color, radius: number): ShapeLayer => ({
-  id: freeId(design, 'plate'),
+  id: freeLayerId(design, 'plate'),
   name,
   role: 'panel',
   kind: 'shape',

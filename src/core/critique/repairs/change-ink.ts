@@ -1,11 +1,13 @@
 import { contrast } from '#core/color/contrast.ts'
 import type { TextLayer } from '#core/design/layer.ts'
+import { isLocked } from '#core/design/locks.ts'
+import { putLayers } from '#core/design/put-layers.ts'
 import { forEachPixel, hexLuminance, type Luminance } from '../luminance.ts'
 import { growQuad } from '../quad.ts'
 import { resolveColor, type TextPart } from '../read-text.ts'
 import { contrastWithin, listColors } from './choose-color.ts'
 import { addTextPlate } from './add-plate.ts'
-import { isLocked, putLayers, type Repairer } from './repair.ts'
+import type { Repairer } from './repair.ts'
 
 /** A little over the limit, for the renderers' rounding. */
 const reserve = 1.03

@@ -1,9 +1,11 @@
 import type { TextLayer } from '#core/design/layer.ts'
+import { isLocked } from '#core/design/locks.ts'
+import { putLayers } from '#core/design/put-layers.ts'
 import type { Finding } from '../finding.ts'
 import { findBrokenText } from '../rules/broken-text.ts'
 import { findOutsideArtboard } from '../rules/outside-artboard.ts'
 import { leastHeadlineRatio, leastTextSize } from '../type-limits.ts'
-import { isLocked, putLayers, type RepairContext, type Repairer, type Step } from './repair.ts'
+import type { RepairContext, Repairer, Step } from './repair.ts'
 
 /** Smaller than this share of what it was, a text is another design: that is for layout to solve. */
 const leastShare = 0.8

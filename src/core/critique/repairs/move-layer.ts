@@ -1,12 +1,14 @@
 import type { Design } from '#core/design/design.ts'
 import type { LayerId } from '#core/design/ids.ts'
+import { isLocked } from '#core/design/locks.ts'
+import { putLayers } from '#core/design/put-layers.ts'
 import { area, type Box } from '#core/geometry/box.ts'
 import { listElements } from '../list-elements.ts'
 import { measureAlignment } from '../measure-alignment.ts'
 import { measureLogo } from '../measure-logo.ts'
 import { isQuadInside } from '../quad.ts'
 import { inkOf, type Scene } from '../read-scene.ts'
-import { isLocked, putLayers, type Repairer } from './repair.ts'
+import type { Repairer } from './repair.ts'
 
 /** In shares of the short side: further than this is another layout. */
 const furthest = 0.08

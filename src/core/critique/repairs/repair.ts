@@ -1,6 +1,8 @@
 import type { Design } from '#core/design/design.ts'
 import type { LayerId } from '#core/design/ids.ts'
 import type { Layer } from '#core/design/layer.ts'
+import { isLocked } from '#core/design/locks.ts'
+import { putLayers } from '#core/design/put-layers.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
 import type { Finding } from '../finding.ts'
 import type { Luminance } from '../luminance.ts'
@@ -26,14 +28,6 @@ export interface Step {
 
 export type Repairer = (context: RepairContext, finding: Finding) => Step | null
 
-export const isLocked = (layer: Layer, ...fields: string[]): boolean =>
-  layer.locks.includes('*') || fields.some((field) => layer.locks.includes(field))
-
-export const putLayers = (design: Design, layers: readonly Layer[]): Design => ({
-  ...design,
-  layers: { ...design.layers, ...Object.fromEntries(layers.map((layer) => [layer.id, layer])) },
-})
-
 /** Puts a new layer right behind `front`, under the same parent. Null when that parent is locked or not to be found. */
 export function putBehind(design: Design, layer: Layer, front: LayerId): Design | null {
   const insert = (children: readonly LayerId[]): LayerId[] => children.flatMap((id) => (id === front ? [layer.id, id] : [id]))
@@ -44,11 +38,4 @@ export function putBehind(design: Design, layer: Layer, front: LayerId): Design 
   const group = Object.values(design.layers).find((other) => other.kind === 'group' && other.children.includes(front))
   if (group?.kind !== 'group' || isLocked(group, 'children')) return null
   return putLayers(design, [layer, { ...group, children: insert(group.children) }])
-}
-
-export function freeId(design: Design, slug: string): LayerId {
-  for (let count = 1; ; count++) {
-    const id: LayerId = `layer:${slug}${count === 1 ? '' : `-${count}`}`
-    if (design.layers[id] === undefined) return id
-  }
 }

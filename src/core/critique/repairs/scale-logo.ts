@@ -1,5 +1,7 @@
+import { isLocked } from '#core/design/locks.ts'
+import { putLayers } from '#core/design/put-layers.ts'
 import { centerX, centerY, inset, intersection, type Box } from '#core/geometry/box.ts'
-import { isLocked, putLayers, type Repairer } from './repair.ts'
+import type { Repairer } from './repair.ts'
 
 const leastHeight = 16.5
 const step = 0.96
