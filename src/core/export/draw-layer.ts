@@ -2,7 +2,7 @@ import type { GroupLayer, ImageLayer, Layer, PlacedLayer, TextLayer } from '#cor
 import type { LayerId } from '#core/design/ids.ts'
 import { centerX, centerY, inset, union, type Box } from '#core/geometry/box.ts'
 import { clipTo } from './clip.ts'
-import { blurFilter, cutOut, drawShadow, mayShow, paintedBounds, turnBox } from './effects.ts'
+import { blurFilter, cutOut, drawShadow, mayShow, paintedBounds } from './effects.ts'
 import { drawImage, imageOutline } from './image.ts'
 import { outlineBounds } from './outline-element.ts'
 import { opacityAttribute } from './paint.ts'
@@ -65,9 +65,7 @@ function drawPlaced(scene: Scene, layer: PlacedLayer): Element {
   if (content.length === 0) return named(scene, layer, [])
   if (scene.profile === 'outline') {
     // resvg ends the process over what lies far outside of its canvas (thx/resvg-js#413) or has a filter and nothing else.
-    const painted = paintedBounds(layer, bounds)
-    if (!hasInk(layer) || !mayShow(scene, layer, painted)) return named(scene, layer, [])
-    scene.noteReach(turnBox(painted, layer, layer.angleDeg))
+    if (!hasInk(layer) || !mayShow(scene, layer, paintedBounds(layer, bounds))) return named(scene, layer, [])
   }
   const shadows = layer.effects.flatMap((effect) => (effect.kind === 'shadow' ? [effect] : []))
   const deviation = Math.hypot(...layer.effects.map((effect) => (effect.kind === 'blur' ? effect.radius : 0)))

@@ -62,7 +62,7 @@ function turnedBack(layer: PlacedLayer, dx: number, dy: number): { x: number; y:
 const seenFrom = (scene: Scene, layer: PlacedLayer): Box => turnBox({ x: 0, y: 0, ...scene.artboard }, layer, -layer.angleDeg)
 
 /** A box around `box` turned about the layer's centre: from the layer's pixels to the artboard's, or back. */
-export function turnBox({ x, y, width, height }: Box, layer: PlacedLayer, angleDeg: number): Box {
+function turnBox({ x, y, width, height }: Box, layer: PlacedLayer, angleDeg: number): Box {
   const angle = (angleDeg * Math.PI) / 180
   const dx = x + width / 2 - centerX(layer)
   const dy = y + height / 2 - centerY(layer)

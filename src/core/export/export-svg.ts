@@ -1,6 +1,5 @@
 import type { Artboard, Design } from '#core/design/design.ts'
 import type { ArtboardId, LayerId } from '#core/design/ids.ts'
-import { union, type Box } from '#core/geometry/box.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
 import type { AssetLoader } from './assets.ts'
 import { drawLayers } from './draw-layer.ts'
@@ -44,7 +43,6 @@ export function exportSvg(design: Design, options: ExportSvgOptions): ExportedSv
   const definitions: Element[] = []
   const approximations: Approximation[] = []
   const faces = new Map<string, UsedFace>()
-  const painted: Box[] = [{ x: 0, y: 0, width: artboard.width, height: artboard.height }]
   const scene: Scene = {
     profile: options.profile,
     isDraft: options.isDraft === true,
@@ -64,7 +62,6 @@ export function exportSvg(design: Design, options: ExportSvgOptions): ExportedSv
     approximate(layer, what) {
       if (!approximations.some((known) => known.layer === layer && known.what === what)) approximations.push({ layer, what })
     },
-    noteReach: (box) => painted.push(box),
     useFace(face, text, features) {
       const known = faces.get(face.id)
       faces.set(face.id, { face, text: (known?.text ?? '') + text, features: new Set([...(known?.features ?? []), ...features]) })
@@ -87,7 +84,6 @@ export function exportSvg(design: Design, options: ExportSvgOptions): ExportedSv
       lang: design.lang,
       'xml:lang': design.lang,
       role: 'img',
-      'data-reach': reachAttribute(artboard, painted),
     },
     [
       element('title', {}, [design.title]),
@@ -100,13 +96,6 @@ export function exportSvg(design: Design, options: ExportSvgOptions): ExportedSv
     ],
   )
   return { svg: `${writeXml(root)}\n`, approximations }
-}
-
-/** How many artboards lie side by side under all that is drawn, across and down; few designs go far enough to say so. */
-function reachAttribute(artboard: Artboard, painted: readonly Box[]): string | undefined {
-  const all = union(painted)!
-  const [across, down] = [all.width / artboard.width, all.height / artboard.height]
-  return Math.max(across, down) > 2.5 ? `${Math.ceil(across)} ${Math.ceil(down)}` : undefined
 }
 
 function withInside(design: Design, ids: Iterable<LayerId>, all = new Set<LayerId>()): Set<LayerId> {

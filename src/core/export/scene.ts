@@ -1,7 +1,6 @@
 import type { Artboard, Design } from '#core/design/design.ts'
 import type { LayerId } from '#core/design/ids.ts'
 import type { Color } from '#core/design/paint.ts'
-import type { Box } from '#core/geometry/box.ts'
 import type { Face, Typesetter } from '#core/typography/text-spec.ts'
 import type { AssetLoader } from './assets.ts'
 import type { FormatNumber } from './format-number.ts'
@@ -35,8 +34,6 @@ export interface Scene {
   /** Puts an element into `<defs>` and answers `url(#its-id)`. */
   define(kind: string, make: (id: string) => Element): string
   approximate(layer: LayerId, what: string): void
-  /** Remembers how far a layer that renderers draw apart goes, in pixels of the artboard. */
-  noteReach(painted: Box): void
   /** Remembers that live text uses a face, for what and with which OpenType features. */
   useFace(face: Face, text: string, features: readonly string[]): void
 }
