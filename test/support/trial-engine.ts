@@ -46,8 +46,9 @@ serveJobs(
     onMessage: (listener) => void process.on('message', listener),
   },
   async (job, { onProgress, onCandidate }, signal) => {
-    if (job.kind === 'lint') return { findings: [] }
+    if (job.kind === 'lint') return { findings: [], scores }
     if (job.kind === 'export') return { bytes: job.to === 'png' ? png : new TextEncoder().encode('<svg data-layer="layer:field"/>'), width: 1, height: 1 }
+    if (job.kind !== 'generate') throw new Error(`no ${job.kind} here`)
     if (job.request === 'crash') process.kill(process.pid, 'SIGKILL')
     if (job.request === 'spin') for (;;);
     if (job.request === 'hang') await new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('over'))))

@@ -1,7 +1,9 @@
 import type { Finding, Scores } from '#core/critique/finding.ts'
 import { noChoices } from '#core/compose/choices.ts'
 import type { Choices } from '#core/compose/choices.ts'
-import type { Design } from '#core/design/design.ts'
+import type { Understood } from '#contract/understood.ts'
+import type { Asset, Design } from '#core/design/design.ts'
+import type { Approximation } from '#core/export/scene.ts'
 
 export interface NamedSize {
   readonly width: number
@@ -33,6 +35,11 @@ export interface GenerateRequest {
   readonly order: 'best-first' | 'as-ready'
   /** Whether each comes with its SVG. */
   readonly hasSvg: boolean
+}
+
+export interface BriefToRead extends Pick<GenerateRequest, 'request' | 'logo' | 'assets' | 'choices'> {
+  /** The one that generation will be given: what is proposed here is what it would use. */
+  readonly seed: number
 }
 
 /** A picture that a design names, as it lies beside the design.json: `assets/<sha256>.<extension>`. */
@@ -71,11 +78,34 @@ export interface StoredDesign {
 export type GenerateJob = { readonly kind: 'generate' } & GenerateRequest
 export type ExportJob = { readonly kind: 'export'; readonly to: ExportKind; readonly scale: number } & StoredDesign
 export type LintJob = { readonly kind: 'lint' } & StoredDesign
-export type Job = GenerateJob | ExportJob | LintJob
+
+/** Makes the tools ready, so that the first job that somebody waits for need not. */
+export type StartJob = { readonly kind: 'start' }
+export type ReadBriefJob = { readonly kind: 'read-brief' } & BriefToRead
+/** Folders of the studio: its store of pictures, and where a file is written before it is whole. */
+export interface StudioFolders {
+  readonly dataFolder: string
+  readonly partFolder: string
+}
+/** A picture from outside into the store, ready for a design. */
+export type ReadUploadJob = { readonly kind: 'read-upload'; readonly path: string; readonly as: 'logo' | 'photo' } & StudioFolders
+/** A design from outside, its pictures into the store. */
+export type ReadDesignJob = { readonly kind: 'read-design'; readonly path: string } & StudioFolders
+export type RepairJob = { readonly kind: 'repair'; readonly finding: Pick<Finding, 'code' | 'layers'> } & StoredDesign
+/** `json` is an archive of the design and its pictures. Written into `file` by the engine: large pictures need not pass main. */
+export type ExportFileJob = { readonly kind: 'export-file'; readonly to: ExportKind | 'json'; readonly scale: number; readonly file: string } & StoredDesign
+export type Job = GenerateJob | ExportJob | LintJob | StartJob | ReadBriefJob | ReadUploadJob | ReadDesignJob | RepairJob | ExportFileJob
 
 /** What a job answers when it is done; candidates come one by one before that. */
 export interface JobResult {
   readonly generate: { readonly candidates: number }
   readonly export: { readonly bytes: Uint8Array; readonly width: number; readonly height: number }
-  readonly lint: { readonly findings: readonly Finding[] }
+  readonly lint: { readonly findings: readonly Finding[]; readonly scores: Scores }
+  readonly start: Record<string, never>
+  readonly 'read-brief': Understood
+  readonly 'read-upload': { readonly asset: Asset }
+  readonly 'read-design': { readonly design: Design }
+  /** `design` null: no small move mends it. */
+  readonly repair: { readonly design: Design | null; readonly actions: readonly string[] }
+  readonly 'export-file': { readonly bytes: number; readonly width: number; readonly height: number; readonly approximated: readonly Approximation[] }
 }

@@ -22,6 +22,9 @@ const Side = z.number().int().positive().max(16384)
 const NamedSize = z.strictObject({ width: Side, height: Side, name: z.string().min(1).max(40) })
 const Stored = { design: z.record(z.string(), z.unknown()), folder: z.string().min(1) }
 
+const Folders = { dataFolder: z.string().min(1), partFolder: z.string().min(1) }
+const Seed = z.number().int().min(0).max(4294967295)
+
 const JobMessage = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('generate'),
@@ -31,7 +34,7 @@ const JobMessage = z.discriminatedUnion('kind', [
     sizes: z.array(NamedSize).max(64),
     count: z.number().int().min(1).max(64),
     weigh: z.number().int().min(1).max(256),
-    seed: z.number().int().min(0).max(4294967295),
+    seed: Seed,
     choices: Choices,
     like: z.record(z.string(), z.unknown()).nullable(),
     order: z.enum(['best-first', 'as-ready']),
@@ -39,6 +42,12 @@ const JobMessage = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('export'), to: z.enum(exportKinds), scale: z.number().positive().max(16), ...Stored }),
   z.strictObject({ kind: z.literal('lint'), ...Stored }),
+  z.strictObject({ kind: z.literal('start') }),
+  z.strictObject({ kind: z.literal('read-brief'), request: z.string().min(1).max(100000), logo: z.string().nullable(), assets: z.array(z.string()).max(64), choices: Choices, seed: Seed }),
+  z.strictObject({ kind: z.literal('read-upload'), path: z.string().min(1), as: z.enum(['logo', 'photo']), ...Folders }),
+  z.strictObject({ kind: z.literal('read-design'), path: z.string().min(1), ...Folders }),
+  z.strictObject({ kind: z.literal('repair'), finding: z.looseObject({ code: z.string(), layers: z.array(z.string()) }), ...Stored }),
+  z.strictObject({ kind: z.literal('export-file'), to: z.enum([...exportKinds, 'json']), scale: z.number().positive().max(16), file: z.string().min(1), ...Stored }),
 ])
 
 const ToEngineMessage = z.discriminatedUnion('kind', [

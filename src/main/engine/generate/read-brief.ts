@@ -1,20 +1,9 @@
-import type { Choices } from '#core/compose/choices.ts'
 import type { Direction } from '#core/compose/direction.ts'
 import type { Understood } from '#contract/understood.ts'
 import { plainly } from '../job.ts'
+import type { BriefToRead } from '../job.ts'
 import type { EngineTools } from '../tools.ts'
 import { prepareMaterial } from './prepare-material.ts'
-
-export interface BriefToRead {
-  readonly request: string
-  /** Absolute path. */
-  readonly logo: string | null
-  /** Absolute paths. */
-  readonly assets: readonly string[]
-  readonly choices: Choices
-  /** The one that generation will be given: what is proposed here is what it would use. */
-  readonly seed: number
-}
 
 const firstOfEach = <T>(items: readonly T[], key: (item: T) => string): T[] => [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed()
 
