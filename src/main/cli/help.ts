@@ -9,6 +9,8 @@ export function writeHelp(verbs: readonly Verb[], version: string): string {
   return [
     `Broadside ${version}: from a request, a logo and photos to editable, layered designs, on your own machine.`,
     '',
+    row('npm start', 'open the studio'),
+    '',
     `${start} VERB …`,
     ...verbs.map((verb) => row(verb.name, verb.summary)),
     '',
@@ -16,8 +18,6 @@ export function writeHelp(verbs: readonly Verb[], version: string): string {
     row('--version', 'the version'),
     '',
     `For example: ${start} generate --request "A spring sale at Fern & Bloom, 20% off all tulips" --out out`,
-    '',
-    'The studio window, with its canvas, is the next release; this one is the command line.',
   ].join('\n')
 }
 

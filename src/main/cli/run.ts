@@ -8,9 +8,10 @@ import { exportVerb } from './export.ts'
 import { generate } from './generate.ts'
 import { writeHelp, writeVerbHelp } from './help.ts'
 import { lint } from './lint.ts'
+import { serve } from './serve.ts'
 import type { Verb } from './verb.ts'
 
-const verbs: readonly Verb[] = [generate, batch, exportVerb, lint]
+const verbs: readonly Verb[] = [generate, batch, exportVerb, lint, serve]
 
 /** 0 done, 1 failed, 2 the caller's words or files are at fault, 130 cancelled by Ctrl+C. */
 export type ExitCode = 0 | 1 | 2 | 130
@@ -46,6 +47,7 @@ export async function runCommandLine(words: readonly string[], line: CommandLine
     }
     const answer = await verb.run(args, line)
     line.writeOut(isJson ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.text}\n`)
+    await answer.lasting
     return answer.exitCode
   } catch (error) {
     const { code, message } = toFailure(error, line.signal)

@@ -4,6 +4,7 @@ import type { Progress } from '#main/engine/job.ts'
 /** What a verb is handed of the outside world. */
 export interface Context {
   readonly app: App
+  readonly version: string
   /** Absolute: what relative paths count from. */
   readonly cwd: string
   /** Aborted by Ctrl+C. */
@@ -17,6 +18,8 @@ export interface Answer {
   readonly exitCode: 0 | 1
   readonly json: unknown
   readonly text: string
+  /** What goes on once the answer is printed, until the signal ends it. */
+  readonly lasting?: Promise<void>
 }
 
 export interface OptionSpec {

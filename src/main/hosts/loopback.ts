@@ -1,4 +1,4 @@
-import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
 import { createServer as createHttpServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -28,6 +28,8 @@ export interface Loopback {
   readonly port: number
   /** Where a browser begins: it is given the token as a cookie there. */
   readonly url: string
+  /** The same with a token that works once: for a program's arguments, which others on this machine may read. */
+  openingUrl(): string
   close(): Promise<void>
 }
 
@@ -52,6 +54,7 @@ class Refusal extends Error {
 export async function openLoopback({ server, answerBytes, rendererFolder, port, token, requestMs = 60_000 }: LoopbackDeps): Promise<Loopback> {
   const answer = createAnswer({ rendererFolder, answerBytes })
   const takeTurn = createTurns(maxUploads)
+  const onceTokens = new Set<string>()
   const http = createHttpServer({ requestTimeout: requestMs, headersTimeout: Math.min(requestMs, 10_000), connectionsCheckingInterval: Math.min(requestMs, 2000), maxHeaderSize: 16384 })
   http.maxConnections = maxConnections
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, perMessageDeflate: false })
@@ -64,7 +67,7 @@ export async function openLoopback({ server, answerBytes, rendererFolder, port, 
   const cookieName = `broadside-${bound}`
   const hosts = [`127.0.0.1:${bound}`, `localhost:${bound}`]
 
-  /** Another page, or another name for this machine (DNS rebinding). */
+  /** Refuses another page, and another name for this machine (DNS rebinding). */
   function checkSource({ headers }: IncomingMessage): void {
     if (headers.host === undefined || !hosts.includes(headers.host)) throw new Refusal(421, 'This is not an address of the studio.')
     if (headers.origin !== undefined && headers.origin !== `http://${headers.host}`) throw new Refusal(403, 'The studio answers its own pages alone.')
@@ -88,8 +91,13 @@ export async function openLoopback({ server, answerBytes, rendererFolder, port, 
     checkSource(incoming)
     const url = toUrl(incoming)
     const method = incoming.method ?? ''
-    if (method === 'GET' && url.pathname === '/' && isSame(url.searchParams.get('token') ?? undefined, token)) {
-      outgoing.writeHead(303, { ...securityHeaders, location: '/', 'set-cookie': `${cookieName}=${token}; HttpOnly; SameSite=Strict; Path=/`, 'cache-control': 'no-store' }).end()
+    const shown = url.searchParams.get('token') ?? ''
+    if (method === 'GET' && url.pathname === '/' && (isSame(shown, token) || onceTokens.delete(shown))) {
+      const headers = { ...securityHeaders, 'set-cookie': `${cookieName}=${token}; HttpOnly; SameSite=Strict; Path=/`, 'cache-control': 'no-store' }
+      // Who came by a link on another page would not be sent the cookie after a redirect: it was not this page that asked.
+      const isOwn = ['none', 'same-origin', undefined].includes(incoming.headers['sec-fetch-site'] as string | undefined)
+      if (isOwn) outgoing.writeHead(303, { ...headers, location: '/' }).end()
+      else outgoing.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end('<!doctype html><meta http-equiv="refresh" content="0;url=/">')
       return
     }
     checkToken(incoming)
@@ -138,6 +146,11 @@ export async function openLoopback({ server, answerBytes, rendererFolder, port, 
   return {
     port: bound,
     url: `http://127.0.0.1:${bound}/?token=${token}`,
+    openingUrl() {
+      const once = randomBytes(24).toString('hex')
+      onceTokens.add(once)
+      return `http://127.0.0.1:${bound}/?token=${once}`
+    },
     close: () =>
       new Promise((resolve) => {
         for (const client of sockets.clients) client.terminate()
