@@ -1,5 +1,4 @@
-import { Button, Label } from 'react-aria-components'
-import { DialogTrigger, Dialog, Popover } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { ColorPanel } from './ColorPanel.tsx'
 import type { ColorChange, ColorToken } from './ColorPanel.tsx'
@@ -33,14 +32,14 @@ export function ColorField({ label, isLabelHidden = false, value, tokens = [], t
   return (
     <div className={field.field}>
       {!isLabelHidden && (
-        <Label className={field.label} elementType="span">
+        <span className={field.label} aria-hidden="true">
           {label}
-        </Label>
+        </span>
       )}
       <DialogTrigger>
         <Button className={joinClasses(field.box, styles.button)} aria-label={`${label}: ${shown}`} isDisabled={isDisabled}>
           <Swatch color={value} />
-          <span className={joinClasses(styles.value, token === undefined && value !== null && styles.hex)}>{shown}</span>
+          <span className={joinClasses(styles.value, token === undefined && styles.hex, value === null && styles.mixed)}>{shown}</span>
         </Button>
         <Popover className={surface.surface} offset={6} placement="left top" containerPadding={8}>
           <Dialog aria-label={label} className={styles.dialog}>

@@ -1,15 +1,5 @@
-import { formatShortcut } from './format-shortcut.ts'
+import { formatShortcut, joinsKeys } from './format-shortcut.ts'
 import styles from './Shortcut.module.css'
 
-/** A key combination such as `Mod+K`, drawn as keys. */
-export function Shortcut({ keys }: { readonly keys: string }) {
-  return (
-    <span className={styles.keys}>
-      {formatShortcut(keys).map((key, index) => (
-        <kbd key={index} className={styles.key}>
-          {key}
-        </kbd>
-      ))}
-    </span>
-  )
-}
+/** A key combination such as `Mod+K`, as this system writes it. */
+export const Shortcut = ({ keys }: { readonly keys: string }) => <kbd className={styles.keys}>{formatShortcut(keys).join(joinsKeys)}</kbd>

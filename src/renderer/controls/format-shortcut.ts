@@ -1,10 +1,9 @@
 const isApple = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform)
-const apple: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃' }
-const others: Readonly<Record<string, string>> = { Mod: 'Ctrl', Shift: 'Shift', Alt: 'Alt', Ctrl: 'Ctrl' }
-const signs: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵', Escape: 'Esc', Backspace: '⌫', Delete: 'Del', Space: 'Space' }
+const names: Readonly<Record<string, string>> = isApple ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Ctrl: '⌃', Backspace: '⌫', Delete: '⌦' } : { Mod: 'Ctrl', Delete: 'Del' }
+const signs: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Enter: '↵', Escape: 'Esc' }
+
+export const joinsKeys = isApple ? '' : '+'
 
 /** `Mod+Shift+K` as the keys that this system's keyboard shows. */
-export function formatShortcut(keys: string): readonly string[] {
-  const names = isApple ? apple : others
-  return keys.split('+').map((key) => names[key] ?? signs[key] ?? (key === '' ? '+' : key))
-}
+export const formatShortcut = (keys: string): readonly string[] =>
+  keys === '+' ? ['+'] : keys.replace(/\+\+$/, '+plus').split('+').map((key) => (key === 'plus' ? '+' : (names[key] ?? signs[key] ?? key)))
