@@ -1,0 +1,186 @@
+import { ImagePlus, RotateCcw, Sparkles } from 'lucide-react'
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState, useSyncExternalStore } from 'react'
+import type { Span } from '#core/brief/brief.ts'
+import { Failure } from '#contract/failure.ts'
+import { Button } from '#renderer/controls/Button.tsx'
+import { NumberField } from '#renderer/controls/NumberField.tsx'
+import { Shortcut } from '#renderer/controls/Shortcut.tsx'
+import { showToast } from '#renderer/controls/show-toast.ts'
+import { useClient, useClientState } from '#renderer/studio/client-context.tsx'
+import { goTo } from '#renderer/studio/router.ts'
+import { useSettingsStore } from '#renderer/studio/settings-store.ts'
+import { useStrings } from '#renderer/studio/strings.ts'
+import { changeBrief, countLocks, emptyBrief, fromDraft, isUploading, maxCount, maxPhotos, photosOf, sizesOf, toWanted } from './brief-state.ts'
+import type { BriefFile } from './brief-state.ts'
+import { ExampleChips } from './ExampleChips.tsx'
+import { FilesField } from './FilesField.tsx'
+import { RequestField } from './RequestField.tsx'
+import { SizesField } from './SizesField.tsx'
+import { findUnused, findWord, shiftSpans } from './spans.ts'
+import { briefStrings } from './strings.ts'
+import { UnderstoodPanel } from './UnderstoodPanel.tsx'
+import { useDrops } from './use-drops.ts'
+import { useFiles } from './use-files.ts'
+import { useSavedDraft } from './use-saved-draft.ts'
+import { useUnderstood } from './use-understood.ts'
+import styles from './BriefScreen.module.css'
+
+/** What the reading is made with too, so that what is proposed is what is made. */
+const firstSeed = 1
+const noSpans: readonly Span[] = []
+
+export function BriefScreen() {
+  const texts = useStrings(briefStrings)
+  const client = useClient()
+  const store = useSettingsStore()
+  const isOffline = useClientState() === 'reconnecting'
+  const ownSizes = useSyncExternalStore(store.subscribe, () => store.settings().ownSizes)
+  const [state, change] = useReducer(changeBrief, null, () => {
+    const { draft } = store.settings()
+    return draft === null ? emptyBrief : fromDraft(draft)
+  })
+  const { understood, isReading, fault } = useUnderstood(state)
+  useSavedDraft(state)
+
+  const [pointed, setPointed] = useState(noSpans)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+
+  const files = useFiles(change, useCallback(() => showToast({ text: texts.tooManyPhotos(maxPhotos), tone: 'danger' }), [texts]))
+  const fileCount = state.files.length
+  const { add } = files
+  const addFiles = useCallback((dropped: readonly File[]) => add(dropped, fileCount), [add, fileCount])
+  const isOver = useDrops(addFiles)
+
+  const marks = useMemo(() => {
+    if (understood === null) return { used: noSpans, unused: noSpans, words: [] as string[] }
+    const { brief } = understood
+    const words = findUnused(brief)
+    const follow = (spans: readonly Span[]): Span[] => shiftSpans(spans, brief.request, state.request)
+    const used = [...brief.facts, ...brief.tones, ...brief.topics, ...brief.colors, ...brief.quotes, brief.occasion, brief.action].flatMap(({ from }) => from)
+    return { used: follow(used), unused: follow(words.flatMap((word) => findWord(brief.request, word))), words }
+  }, [understood, state.request])
+  const point = useCallback((spans: readonly Span[]) => setPointed(spans), [])
+  const pointedNow = useMemo(() => (understood === null ? noSpans : shiftSpans(pointed, understood.brief.request, state.request)), [pointed, understood, state.request])
+
+  const [isStarting, setStarting] = useState(false)
+  const hasWords = /\p{L}/u.test(state.request)
+  const waits = isUploading(state)
+  const generate = useCallback(async () => {
+    if (!hasWords) {
+      field.current?.focus()
+      return
+    }
+    if (waits || isStarting) return
+    setStarting(true)
+    const generation = crypto.randomUUID()
+    try {
+      // The page's one generation and its first job share a name, so that a reload finds the job again.
+      await client.call('jobs.start', { job: generation, work: { kind: 'generate', generation, wanted: toWanted(state, understood, firstSeed) } })
+      goTo({ screen: 'generation', id: generation })
+    } catch (error) {
+      setStarting(false)
+      showToast({ text: error instanceof Failure && error.message !== '' ? error.message : texts.startFailed, tone: 'danger' })
+    }
+  }, [client, hasWords, isStarting, state, texts, understood, waits])
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.isComposing) return
+      event.preventDefault()
+      void generate()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [generate])
+
+  const clear = (): void => {
+    const before = state
+    change({ kind: 'replace', state: emptyBrief })
+    showToast({ text: texts.cleared, action: { label: texts.undo, onPress: () => change({ kind: 'replace', state: before }) } })
+    field.current?.focus()
+  }
+  const removeFile = (file: BriefFile): void => {
+    const before = state
+    files.remove(file.key)
+    if (file.upload !== null) showToast({ text: texts.fileRemoved(file.name), action: { label: texts.undo, onPress: () => change({ kind: 'restore-file', file, at: before.files.indexOf(file) }) } })
+  }
+
+  const sizes = sizesOf(state, understood)
+  const isEmpty = state.request.trim() === ''
+  return (
+    <main className={styles.screen}>
+      <div className={styles.brief}>
+        <div className={styles.column}>
+          <header className={styles.head}>
+            <div>
+              <h1>{texts.title}</h1>
+              <p>{texts.lead}</p>
+            </div>
+            {(!isEmpty || state.files.length > 0) && (
+              <Button variant="quiet" size="s" icon={<RotateCcw size={14} aria-hidden />} onPress={clear}>
+                {texts.clear}
+              </Button>
+            )}
+          </header>
+          <RequestField ref={field} value={state.request} onChange={(request) => change({ kind: 'write', request })} used={marks.used} unused={marks.unused} pointed={pointedNow} />
+          {isEmpty && (
+            <ExampleChips
+              onPick={(request) => {
+                change({ kind: 'write', request })
+                field.current?.focus()
+              }}
+            />
+          )}
+          <FilesField files={state.files} onAdd={addFiles} onUse={(key, use) => change({ kind: 'use-file', key, use })} onRemove={removeFile} onRetry={files.retry} />
+          <SizesField
+            sizes={state.sizes}
+            fallback={sizes[0]!}
+            isFallbackOwn={understood !== null && understood.brief.size !== null}
+            ownSizes={ownSizes}
+            onToggle={(size) => change({ kind: 'toggle-size', size })}
+            onSet={(next) => change({ kind: 'set-sizes', sizes: next })}
+            onRemember={(next) => store.change({ ownSizes: [...next] })}
+          />
+        </div>
+      </div>
+      <UnderstoodPanel
+        understood={understood}
+        choices={state.choices}
+        unused={marks.words}
+        hasPhoto={photosOf(state).length > 0}
+        isEmpty={isEmpty}
+        isReading={isReading}
+        isOffline={isOffline}
+        fault={fault}
+        onChoose={(choices) => change({ kind: 'choose', choices })}
+        onPoint={point}
+      />
+      <footer className={styles.bar}>
+        <div className={styles.count}>
+          <span aria-hidden="true">{texts.count}</span>
+          <NumberField label={texts.count} isLabelHidden value={state.count} min={1} max={maxCount} onCommit={(count) => change({ kind: 'count', count })} />
+          <span className={styles.soft}>{texts.countHint}</span>
+        </div>
+        <p className={styles.summary} role="status">
+          {!hasWords ? texts.needRequest : waits ? texts.waitForFiles : `${texts.summary(state.count * sizes.length, sizes.length)} · ${texts.kept(countLocks(state.choices))}`}
+        </p>
+        <Button variant="primary" size="l" icon={<Sparkles size={16} aria-hidden />} isDisabled={!hasWords || waits || isStarting} onPress={() => void generate()}>
+          {texts.generate}
+        </Button>
+        <span className={styles.keys} aria-hidden="true">
+          <Shortcut keys="Mod+Enter" />
+        </span>
+      </footer>
+      {isOver && (
+        <div className={styles.drop} aria-hidden="true">
+          <div>
+            <ImagePlus size={36} strokeWidth={1.5} />
+            <strong>{texts.dropHere}</strong>
+            <p>{texts.dropHereText}</p>
+          </div>
+        </div>
+      )}
+    </main>
+  )
+}
