@@ -41,6 +41,8 @@ export type WorkResult = z.infer<typeof WorkResult>
 export const Job = z.strictObject({
   id: JobId,
   kind: z.enum(['generate', 'lint', 'repair', 'export']),
+  /** What a `generate` works on, so that a page which comes back finds it. */
+  generation: GenerationId.nullable().default(null),
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   stage: z.string(),
   done: z.number(),
