@@ -104,7 +104,7 @@ describe.each(wires)('the contract over %s', (_name, open) => {
 
   it('announces to every page but the one that knows, in order, until it no longer listens', async () => {
     const callers: Caller[] = []
-    const wire = await start({ 'designs.restore': (_args, caller) => void callers.push(caller) ?? {} })
+    const wire = await start({ 'designs.restore': (_args, caller) => (callers.push(caller), {}) })
     const other = '99999999-2222-4333-8444-555555555555'
     const [one, two] = [await toClient(wire), keep(createClient(await wire.connect(other)))]
     const heard: string[] = []

@@ -160,6 +160,7 @@ export async function openLoopback({ server, answerBytes, rendererFolder, port, 
   }
 }
 
+const notWhole = 'It did not come whole.'
 const tooLarge = `A file may have at most ${maxBodyBytes / 1024 / 1024} MB.`
 
 function refuse(incoming: IncomingMessage, outgoing: ServerResponse, error: unknown): void {
@@ -180,6 +181,8 @@ function findRefusal(error: unknown): Refusal | null {
 }
 
 function readBody(incoming: IncomingMessage): Transform {
+  // While it waited for its turn.
+  if (incoming.destroyed && !incoming.complete) throw new Refusal(400, notWhole)
   let bytes = 0
   const body = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -189,7 +192,7 @@ function readBody(incoming: IncomingMessage): Transform {
     },
   })
   // Not a pipeline: that would end the connection under the answer that says why.
-  incoming.on('close', () => void (incoming.complete || body.destroy(new Refusal(400, 'It did not come whole.'))))
+  incoming.on('close', () => void (incoming.complete || body.destroy(new Refusal(400, notWhole))))
   return incoming.pipe(body)
 }
 
