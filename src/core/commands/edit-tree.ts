@@ -42,8 +42,15 @@ export function editTree(design: Design, rearrange: (draft: TreeDraft) => void):
     const mask = group.mask !== null && children.includes(group.mask) ? group.mask : null
     if (mask !== group.mask || !isSame(group.children, children)) layers[group.id] = { ...group, children, mask }
   }
-  const next: Design = { ...design, artboards, layers }
+  const next: Design = { ...design, artboards: sameOr(design.artboards, artboards), layers: sameOr(design.layers, layers) }
+  if (next.artboards === design.artboards && next.layers === design.layers) return design
   return isWithinLimits(next, lists) ? next : design
+}
+
+/** The old table where the new one holds the same records. */
+function sameOr<Table extends Readonly<Record<string, unknown>>>(old: Table, fresh: Table): Table {
+  const ids = Object.keys(fresh)
+  return ids.length === Object.keys(old).length && ids.every((id) => fresh[id] === old[id]) ? old : fresh
 }
 
 /** Its order and its children may be changed. */
@@ -71,7 +78,7 @@ function isWithinLimits(design: Design, lists: ReadonlyMap<ParentId, readonly La
   if (Object.keys(design.layers).length > maxLayers) return false
   if ([...lists.values()].some((children) => children.length > maxChildren)) return false
   const isShallow = (children: readonly LayerId[], depth: number): boolean =>
-    depth <= maxGroupDepth + 1 &&
+    depth <= maxGroupDepth &&
     children.every((id) => {
       const layer = design.layers[id]
       return layer?.kind !== 'group' || isShallow(layer.children, depth + 1)
