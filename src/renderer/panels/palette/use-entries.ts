@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react'
+import type { Settings, Summary } from '#contract/records.ts'
+import { useClient } from '#renderer/studio/client-context.tsx'
+import { goTo } from '#renderer/studio/router.ts'
+import { useAllScreenActions } from '#renderer/studio/screen-actions.ts'
+import type { ScreenAction } from '#renderer/studio/screen-actions.ts'
+import { useSettings } from '#renderer/studio/settings-store.ts'
+import { useStrings } from '#renderer/studio/strings.ts'
+import { scoreMatch } from './score-match.ts'
+import { paletteStrings } from './strings.ts'
+
+export interface EntryGroup {
+  readonly title: string
+  readonly entries: readonly ScreenAction[]
+}
+
+const maxDesigns = 8
+
+/** What fits the typed words, best first within each group. With nothing typed: all but the settings. */
+export function useEntries(typed: string): readonly EntryGroup[] {
+  const texts = useStrings(paletteStrings)
+  const [settings, change] = useSettings()
+  const here = useAllScreenActions()
+  const designs = useFoundDesigns(typed)
+
+  const set = (id: string, label: string, changes: Partial<Settings>): readonly ScreenAction[] => {
+    const isSo = Object.entries(changes).every(([name, value]) => settings[name as keyof Settings] === value)
+    return isSo ? [] : [{ id: `set.${id}`, label, run: () => change(changes) }]
+  }
+  const groups: readonly EntryGroup[] = [
+    { title: texts.here, entries: pick(typed, here.filter(({ isDisabled }) => isDisabled !== true)) },
+    {
+      title: texts.designs,
+      entries: designs.map(({ id, title, width, height }) => ({ id: `design.${id}`, label: title || texts.untitled, keywords: `${width} × ${height}`, run: () => goTo({ screen: 'design', id }) })),
+    },
+    {
+      title: texts.go,
+      entries: pick(typed, [
+        { id: 'go.library', label: texts.library, run: () => goTo({ screen: 'library' }) },
+        { id: 'go.new', label: texts.newDesign, shortcut: 'Mod+Alt+N', run: () => goTo({ screen: 'new' }) },
+        { id: 'go.settings', label: texts.openSettings, shortcut: 'Mod+,', run: () => goTo({ screen: 'settings' }) },
+      ]),
+    },
+    {
+      title: texts.settings,
+      entries:
+        typed.trim() === ''
+          ? []
+          : pick(typed, [
+              ...set('light', texts.themeLight, { theme: 'light' }),
+              ...set('dark', texts.themeDark, { theme: 'dark' }),
+              ...set('system', texts.themeSystem, { theme: 'system' }),
+              ...set('en', texts.english, { language: 'en' }),
+              ...set('zh', texts.chinese, { language: 'zh' }),
+              ...set('snap', texts.snapOn, { isSnapping: true }),
+              ...set('noSnap', texts.snapOff, { isSnapping: false }),
+              ...set('lessMotion', texts.motionLess, { motion: 'reduced' }),
+              ...set('motion', texts.motionSystem, { motion: 'system' }),
+            ]),
+    },
+  ]
+  return groups.filter(({ entries }) => entries.length > 0)
+}
+
+function pick(typed: string, actions: readonly ScreenAction[]): readonly ScreenAction[] {
+  return actions
+    .flatMap((action) => {
+      const score = scoreMatch(typed, action.keywords === undefined ? action.label : `${action.label} ${action.keywords}`)
+      return score === null ? [] : [{ action, score }]
+    })
+    .sort((a, b) => (typed.trim() === '' ? 0 : b.score - a.score))
+    .map(({ action }) => action)
+}
+
+/** The library's own search, so that a design is found among thousands. */
+function useFoundDesigns(typed: string): readonly Summary[] {
+  const client = useClient()
+  const [designs, setDesigns] = useState<readonly Summary[]>([])
+  useEffect(() => {
+    let isLate = false
+    const timer = setTimeout(
+      () => {
+        client.call('designs.list', { search: typed.trim().slice(0, 200), isRemoved: false, order: 'changed', offset: 0, limit: maxDesigns }).then(
+          (answer) => void (isLate || setDesigns(answer.designs)),
+          () => undefined,
+        )
+      },
+      typed === '' ? 0 : 80,
+    )
+    return () => {
+      isLate = true
+      clearTimeout(timer)
+    }
+  }, [client, typed])
+  return designs
+}
