@@ -87,6 +87,12 @@ export function createDesigns({ database, journal, thumbnails, announce, now, ha
 
   return {
     create,
+    /** Whether it is there; out of the bin if it is in there. */
+    recall(id: string): boolean {
+      const summary = findSummary(database, id)
+      if (summary !== null && summary.removedAt !== null) putAside(id, null)
+      return summary !== null
+    },
     handlers: {
       'designs.list': (args) => listDesigns(database, args),
       'designs.create': ({ id, design }) => create(id, design),

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -35,7 +35,11 @@ export function createThumbnails({ database, journal, folder, render, announce, 
   let isDisposed = false
   const stateOf = database.prepare<[string], { revision: number; thumbnail: number | null }>('SELECT revision, thumbnail FROM designs WHERE id = ?')
   const note = database.prepare('UPDATE designs SET thumbnail = ? WHERE id = ?')
-  const pathOf = (id: string, revision: number): string => join(folder, `${id}-${revision}.png`)
+  const nameOf = (id: string, revision: number): string => `${id}-${revision}.png`
+  const pathOf = (id: string, revision: number): string => join(folder, nameOf(id, revision))
+  const known = new Set(database.prepare<[], { id: string; thumbnail: number }>('SELECT id, thumbnail FROM designs WHERE thumbnail IS NOT NULL').all().map(({ id, thumbnail }) => nameOf(id, thumbnail)))
+  // Drawn, and never noted: the studio ended between the two.
+  for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name), { recursive: true, force: true })
 
   async function drawNow(id: string): Promise<void> {
     const held = journal.open(id)
@@ -77,8 +81,8 @@ export function createThumbnails({ database, journal, folder, render, announce, 
   return {
     touch,
     async find(id) {
-      const known = newest(id)
-      if (known?.isFresh === true || stateOf.get(id) === undefined) return known
+      const there = newest(id)
+      if (there?.isFresh === true || stateOf.get(id) === undefined) return there
       const patience = new AbortController()
       await Promise.race([draw(id), delay(patienceMs, undefined, { signal: patience.signal }).catch(() => undefined)])
       patience.abort()
