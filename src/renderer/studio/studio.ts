@@ -46,8 +46,8 @@ export interface Studio {
   run<Name extends CommandName>(name: Name, args: CommandArgs<Name>): Patch
   undo(): void
   redo(): void
-  /** From here to the `end` that is returned, commands make one undo step. */
-  beginStep(label: string): { end(): void }
+  /** From here to the `end` that is returned, commands make one undo step; `cancel` takes them back as if they had never been. */
+  beginStep(label: string): { end(): void; cancel(): void }
   /** A finished command of another page; own steps that touch the same records can no longer be undone past it. */
   adopt(patch: Patch): void
   select(ids: readonly LayerId[], entered?: LayerId | null): void
@@ -151,6 +151,14 @@ export function createStudio(start: StudioStart): Studio {
           if (isEnded) return
           isEnded = true
           if (--mine.depth === 0 && open === mine) closeStep()
+        },
+        cancel() {
+          if (isEnded) return
+          isEnded = true
+          if (open !== mine) return
+          open = null
+          const patch = reversePatch(mine.patch)
+          if (patch.length > 0) show(applyPatch(state.design, patch), state.history, patch, 'undo', label)
         },
       }
     },

@@ -155,3 +155,18 @@ describe('createStudio', () => {
     )
   })
 })
+
+describe('a step that is called off', () => {
+  it('leaves the very records that were there before, and nothing in history', () => {
+    const studio = open()
+    const before = studio.state().design
+    const step = studio.beginStep('Add')
+    studio.run('layers.duplicate', { ids: [a], dx: 5, dy: 5 })
+    studio.run('layers.remove', { ids: [a] })
+    step.cancel()
+    step.end()
+    expect(studio.state().design.layers[a]).toBe(before.layers[a])
+    expect(writeDesign(studio.state().design)).toBe(writeDesign(before))
+    expect(studio.state().history).toEqual({ done: [], undone: [] })
+  })
+})

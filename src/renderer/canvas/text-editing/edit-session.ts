@@ -232,6 +232,7 @@ export function createEditSession(studio: Studio, id: LayerId, isNew: boolean, m
       isFinished = true
       const layer = recorded()
       if (layer !== undefined) {
+        if (text === '' && isNew) return runOwn(() => step.cancel())
         const height = done.length === 0 ? undefined : measure(layer)
         if (text === '') runOwn(() => studio.run('layers.remove', { ids: [id] }))
         else if (height !== undefined && Math.abs(height - layer.height) > 0.01) runOwn(() => studio.run('text.edit', { id, runs: layer.runs, height }))
