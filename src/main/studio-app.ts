@@ -25,6 +25,7 @@ import { urgencies } from './jobs/create-lane.ts'
 import { checkWork, createPerformer } from './perform-work.ts'
 import { createSettings } from './settings/create-settings.ts'
 import { createStudioEngine } from './studio-engines.ts'
+import { moveWhole } from './write-whole.ts'
 
 export interface StudioApp {
   readonly handlers: Handlers
@@ -49,6 +50,9 @@ export interface StudioDeps {
 /** The longer side of a picture in the library, in pixels. */
 const thumbnailSide = 480
 
+/** The page that has just come needs the machine first. */
+const warmAfterMs = 700
+
 const fontIndexPath = fileURLToPath(new URL('../../resources/fonts/index.json', import.meta.url))
 
 /** Builds all that stands behind the contract. Throws a `Failure` with one sentence where another studio holds the folder. */
@@ -59,8 +63,10 @@ export function createStudioApp({ dataFolder, spawnEngine, host, version, now = 
   if (unlock === null) throw new Failure('conflict', `${dataFolder}: another Broadside studio is open on this data folder; close it, or choose another folder`)
   // What was being written, and what can be made again.
   for (const name of ['parts', 'exports', 'cache']) rmSync(folderOf(name), { recursive: true, force: true })
-  for (const name of ['parts', 'assets', 'uploads', 'candidates', 'thumbnails']) mkdirSync(folderOf(name), { recursive: true })
-  const partFolder = folderOf('parts')
+  for (const name of ['assets', 'uploads', 'candidates', 'thumbnails']) mkdirSync(folderOf(name), { recursive: true })
+  // Of this start alone: an engine that outlives a killed studio for a moment finds its own gone, and leaves nothing.
+  const partFolder = folderOf(join('parts', crypto.randomUUID()))
+  mkdirSync(partFolder, { recursive: true })
   const { database, movedTo } = openDatabase(folderOf('studio.db'), now)
   const notices = movedTo === null ? [] : [`The library could not be read and was put aside as ${movedTo}; a new one was begun.`]
 
@@ -81,7 +87,9 @@ export function createStudioApp({ dataFolder, spawnEngine, host, version, now = 
   async function render(design: Design, path: string): Promise<void> {
     const { width, height } = Object.values(design.artboards)[0]!
     const scale = Math.min(1, thumbnailSide / Math.max(width, height))
-    await desk.queue({ kind: 'export-file', design, folder: dataFolder, to: 'png', scale, file: path }, urgencies.thumbnail)
+    const part = join(partFolder, crypto.randomUUID())
+    await desk.queue({ kind: 'export-file', design, folder: dataFolder, to: 'png', scale, file: part }, urgencies.thumbnail)
+    await moveWhole(part, path)
   }
 
   async function readDesignFile(path: string): Promise<Design> {
@@ -117,11 +125,10 @@ export function createStudioApp({ dataFolder, spawnEngine, host, version, now = 
     return { id, name, bytes, picture: asset }
   }
 
-  let isWarm = false
+  let warming: NodeJS.Timeout | null = null
   const handlers: Handlers = {
     'studio.hello': () => {
-      if (!isWarm) for (const engine of [generator, desk]) engine.warm()
-      isWarm = true
+      warming ??= setTimeout(() => void generator.warm().then(desk.warm), warmAfterMs)
       return { version, host, settings: settings.current(), notices }
     },
     'briefs.read': async ({ request, logo, photos, choices }) =>
@@ -156,6 +163,7 @@ export function createStudioApp({ dataFolder, spawnEngine, host, version, now = 
     async dispose() {
       if (isDisposed) return
       isDisposed = true
+      if (warming !== null) clearTimeout(warming)
       jobs.dispose()
       thumbnails.dispose()
       generator.dispose()

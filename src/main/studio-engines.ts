@@ -16,7 +16,7 @@ export interface StudioEngine {
   /** When its turn comes. Rejects with a `Failure`. */
   queue<Asked extends Job>(job: Asked, urgency?: number): Promise<JobResult[Asked['kind']]>
   /** Starts the process and what it needs, so that the first job need not wait for that. */
-  warm(): void
+  warm(): Promise<void>
   dispose(): void
 }
 
@@ -25,13 +25,13 @@ export function createStudioEngine(spawn: () => EngineChild): StudioEngine {
   const engine = createEngine({ spawn, graceMs })
   const lane = createLane()
   let isDisposed = false
-  const warm = (): void => {
-    if (!isDisposed) engine.run({ kind: 'start' }).catch(() => undefined)
+  const warm = async (): Promise<void> => {
+    if (!isDisposed) await engine.run({ kind: 'start' }).catch(() => undefined)
   }
   const run: StudioEngine['run'] = (job, options) =>
     engine.run(job, options).catch((error: unknown) => {
       const failure = toFailure(error)
-      if (failure.code === 'cancelled') warm()
+      if (failure.code === 'cancelled') void warm()
       throw failure
     })
   return {

@@ -115,8 +115,10 @@ export function createDesigns({ database, journal, thumbnails, announce, now, ha
         return {}
       },
       'designs.duplicate': async ({ id, as }) => {
+        const known = findSummary(database, as)
+        if (known !== null) return known
         const { design } = demand(id)
-        return findSummary(database, as) ?? create(as, { ...design, title: freeTitle(design.title) })
+        return create(as, { ...design, title: freeTitle(design.title) })
       },
       'designs.rename': ({ id, title }, { connection }) => {
         const held = demand(id)
