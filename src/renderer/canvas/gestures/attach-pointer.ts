@@ -1,0 +1,300 @@
+import type { LayerId } from '#core/design/ids.ts'
+import type { Point } from '#core/geometry/path.ts'
+import { handleFrame } from '../overlay/draw-overlay.ts'
+import { gripCursor } from '../overlay/cursors.ts'
+import { gripAt } from '../overlay/handles.ts'
+import type { Grip } from '../overlay/handles.ts'
+import { panBy, toDesign } from '../viewport.ts'
+import { attachPinch } from './attach-pinch.ts'
+import type { Gesture, Ground, Pointer } from './gesture.ts'
+import { frameOf } from './frame.ts'
+import { isDrawTool } from './draw-gesture.ts'
+import { targetOf } from './hit-test.ts'
+import type { PathTest } from './hit-test.ts'
+import { createPanGesture } from './pan-gesture.ts'
+import { pickAt } from './pick.ts'
+import { pressAt } from './press.ts'
+import type { Press } from './press.ts'
+
+export interface PointerWorld {
+  readonly ground: Ground
+  readonly element: HTMLElement
+  /** Whether an event is for the stage itself, and not for what lies above it. */
+  readonly isOnStage: (event: Event) => boolean
+  readonly isInPath: PathTest
+  readonly isMac: boolean
+  readonly onContextMenu: (point: Point, ids: readonly LayerId[]) => void
+  readonly onEditPicture: (id: LayerId) => void
+  /** At a point of the stage, in CSS pixels. */
+  readonly onEditText: (id: LayerId, at: Point) => void
+}
+
+export interface PointerGestures {
+  /** Ends the gesture that runs with nothing changed; false when none runs. */
+  cancel(): boolean
+  /** While the space bar is held, a drag pans. */
+  setPanning(isPanning: boolean): void
+  dispose(): void
+}
+
+/** CSS pixels that a press may move and still be a click. */
+const clickSlack = { mouse: 3, pen: 5, touch: 9 } as const
+const doubleClickMs = 450
+/** From here to the edge, in CSS pixels, the view follows. */
+const edgeBand = 22
+const panPerFrame = 14
+
+/** Turns presses and moves on the stage into gestures. */
+export function attachPointer(world: PointerWorld): PointerGestures {
+  const { ground, element, isOnStage, isInPath } = world
+  const { studio } = ground
+  let press: { press: Press; pointerId: number; at: Point; slack: number } | null = null
+  let gesture: Gesture | null = null
+  let last: { clientX: number; clientY: number; isShift: boolean; isAlt: boolean; isMod: boolean } | null = null
+  let lastClick: { timeMs: number; at: Point; count: number } = { timeMs: -Infinity, at: { x: 0, y: 0 }, count: 0 }
+  let isPanning = false
+  let frame = 0
+
+  const pinch = attachPinch(ground, element, isOnStage, () => {
+    press = null
+    cancel()
+  })
+
+  type Modified = Pick<MouseEvent, 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>
+  function remember(event: Modified & Partial<Pick<MouseEvent, 'clientX' | 'clientY'>>): void {
+    last = {
+      clientX: event.clientX ?? last?.clientX ?? 0,
+      clientY: event.clientY ?? last?.clientY ?? 0,
+      isShift: event.shiftKey,
+      isAlt: event.altKey,
+      isMod: world.isMac ? event.metaKey : event.ctrlKey,
+    }
+  }
+
+  function pointer(): Pointer {
+    const box = element.getBoundingClientRect()
+    const { clientX, clientY, ...keys } = last!
+    const screen = { x: clientX - box.left, y: clientY - box.top }
+    return { screen, point: toDesign(studio.state().viewport, ground.view(), screen), ...keys }
+  }
+
+  function gripUnder({ screen }: Pointer, isCoarse: boolean): Grip | null {
+    const { design, selection, viewport, tool, editing } = studio.state()
+    if (tool !== 'select' || editing !== null) return null
+    const shown = handleFrame(design, selection, viewport, ground.view())
+    return shown === null ? null : gripAt(shown, screen, isCoarse)
+  }
+
+  function onDown(event: PointerEvent): void {
+    if (!isOnStage(event) || event.defaultPrevented || pinch.isActive()) return
+    element.focus({ preventScroll: true })
+    remember(event)
+    const at = pointer()
+    if (gesture !== null || press !== null) {
+      if (event.button === 2) cancel()
+      return
+    }
+    const { tool, editing } = studio.state()
+    if (event.button === 1 || (event.button === 0 && (isPanning || tool === 'pan'))) {
+      event.preventDefault()
+      return begin(event, { drag: () => createPanGesture(ground, at), click: () => {} }, 0)
+    }
+    if (event.button !== 0) return
+    if (editing !== null) studio.set({ editing: null })
+    countClick(event)
+    const grip = at.isMod ? null : gripUnder(at, event.pointerType === 'touch')
+    const picked = isDrawTool(tool) || grip !== null ? null : pickAt(studio.state(), at.point, at.isMod, isInPath)
+    if (grip === null && lastClick.count > 1 && !isDrawTool(tool) && enter(at)) return
+    begin(event, pressAt(ground, at, grip, picked), clickSlack[event.pointerType as keyof typeof clickSlack] ?? clickSlack.mouse)
+  }
+
+  function begin(event: PointerEvent, next: Press, slack: number): void {
+    press = { press: next, pointerId: event.pointerId, at: { x: event.clientX, y: event.clientY }, slack }
+    element.setPointerCapture(event.pointerId)
+    if (studio.state().hovered !== null) studio.set({ hovered: null })
+    if (slack === 0) start()
+  }
+
+  function countClick(event: PointerEvent): void {
+    const at = { x: event.clientX, y: event.clientY }
+    const isAgain = event.timeStamp - lastClick.timeMs < doubleClickMs && Math.hypot(at.x - lastClick.at.x, at.y - lastClick.at.y) < 6
+    lastClick = { timeMs: event.timeStamp, at, count: isAgain ? lastClick.count + 1 : 1 }
+  }
+
+  /** A double click goes one level in: into a group, into a text, into a picture. */
+  function enter(at: Pointer): boolean {
+    const { design, entered, selection } = studio.state()
+    const picked = pickAt(studio.state(), at.point, false, isInPath)
+    if (picked === null || at.isShift) return false
+    const id = picked.held ?? (selection.includes(picked.leaf) ? picked.leaf : picked.target.id)
+    const layer = design.layers[id]
+    if (layer === undefined) return false
+    if (layer.kind === 'group') {
+      const inner = targetOf(design, picked.leaf, id, false)
+      studio.select([inner.id], inner.entered)
+      return true
+    }
+    studio.select([id], entered)
+    if (layer.kind === 'text') world.onEditText(id, at.screen)
+    else if (layer.kind === 'image') world.onEditPicture(id)
+    else return false
+    return true
+  }
+
+  function start(): void {
+    gesture = press!.press.drag(pointer())
+    if (gesture === null) return
+    if (gesture.cursor !== null) element.style.cursor = gesture.cursor
+    gesture.move(pointer())
+  }
+
+  function onMove(event: PointerEvent): void {
+    if (pinch.isActive()) return
+    if (press !== null && event.pointerId !== press.pointerId) return
+    remember(event)
+    if (press === null) return hover(event)
+    if (gesture === null) {
+      if (Math.hypot(event.clientX - press.at.x, event.clientY - press.at.y) <= press.slack) return
+      return start()
+    }
+    // One move a frame is all that is seen.
+    if (frame === 0) frame = requestAnimationFrame(step)
+  }
+
+  function step(): void {
+    frame = 0
+    if (gesture === null) return
+    if (gesture.pansAtEdges && followEdge()) frame = requestAnimationFrame(step)
+    gesture.move(pointer())
+  }
+
+  /** True while the pointer is so near the edge that the view moves on. */
+  function followEdge(): boolean {
+    const { screen } = pointer()
+    const { width, height } = ground.view()
+    const pull = (at: number, length: number): number => (at < edgeBand ? edgeBand - at : at > length - edgeBand ? length - edgeBand - at : 0)
+    const speed = (distance: number): number => Math.sign(distance) * Math.min(1, Math.abs(distance) / (2 * edgeBand)) * panPerFrame
+    const [dx, dy] = [speed(pull(screen.x, width)), speed(pull(screen.y, height))]
+    if (dx === 0 && dy === 0) return false
+    studio.set({ viewport: panBy(studio.state().viewport, dx, dy) })
+    return true
+  }
+
+  function onUp(event: PointerEvent): void {
+    if (press === null || event.pointerId !== press.pointerId) return
+    remember(event)
+    const { press: ended } = press
+    const running = gesture
+    release()
+    if (running === null) ended.click(pointer())
+    else {
+      running.move(pointer())
+      running.end(pointer())
+    }
+    hover(event)
+  }
+
+  function release(): void {
+    if (press !== null && element.hasPointerCapture(press.pointerId)) element.releasePointerCapture(press.pointerId)
+    cancelAnimationFrame(frame)
+    frame = 0
+    press = null
+    gesture = null
+    showCursor(null)
+  }
+
+  function cancel(): boolean {
+    const running = gesture
+    if (press === null) return false
+    release()
+    running?.cancel()
+    return running !== null
+  }
+
+  function showCursor(grip: Grip | null): void {
+    const { tool, selection, design, editing } = studio.state()
+    const own = isPanning || tool === 'pan' ? 'grab' : isDrawTool(tool) ? (tool === 'text' ? 'text' : 'crosshair') : 'default'
+    element.style.cursor = grip !== null && editing === null ? gripCursor(grip, frameOf(design, selection)?.angleDeg ?? 0) : own
+  }
+
+  function hover(event: PointerEvent): void {
+    if (press !== null) return
+    const isOver = isOnStage(event) && event.pointerType !== 'touch'
+    const at = pointer()
+    const { tool, hovered, editing } = studio.state()
+    const grip = isOver && !at.isMod ? gripUnder(at, false) : null
+    showCursor(grip)
+    const picked = isOver && tool === 'select' && !isPanning && grip === null && editing === null ? pickAt(studio.state(), at.point, at.isMod, isInPath) : null
+    const next = picked?.target.id ?? null
+    if (next !== hovered) studio.set({ hovered: next })
+  }
+
+  /** A key pressed or let go changes what runs as if the pointer had moved. */
+  function onKey(event: KeyboardEvent): void {
+    if (last === null || !['Shift', 'Alt', 'Control', 'Meta'].includes(event.key)) return
+    remember(event)
+    if (gesture !== null) {
+      if (event.key === 'Alt') event.preventDefault()
+      gesture.move(pointer())
+    }
+  }
+
+  function onContext(event: MouseEvent): void {
+    if (!isOnStage(event)) return
+    event.preventDefault()
+    if (gesture !== null) return
+    press = null
+    remember(event)
+    const picked = event.button === 2 || event.clientX !== 0 || event.clientY !== 0 ? pickAt(studio.state(), pointer().point, false, isInPath) : null
+    if (picked !== null && !studio.state().selection.includes(picked.held ?? picked.target.id)) studio.select([picked.target.id], picked.target.entered)
+    else if (picked === null && event.button === 2) studio.select([])
+    world.onContextMenu({ x: event.clientX, y: event.clientY }, studio.state().selection)
+  }
+
+  const onLeave = (): void => {
+    if (press === null && studio.state().hovered !== null) studio.set({ hovered: null })
+  }
+  const stopMiddle = (event: MouseEvent): void => {
+    if (event.button === 1) event.preventDefault()
+  }
+  const onLost = (event: PointerEvent): void => {
+    if (press !== null && event.pointerId === press.pointerId) cancel()
+  }
+  const off = studio.subscribe(() => {
+    if (press === null && last !== null) showCursor(gripUnder(pointer(), false))
+  })
+  element.addEventListener('pointerdown', onDown)
+  element.addEventListener('pointermove', onMove)
+  element.addEventListener('pointerup', onUp)
+  element.addEventListener('pointercancel', onLost)
+  element.addEventListener('lostpointercapture', onLost)
+  element.addEventListener('pointerleave', onLeave)
+  element.addEventListener('contextmenu', onContext)
+  element.addEventListener('mousedown', stopMiddle)
+  window.addEventListener('keydown', onKey)
+  window.addEventListener('keyup', onKey)
+
+  return {
+    cancel,
+    setPanning(next) {
+      if (isPanning === next) return
+      isPanning = next
+      if (press === null) showCursor(null)
+    },
+    dispose() {
+      cancel()
+      off()
+      pinch.dispose()
+      element.removeEventListener('pointerdown', onDown)
+      element.removeEventListener('pointermove', onMove)
+      element.removeEventListener('pointerup', onUp)
+      element.removeEventListener('pointercancel', onLost)
+      element.removeEventListener('lostpointercapture', onLost)
+      element.removeEventListener('pointerleave', onLeave)
+      element.removeEventListener('contextmenu', onContext)
+      element.removeEventListener('mousedown', stopMiddle)
+      window.removeEventListener('keydown', onKey)
+      window.removeEventListener('keyup', onKey)
+    },
+  }
+}
