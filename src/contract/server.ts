@@ -16,6 +16,8 @@ export interface Server {
   accept(port: Port, connection: string): void
   /** To every page; `except` is a connection that knows already. */
   announce: Announce
+  /** To one page; false where it is not there. */
+  tell<Name extends EventName>(connection: string, event: Name, payload: Payload<Name>): boolean
   /** Closes every wire. */
   dispose(): void
 }
@@ -49,34 +51,39 @@ export function createServer({ handlers, onError }: ServerDeps): Server {
     }
   }
 
+  function send(name: EventName, payload: unknown, isMeant: (connection: string) => boolean): boolean {
+    const text = writeMessage({ kind: 'event', name, payload })
+    if (text === null) onError?.(new Failure('too-large', 'it is larger than a message may be'), name)
+    const meant = [...ports].filter(([, connection]) => isMeant(connection))
+    if (text !== null) for (const [port] of meant) port.send(text)
+    return meant.length > 0
+  }
+
   return {
     accept(port, connection) {
       const caller: Caller = { connection }
       let openCalls = 0
       ports.set(port, connection)
       port.onClose(() => void ports.delete(port))
-      const send = (message: ToPage): void => {
+      const say = (message: ToPage): void => {
         if (ports.has(port)) port.send(writeAnswer(message))
       }
       port.onText((text) => {
         const message = parseToMain(text)
         if (message === null) return
         if (openCalls >= maxOpenCalls) {
-          send({ kind: 'failure', id: message.id, code: 'failed', message: `more than ${maxOpenCalls} calls are open` })
+          say({ kind: 'failure', id: message.id, code: 'failed', message: `more than ${maxOpenCalls} calls are open` })
           return
         }
         openCalls++
         void answer(message, caller).then((said) => {
           openCalls--
-          send(said)
+          say(said)
         })
       })
     },
-    announce(name, payload, except) {
-      const text = writeMessage({ kind: 'event', name, payload })
-      if (text === null) return onError?.(new Failure('too-large', 'it is larger than a message may be'), name)
-      for (const [port, connection] of [...ports]) if (connection !== except) port.send(text)
-    },
+    announce: (name, payload, except) => void send(name, payload, (connection) => connection !== except),
+    tell: (connection, name, payload) => send(name, payload, (one) => one === connection),
     dispose() {
       for (const port of [...ports.keys()]) port.close()
       ports.clear()

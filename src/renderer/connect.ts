@@ -6,8 +6,8 @@ import { toSocketPort } from '#contract/socket-port.ts'
 
 declare global {
   interface Window {
-    /** The desktop shell's own wire, handed over by its preload; resolves once main has sent it. */
-    readonly hostPort?: () => Promise<MessagePort>
+    /** In the desktop shell alone: its preload posts the wire to this window when it is asked. */
+    readonly hostPort?: { ask(): void }
   }
 }
 
@@ -18,7 +18,7 @@ export function connect(): Client {
   // The same for as long as the page is open, so that main knows it again when it comes back.
   const page = crypto.randomUUID()
   return createClient({
-    connect: () => (window.hostPort === undefined ? openSocket(page) : window.hostPort().then(toChannelPort)),
+    connect: () => (window.hostPort === undefined ? openSocket(page) : openChannel(window.hostPort)),
     wait: (attempt) => new Promise((resolve) => setTimeout(resolve, Math.min(longestWaitMs, 50 * 2 ** attempt))),
   })
 }
@@ -30,5 +30,17 @@ function openSocket(page: string): Promise<Port> {
     const socket = new WebSocket(url)
     socket.addEventListener('open', () => resolve(toSocketPort(socket)))
     socket.addEventListener('error', () => reject(new Error('the studio does not answer')))
+  })
+}
+
+function openChannel(host: { ask(): void }): Promise<Port> {
+  return new Promise((resolve) => {
+    const hear = ({ source, data, ports: [port] }: MessageEvent): void => {
+      if (source !== window || data !== 'host-port' || port === undefined) return
+      window.removeEventListener('message', hear)
+      resolve(toChannelPort(port))
+    }
+    window.addEventListener('message', hear)
+    host.ask()
   })
 }

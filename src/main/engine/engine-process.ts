@@ -5,10 +5,22 @@ import { serveJobs } from './serve-jobs.ts'
 process.on('SIGINT', () => undefined)
 process.on('disconnect', () => process.exit(0))
 
+/** What the desktop shell's utility process has for a parent; under plain Node there is none. */
+interface ParentPort {
+  postMessage(message: unknown): void
+  on(kind: 'message', listener: (event: { readonly data: unknown }) => void): void
+}
+const { parentPort } = process as { parentPort?: ParentPort }
+
 serveJobs(
-  {
-    send: (message) => new Promise((resolve) => (process.connected ? process.send!(message, () => resolve()) : resolve())),
-    onMessage: (listener) => void process.on('message', listener),
-  },
+  parentPort === undefined
+    ? {
+        send: (message) => new Promise((resolve) => (process.connected ? process.send!(message, () => resolve()) : resolve())),
+        onMessage: (listener) => void process.on('message', listener),
+      }
+    : {
+        send: (message) => Promise.resolve(parentPort.postMessage(message)),
+        onMessage: (listener) => parentPort.on('message', ({ data }) => listener(data)),
+      },
   createRunJob(),
 )
