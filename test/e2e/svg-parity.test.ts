@@ -9,22 +9,20 @@ import type { Pixels } from '#core/critique/pixels.ts'
 import type { Design } from '#core/design/design.ts'
 import type { LayerId } from '#core/design/ids.ts'
 import type { Layer } from '#core/design/layer.ts'
-import type { AssetLoader } from '#core/export/assets.ts'
 import { exportSvg } from '#core/export/export-svg.ts'
-import { intersection, rotatedBounds, union, type Box } from '#core/geometry/box.ts'
+import { intersection } from '#core/geometry/box.ts'
 import { generate } from '#main/engine/generate.ts'
 import { plainly } from '#main/engine/job.ts'
-import type { AssetFile } from '#main/engine/job.ts'
 import { rasterize } from '#main/engine/rasterize.ts'
 import { createTools } from '#main/engine/tools.ts'
-import { findDifferences, shareAtEdge, shareIn } from '../support/compare-pictures.ts'
+import { boxOf, compareDesigns, scaleBox, withMoved, withoutLayer } from '../support/compare-designs.ts'
+import { findDifferences, shareIn } from '../support/compare-pictures.ts'
 import { findBrowser, openBrowser } from '../support/find-browser.ts'
+import { loaderOf } from '../support/loader-of.ts'
 import { randomDesign } from '../support/random-design.ts'
 import { createTestAssets, type TestAssets } from '../support/test-assets.ts'
 import { embedFont, typesetter } from '../support/test-fonts.ts'
 
-/** Of all pixels, of a layer's own box, and of the pixels within two of a layer's own edge. */
-const limits = { whole: 0.01, box: 0.05, edge: 0.15 }
 /**
  * For generated designs, full of small and long lines: the browser rounds every advance, so that a long line ends up to 0.3 px
  * away, and thickens light letters on dark by its own text gamma.
@@ -68,20 +66,8 @@ describe.skipIf(browserPath === null)('web SVG in a browser against the outline 
     return { width: width * scale, height: height * scale, scale, data }
   }
 
-  /** What is over a limit, each as one line; none: the two pictures are the same design. */
-  function compare(design: Design, shown: Pixels, drawn: Pixels, layers: readonly Layer[] = Object.values(design.layers)): string[] {
-    const differences = findDifferences(shown, drawn)
-    const over: string[] = []
-    const check = (what: string, share: number, limit: number): void => {
-      if (share > limit) over.push(`${what} ${(share * 100).toFixed(2)} %`)
-    }
-    check('whole', shareIn(differences, shown, { x: 0, y: 0, width: shown.width, height: shown.height }), limits.whole)
-    for (const layer of layers) {
-      check(`${layer.id} box`, shareIn(differences, shown, scaled(boxOf(design, layer))), limits.box)
-      check(`${layer.id} edge`, shareAtEdge(differences, drawOutline(design, silhouetteOf(design, layer))), limits.edge)
-    }
-    return over
-  }
+  const compare = (design: Design, shown: Pixels, drawn: Pixels, layers?: readonly Layer[]): string[] =>
+    compareDesigns(design, shown, drawn, (ids) => drawOutline(design, ids), layers)
 
   it('[E4] shows forty designs alike', async () => {
     for (let seed = 1; seed <= 40; seed++) {
@@ -102,7 +88,7 @@ describe.skipIf(browserPath === null)('web SVG in a browser against the outline 
         const page = { x: 0, y: 0, width: shown.width, height: shown.height }
         expect(shareIn(differences, shown, page), `${id} ${size.name}`).toBeLessThanOrEqual(generatedLimits.whole)
         for (const layer of Object.values(design.layers)) {
-          const box = intersection(scaled(boxOf(design, layer)), page)
+          const box = intersection(scaleBox(boxOf(design, layer), scale), page)
           if (box !== null) expect(shareIn(differences, shown, box), `${id} ${size.name} ${layer.id}`).toBeLessThanOrEqual(generatedLimits.box)
         }
       }
@@ -122,47 +108,3 @@ describe.skipIf(browserPath === null)('web SVG in a browser against the outline 
     }
   }, 90_000)
 })
-
-/** The files that lie beside a candidate, as the renderers take them. */
-const loaderOf = (files: readonly AssetFile[]): AssetLoader => (id) => {
-  const file = files.find(({ name }) => name.includes(id.slice('asset:'.length)))!
-  return file.name.endsWith('.svg')
-    ? { kind: 'svg', text: new TextDecoder().decode(file.bytes) }
-    : { kind: 'raster', mime: file.name.endsWith('.png') ? 'image/png' : 'image/jpeg', bytes: file.bytes }
-}
-
-const scaled = (box: Box): Box => ({ x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale })
-
-function boxOf(design: Design, layer: Layer): Box {
-  if (layer.kind !== 'group') return rotatedBounds(layer, layer.angleDeg)
-  return union(layer.children.map((id) => boxOf(design, design.layers[id]!)))!
-}
-
-/** A mask draws nothing itself: its edge is its group's. */
-function silhouetteOf(design: Design, layer: Layer): Set<LayerId> {
-  const masked = Object.values(design.layers).find((other) => other.kind === 'group' && other.mask === layer.id)
-  const shown = masked ?? layer
-  return new Set(shown.kind === 'group' ? shown.children : [shown.id])
-}
-
-function withoutLayer(design: Design, gone: LayerId): Design {
-  const copy = structuredClone(design)
-  for (const artboard of Object.values(copy.artboards)) artboard.children = artboard.children.filter((id) => id !== gone)
-  for (const layer of Object.values(copy.layers)) {
-    if (layer.kind !== 'group') continue
-    layer.children = layer.children.filter((id) => id !== gone)
-    if (layer.mask === gone) layer.mask = null
-  }
-  return copy
-}
-
-function withMoved(design: Design, id: LayerId, by: number): Design {
-  const copy = structuredClone(design)
-  const move = (moved: LayerId): void => {
-    const layer = copy.layers[moved]!
-    if (layer.kind === 'group') layer.children.forEach(move)
-    else Object.assign(layer, { x: layer.x + by, y: layer.y + by })
-  }
-  move(id)
-  return copy
-}
