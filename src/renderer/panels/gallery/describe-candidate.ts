@@ -1,0 +1,53 @@
+import { parseColorName } from '#core/color/named-color.ts'
+import type { Candidate } from '#contract/records.ts'
+
+/** The qualities that a candidate is judged by, the weightiest first. */
+export const qualities = ['hierarchy', 'hero', 'alignment', 'whitespace', 'balance', 'legibility', 'contrast'] as const
+export type Quality = (typeof qualities)[number]
+
+export type Grade = 'excellent' | 'good' | 'fair' | 'weak'
+export const gradeOf = (score: number): Grade => (score >= 0.9 ? 'excellent' : score >= 0.75 ? 'good' : score >= 0.55 ? 'fair' : 'weak')
+
+export interface Judged {
+  readonly quality: Quality
+  readonly score: number
+  readonly grade: Grade
+}
+
+export const judgedOf = ({ scores }: Pick<Candidate, 'scores'>): Judged[] =>
+  qualities.flatMap((quality) => {
+    const score = scores[quality]
+    return score === undefined ? [] : [{ quality, score, grade: gradeOf(score) }]
+  })
+
+/** What it is best at, and its weakest side where that is worth a word. */
+export function summarize(candidate: Pick<Candidate, 'scores'>): { readonly best: readonly Quality[]; readonly weakest: Quality | null } {
+  const sorted = judgedOf(candidate).toSorted((a, b) => b.score - a.score)
+  const best = sorted.slice(0, 2).filter(({ grade }) => grade === 'excellent' || grade === 'good')
+  const last = sorted.at(-1)
+  return { best: best.map(({ quality }) => quality), weakest: last !== undefined && last.score < 0.75 && !best.includes(last) ? last.quality : null }
+}
+
+/** A palette's name taken apart: `duotone: linen, indigo, orangered`. */
+export function readPaletteName(name: string): { readonly harmony: string; readonly colors: readonly { readonly name: string; readonly hex: string }[] } {
+  const [harmony = '', list = ''] = name.split(': ')
+  const colors = list.split(', ').flatMap((word) => {
+    const hex = parseColorName(word)
+    return hex === null ? [] : [{ name: word, hex }]
+  })
+  return { harmony, colors }
+}
+
+/** A font pair's id as words, where its families are not known: `dm-serif-display-400i+manrope`. */
+export const readPairWords = (id: string): string =>
+  id
+    .split('+')
+    .map((part) => part.replace(/-\d{3}i?$/, '').split('-').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' '))
+    .filter((part, index, all) => all.indexOf(part) === index)
+    .join(' · ')
+
+/** A file name that is safe everywhere. */
+export const fileNameOf = ({ title, size }: Pick<Candidate, 'title' | 'size'>): string => {
+  const stem = title.replace(/[\u0000-\u001f<>:"/\\|?*]/g, '').trim().slice(0, 60)
+  return `${stem === '' ? 'design' : stem} ${size.width}x${size.height}.png`
+}
