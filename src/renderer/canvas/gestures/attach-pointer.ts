@@ -104,7 +104,10 @@ export function attachPointer(world: PointerWorld): PointerGestures {
     countClick(event)
     const grip = at.isMod ? null : gripUnder(at, event.pointerType === 'touch')
     const picked = isDrawTool(tool) || grip !== null ? null : pickAt(studio.state(), at.point, at.isMod, isInPath)
-    if (grip === null && lastClick.count > 1 && !isDrawTool(tool) && enter(at)) return
+    if (grip === null && lastClick.count === 2 && !isDrawTool(tool)) {
+      lastClick = { ...lastClick, count: 0 }
+      if (enter(at)) return
+    }
     begin(event, pressAt(ground, at, grip, picked), clickSlack[event.pointerType as keyof typeof clickSlack] ?? clickSlack.mouse)
   }
 

@@ -13,14 +13,25 @@ export interface Place extends Frame {
 
 export const placeOf = ({ id, x, y, width, height, angleDeg }: PlacedLayer): Place => ({ id, x, y, width, height, angleDeg })
 
+/** Sines and sums leave dust in the last digits; a design has none. */
+const tidy = (value: number): number => Math.round(value * 1e4) / 1e4
+export const tidyPlace = <Kind extends Frame>(place: Kind): Kind => ({
+  ...place,
+  x: tidy(place.x),
+  y: tidy(place.y),
+  width: tidy(place.width),
+  height: tidy(place.height),
+  angleDeg: tidy(place.angleDeg),
+})
+
 export const movePlaces = (leaves: readonly PlacedLayer[], dx: number, dy: number): readonly Place[] =>
-  leaves.map((leaf) => ({ ...placeOf(leaf), x: leaf.x + dx, y: leaf.y + dy }))
+  leaves.map((leaf) => ({ ...placeOf(leaf), x: tidy(leaf.x + dx), y: tidy(leaf.y + dy) }))
 
 /** All turned about one point by the same angle. */
 export const turnPlaces = (leaves: readonly PlacedLayer[], center: Point, byDeg: number): readonly Place[] =>
   leaves.map((leaf) => {
     const at = rotatePoint(centerOf(leaf), center, byDeg)
-    return { ...placeOf(leaf), x: at.x - leaf.width / 2, y: at.y - leaf.height / 2, angleDeg: normalizeAngle(leaf.angleDeg + byDeg) }
+    return { ...placeOf(leaf), x: tidy(at.x - leaf.width / 2), y: tidy(at.y - leaf.height / 2), angleDeg: tidy(normalizeAngle(leaf.angleDeg + byDeg)) }
   })
 
 /**
@@ -39,6 +50,6 @@ export function stretchPlaces(leaves: readonly PlacedLayer[], from: Frame, to: F
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
     const width = leaf.width * Math.hypot(cos * scaleX, sin * scaleY)
     const height = leaf.height * Math.hypot(sin * scaleX, cos * scaleY)
-    return { ...placeOf(leaf), x: center.x - width / 2, y: center.y - height / 2, width, height }
+    return tidyPlace({ ...placeOf(leaf), x: center.x - width / 2, y: center.y - height / 2, width, height })
   })
 }

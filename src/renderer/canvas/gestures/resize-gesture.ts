@@ -5,7 +5,7 @@ import { frameCorner, frameOf, leavesOf } from './frame.ts'
 import type { Frame } from './frame.ts'
 import { formatLength, noMarks, snapReach } from './gesture.ts'
 import type { Gesture, Ground, Pointer } from './gesture.ts'
-import { stretchPlaces } from './place.ts'
+import { stretchPlaces, tidyPlace } from './place.ts'
 import type { Place } from './place.ts'
 import { resizeFrame, resizeTo, scaleFrame } from './resize.ts'
 import type { Handle } from './resize.ts'
@@ -84,13 +84,13 @@ export function createResizeGesture(ground: Ground, ids: readonly LayerId[], han
     const scale = from!.width === 0 ? frame.height / from!.height : frame.width / from!.width
     if (isUniform) return stretchPlaces(leaves, from!, frame).map((place, index) => (leaves[index]!.kind === 'text' ? { ...place, fontScale: scale } : place))
     if (single?.kind === 'text') {
-      if (handle.x === 0) return [{ id: single.id, ...frame }]
+      if (handle.x === 0) return [tidyPlace({ id: single.id, ...frame })]
       isSideOfText = true
-      return [{ id: single.id, ...fitText(ground.textHeight, single, frame, handle, isFromCenter) }]
+      return [tidyPlace({ id: single.id, ...fitText(ground.textHeight, single, frame, handle, isFromCenter) })]
     }
     return stretchPlaces(leaves, from!, frame).map((place, index) => {
       const leaf = leaves[index]!
-      return leaf.kind === 'text' ? { ...place, ...fitText(ground.textHeight, leaf, { ...place, height: leaf.height, y: place.y + (place.height - leaf.height) / 2 }, { x: 0, y: 0 }, true) } : place
+      return leaf.kind === 'text' ? tidyPlace({ ...place, ...fitText(ground.textHeight, leaf, { ...place, height: leaf.height, y: place.y + (place.height - leaf.height) / 2 }, { x: 0, y: 0 }, true) }) : place
     })
   }
 
