@@ -185,9 +185,13 @@ export function createTextEditing({ studio, id, stage, fonts, objects, label, at
   /** Sets what is there anew and draws it; `follows` brings the caret into view. */
   function refresh(follows: boolean): void {
     if (isOver) return
-    const layer = session.layer()
+    let layer = session.layer()
     if (layer === undefined) return leave()
     const set = setText(layer)
+    if (set !== undefined && Math.abs(set.height - layer.height) > 0.01) {
+      session.fit(set.height)
+      layer = session.layer()!
+    }
     if (set === undefined) {
       waitForFonts(layer)
     } else {

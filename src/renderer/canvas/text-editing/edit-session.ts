@@ -41,6 +41,8 @@ export interface EditSession {
   /** False: there was nothing of this session to undo. */
   undo(): boolean
   redo(): void
+  /** Makes the box as high as its lines, where an edit of this session has changed them: a style, or a font that came late. */
+  fit(height: number): void
   /** Takes in what others have done to the design; false: the text is gone. */
   adopt(cause: 'run' | 'undo' | 'redo' | 'adopt', touches: boolean): boolean
   /** The last command, and the end of the undo step; an empty text goes. */
@@ -205,6 +207,14 @@ export function createEditSession(studio: Studio, id: LayerId, isNew: boolean, m
       if (redoing === undefined) return
       done.push(redoing)
       put(redoing.after, redoing.markedAfter)
+    },
+    fit(height) {
+      const layer = recorded()
+      const latest = done.at(-1)
+      if (layer === undefined || latest === undefined || pending !== null || Math.abs(height - layer.height) <= 0.01) return
+      runOwn(() => studio.run('text.edit', { id, runs: layer.runs, height }))
+      load()
+      done[done.length - 1] = { ...latest, after: last }
     },
     adopt(cause, touches) {
       if (isOwn || isFinished) return true

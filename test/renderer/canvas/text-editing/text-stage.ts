@@ -58,6 +58,11 @@ export async function openTextStage(json: unknown, id: LayerId, viewport: { zoom
       const [dx, dy] = [width / 2 - view.x + shown().x, height / 2 - view.y + shown().y]
       return { left: box.left - dx, right: box.right - dx, top: box.top - dy, bottom: box.bottom - dy }
     },
+    layer: shown,
+    layerText() {
+      const layer = studio.state().design.layers[id] as TextLayer | undefined
+      return { text: layer === undefined ? '' : layer.runs.map((run) => run.text).join('') }
+    },
     lineStarts: () => layoutNow().lines.map((line) => line.start),
     start(at: { x: number; y: number } | null = null, isNew = false, edited: LayerId = id) {
       id = edited
