@@ -59,7 +59,7 @@ function listFiles(path) {
 /** Quiet, but for what went wrong. */
 function run(node, args, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(node, args, { cwd: root, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output = (output + text).slice(-8000)))
     child.on('error', (error) => reject(new Error(`building the studio failed: ${error.message}`)))

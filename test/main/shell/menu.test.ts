@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chooseLanguage, createMenu } from '#main/shell/menu.ts'
 import type { MenuItem } from '#main/shell/menu.ts'
+import { readSources } from '../../support/source-files.ts'
 
 const platforms = ['darwin', 'win32', 'linux'] as const
 const languages = ['en', 'zh'] as const
@@ -34,6 +35,17 @@ describe('the menu', () => {
   it('leaves the page’s keys to the page', () => {
     const heard = menu('en', 'linux').filter(({ accelerator, registerAccelerator }) => accelerator !== undefined && registerAccelerator !== false)
     expect(heard.map(({ id }) => id)).toEqual(['shell.newWindow', 'shell.open'])
+  })
+
+  it('announces nothing that the page does not know', () => {
+    const page = readSources('src/renderer').map(({ text }) => text).join('\n')
+    const asked = menu('en', 'darwin').flatMap(({ id }) => (id === undefined || id.startsWith('shell.') ? [] : id))
+    const unknown = asked.filter((id) => ![`id: '${id}'`, `order('${id}'`, `view('${id}'`, `'${id}': () =>`].some((shape) => page.includes(shape)))
+    expect(unknown).toEqual([])
+  })
+
+  it('gives no key to typing: every shortcut has a modifier', () => {
+    expect(menu('en', 'darwin').flatMap(({ accelerator }) => accelerator ?? []).filter((keys) => !keys.startsWith('CmdOrCtrl+'))).toEqual([])
   })
 
   it('shows what is for developers to developers alone', () => {
