@@ -8,9 +8,9 @@ import { TextField } from '#renderer/controls/TextField.tsx'
 import { useClient } from '#renderer/studio/client-context.tsx'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { Row } from './Row.tsx'
-import { readPairId } from './sample-faces.ts'
+import { readPairId } from '#renderer/studio/sample-faces.ts'
 import { briefStrings } from './strings.ts'
-import { useSampleFace } from './use-sample-face.ts'
+import { useSampleFace } from '#renderer/studio/use-sample-face.ts'
 import styles from './FontsRow.module.css'
 
 type Pair = Understood['fonts'][number]

@@ -298,8 +298,9 @@ export const briefStrings = defineStrings({
 
 type Prefixed<Prefix extends string, Name extends string> = { readonly [Key in Name as `${Prefix}_${Key}`]: string }
 
-const prefixed = <Prefix extends string, Name extends string>(prefix: Prefix, names: Readonly<Record<Name, string>>): Prefixed<Prefix, Name> =>
-  Object.fromEntries(Object.entries(names).map(([name, word]) => [`${prefix}_${name}`, word])) as Prefixed<Prefix, Name>
+function prefixed<Prefix extends string, Name extends string>(prefix: Prefix, names: Readonly<Record<Name, string>>): Prefixed<Prefix, Name> {
+  return Object.fromEntries(Object.entries(names).map(([name, word]) => [`${prefix}_${name}`, word])) as Prefixed<Prefix, Name>
+}
 
 function kindNames(names: Readonly<Record<FactKind, string>>): Prefixed<'fact', FactKind> {
   return prefixed('fact', names)

@@ -4,7 +4,7 @@ import { maxPhotos } from './brief-state.ts'
 import type { BriefChange, FileUse } from './brief-state.ts'
 import { isLikelyLogo } from './guess-logo.ts'
 import { samplePicture } from './sample-picture.ts'
-import { maxUploadBytes, uploadFile } from './upload-file.ts'
+import { maxUploadBytes, uploadFile } from '#renderer/studio/upload-file.ts'
 
 /** Why a file was not taken; the screen has the words. */
 export type FileFault = 'too-large' | 'no-connection' | 'not-a-picture'

@@ -3,9 +3,11 @@ import type { ReactNode } from 'react'
 import type { Candidate } from '#contract/records.ts'
 import { Button } from '#renderer/controls/Button.tsx'
 import { Swatch } from '#renderer/controls/Swatch.tsx'
+import { findingStrings } from '#renderer/studio/finding-strings.ts'
+import { judgedOf } from '#renderer/studio/judge-scores.ts'
+import { qualityStrings } from '#renderer/studio/quality-strings.ts'
 import { currentLanguage, useStrings } from '#renderer/studio/strings.ts'
-import { fileNameOf, judgedOf, readPairWords, readPaletteName, summarize } from './describe-candidate.ts'
-import { findingStrings } from './finding-strings.ts'
+import { fileNameOf, readPairWords, readPaletteName, summarize } from './describe-candidate.ts'
 import { groundStrings, harmonyStrings, layoutStrings, nameIn } from './made-of-strings.ts'
 import type { CandidateActions } from './use-candidate-actions.ts'
 import { galleryStrings } from './strings.ts'
@@ -58,29 +60,31 @@ export function WhyPanel({ candidate, actions, onEnlarge, onPick, isPicked = fal
 
 function Summary({ candidate }: { readonly candidate: Candidate }) {
   const texts = useStrings(galleryStrings)
+  const names = useStrings(qualityStrings)
   const { best, weakest } = summarize(candidate)
-  const [first, second] = best.map((quality) => texts[`lower_${quality}`])
+  const [first, second] = best.map((quality) => names[`lower_${quality}`])
   const parts = [
     first === undefined ? '' : second === undefined ? texts.bestAtOne(first) : texts.bestAt(first, second),
-    weakest === null ? '' : texts.weakestIn(texts[`lower_${weakest}`]),
+    weakest === null ? '' : texts.weakestIn(names[`lower_${weakest}`]),
   ]
   return <p className={styles.summary}>{parts.filter((part) => part !== '').join(' ')}</p>
 }
 
 export function Scores({ candidate }: { readonly candidate: Candidate }) {
   const texts = useStrings(galleryStrings)
+  const names = useStrings(qualityStrings)
   return (
     <section className={styles.section}>
       <h3>{texts.scores}</h3>
       <dl className={styles.scores}>
         {judgedOf(candidate).map(({ quality, score, grade }) => (
           <div key={quality}>
-            <dt>{texts[`quality_${quality}`]}</dt>
+            <dt>{names[`quality_${quality}`]}</dt>
             <dd data-grade={grade}>
               <span className={styles.rail} aria-hidden="true">
                 <span style={{ width: `${Math.round(score * 100)}%` }} />
               </span>
-              <span className={styles.grade}>{texts[`grade_${grade}`]}</span>
+              <span className={styles.grade}>{names[`grade_${grade}`]}</span>
             </dd>
           </div>
         ))}

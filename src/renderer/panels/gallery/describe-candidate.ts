@@ -1,24 +1,7 @@
 import { parseColorName } from '#core/color/named-color.ts'
 import type { Candidate } from '#contract/records.ts'
-
-/** The qualities that a candidate is judged by, the weightiest first. */
-export const qualities = ['hierarchy', 'hero', 'alignment', 'whitespace', 'balance', 'legibility', 'contrast'] as const
-export type Quality = (typeof qualities)[number]
-
-export type Grade = 'excellent' | 'good' | 'fair' | 'weak'
-export const gradeOf = (score: number): Grade => (score >= 0.9 ? 'excellent' : score >= 0.75 ? 'good' : score >= 0.55 ? 'fair' : 'weak')
-
-export interface Judged {
-  readonly quality: Quality
-  readonly score: number
-  readonly grade: Grade
-}
-
-export const judgedOf = ({ scores }: Pick<Candidate, 'scores'>): Judged[] =>
-  qualities.flatMap((quality) => {
-    const score = scores[quality]
-    return score === undefined ? [] : [{ quality, score, grade: gradeOf(score) }]
-  })
+import { judgedOf } from '#renderer/studio/judge-scores.ts'
+import type { Quality } from '#renderer/studio/judge-scores.ts'
 
 /** What it is best at, and its weakest side where that is worth a word. */
 export function summarize(candidate: Pick<Candidate, 'scores'>): { readonly best: readonly Quality[]; readonly weakest: Quality | null } {

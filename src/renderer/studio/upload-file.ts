@@ -1,12 +1,11 @@
 import { Upload } from '#contract/records.ts'
 import { Failure } from '#contract/failure.ts'
-import type { FileUse } from './brief-state.ts'
 
 /** The host's own limit for one request. */
 export const maxUploadBytes = 64 * 1024 * 1024
 
 /** Sends a file's bytes; rejects with a `Failure` that says what the host said. Fetch tells no progress of what it sends, so XMLHttpRequest. */
-export function uploadFile(file: File, use: FileUse, onProgress: (share: number) => void, signal: AbortSignal): Promise<Upload> {
+export function uploadFile(file: File, use: 'logo' | 'photo' | 'design', onProgress: (share: number) => void, signal: AbortSignal): Promise<Upload> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('PUT', `/uploads?${new URLSearchParams({ name: file.name, as: use })}`)

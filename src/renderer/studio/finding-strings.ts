@@ -1,5 +1,5 @@
 import type { FindingCode } from '#core/critique/finding.ts'
-import { defineStrings } from '#renderer/studio/strings.ts'
+import { defineStrings } from './strings.ts'
 
 const findings = <Code extends FindingCode>(words: Readonly<Record<Code, string>>): { readonly [Key in Code]: string } => words
 
