@@ -18,7 +18,7 @@ export const SavedPatch = z.array(z.strictObject({ id: z.string().max(120), befo
 /** All that a page may ask of main, each answered within a second. */
 export const calls = {
   /** `notices`: what happened at the start that a person must know, a sentence each. */
-  'studio.hello': call(nothing, z.strictObject({ version: z.string(), host: z.enum(['electron', 'loopback']), settings: Settings, notices: z.array(z.string()).default([]) })),
+  'studio.hello': call(nothing, z.strictObject({ version: z.string(), host: z.enum(['electron', 'loopback']), dataFolder: z.string().default(''), settings: Settings, notices: z.array(z.string()).default([]) })),
   'settings.change': call(z.strictObject({ changes: SettingsChanges }), Settings),
 
   'designs.list': call(

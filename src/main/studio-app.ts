@@ -129,7 +129,7 @@ export function createStudioApp({ dataFolder, spawnEngine, host, version, now = 
   const handlers: Handlers = {
     'studio.hello': () => {
       warming ??= setTimeout(() => void generator.warm().then(desk.warm), warmAfterMs)
-      return { version, host, settings: settings.current(), notices }
+      return { version, host, dataFolder, settings: settings.current(), notices }
     },
     'briefs.read': async ({ request, logo, photos, choices }) =>
       desk.queue({ kind: 'read-brief', request, logo: logo === null ? null : await uploadPath(logo), assets: await Promise.all(photos.map(uploadPath)), choices, seed: 1 }),
