@@ -29,8 +29,8 @@ export interface LeafPainter {
 
 /** Of all bitmaps together: 160 MB. */
 const maxKeptPixels = 40e6
-/** A sixteenth of a pixel is not seen. */
-const slack = 1 / 16
+/** An edge that lies so far off is one grey of 256 off. */
+const slack = 1 / 256
 
 export const compositeOf = (blend: Blend): GlobalCompositeOperation => (blend === 'normal' ? 'source-over' : blend)
 
