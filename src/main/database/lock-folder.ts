@@ -1,5 +1,9 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import type { Database } from 'better-sqlite3'
+
+/** A lock that nobody refers to would be let go when memory is tidied. */
+const held = new Set<Database>()
 
 /**
  * Holds a data folder for this process, so that two studios never write to one; null where another holds it. The lock is
@@ -15,5 +19,9 @@ export function lockFolder(folder: string): (() => void) | null {
     if (/^SQLITE_BUSY/.test(String((error as { code?: unknown }).code))) return null
     throw error
   }
-  return () => lock.close()
+  held.add(lock)
+  return () => {
+    held.delete(lock)
+    lock.close()
+  }
 }
