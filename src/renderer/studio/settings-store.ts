@@ -1,12 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { ResultOf } from '#contract/calls.ts'
 import type { Client } from '#contract/client.ts'
 import type { Settings } from '#contract/records.ts'
 
-export interface Hello {
-  readonly version: string
-  readonly host: 'electron' | 'loopback'
-  readonly settings: Settings
-}
+export type Hello = ResultOf<'studio.hello'>
 
 /** The settings as this page shows them: changed at once here, told to main, and heard of from other pages. */
 export interface SettingsStore {

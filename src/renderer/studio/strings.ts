@@ -33,3 +33,12 @@ export function useStrings<English extends Texts>(set: StringSet<English>): Stri
   )
   return set[chosen]
 }
+
+export const useLanguage = (): Language =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    () => language,
+  )
