@@ -1,12 +1,13 @@
+import { writeFile } from 'node:fs/promises'
 import { deflateSync } from 'node:zlib'
-import type { Candidate } from '#main/engine/job.ts'
+import type { Candidate, Job, JobResult } from '#main/engine/job.ts'
 import { serveJobs } from '#main/engine/serve-jobs.ts'
 import { BadInput } from '#main/bad-input.ts'
 import type { Design } from '#core/design/design.ts'
 
 /**
  * An engine process for tests of what stands around the engine: real wire, real process, quick designs of one shape.
- * The request says what goes wrong: `crash`, `hang`, `spin`, `garbage`, `bad logo`, `fault`; `crash at` and `too much for` one size.
+ * The request says what goes wrong: `crash`, `hang`, `spin`, `garbage`, `bad logo`, `fault`, `slowly`; `crash at` and `too much for` one size.
  */
 process.on('SIGINT', () => undefined)
 process.on('disconnect', () => process.exit(0))
@@ -45,9 +46,14 @@ serveJobs(
     send: (message) => new Promise((resolve) => void process.send?.(message, () => resolve())),
     onMessage: (listener) => void process.on('message', listener),
   },
-  async (job, { onProgress, onCandidate }, signal) => {
+  async (job, { onProgress, onCandidate }, signal): Promise<JobResult[Job['kind']]> => {
     if (job.kind === 'lint') return { findings: [], scores }
     if (job.kind === 'export') return { bytes: job.to === 'png' ? png : new TextEncoder().encode('<svg data-layer="layer:field"/>'), width: 1, height: 1 }
+    if (job.kind === 'start') return {}
+    if (job.kind === 'export-file') {
+      await writeFile(job.file, png)
+      return { bytes: png.length, width: 1, height: 1, approximated: [] }
+    }
     if (job.kind !== 'generate') throw new Error(`no ${job.kind} here`)
     if (job.request === 'crash') process.kill(process.pid, 'SIGKILL')
     if (job.request === 'spin') for (;;);
@@ -70,7 +76,7 @@ serveJobs(
         }
         await onCandidate(candidate)
         onProgress({ stage: 'designs', done: ++done, total: job.sizes.length * job.count })
-        await new Promise((resolve) => setTimeout(resolve, 1))
+        await new Promise((resolve) => setTimeout(resolve, job.request.startsWith('slowly') ? 60 : 1))
       }
     }
     return { candidates: done }
