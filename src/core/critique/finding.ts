@@ -10,6 +10,11 @@ export const warningCodes = [
   'no-hero', 'tight-margin', 'uneven-margin', 'near-miss', 'crowded', 'unbalanced', 'busy-ground', 'widow', 'pale',
   'hero-covered', 'empty',
 ] as const
+/** Those that a small move of its own may mend; any other only another layout can. */
+export const mendableCodes = [
+  'low-contrast', 'logo-lost', 'outside-artboard', 'clipped-text', 'broken-word', 'text-overlap', 'small-text', 'weak-hierarchy',
+  'logo-crowded', 'logo-small', 'near-miss',
+] as const
 export type FindingCode = (typeof faultCodes)[number] | (typeof warningCodes)[number]
 
 /** One measurable thing wrong with a design, in words a designer can act on. */

@@ -1,7 +1,7 @@
 import type { Design } from '#core/design/design.ts'
 import type { ArtboardId } from '#core/design/ids.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
-import type { Finding, FindingCode } from './finding.ts'
+import type { Finding, FindingCode, mendableCodes } from './finding.ts'
 import { readLuminance } from './luminance.ts'
 import type { Views } from './pixels.ts'
 import { readScene } from './read-scene.ts'
@@ -24,8 +24,8 @@ export interface RepairOptions {
   readonly artboard?: ArtboardId
 }
 
-/** For each finding the small moves that may mend it, the least first. What is not here only another layout can mend. */
-const repairers: Partial<Record<FindingCode, readonly Repairer[]>> = {
+/** For each finding the small moves that may mend it, the least first. */
+const repairers: Readonly<Record<(typeof mendableCodes)[number], readonly Repairer[]>> = {
   'low-contrast': [changeInk],
   'logo-lost': [addLogoPlate],
   'outside-artboard': [moveInside, shrinkText],
@@ -50,7 +50,7 @@ export function repairDesign(design: Design, findings: readonly Finding[], types
   const actions: string[] = []
   for (const finding of findings) {
     const context: RepairContext = { design: current, scene: read(current), typesetter, views: views ?? null, luminance, read }
-    for (const repair of repairers[finding.code] ?? []) {
+    for (const repair of (repairers as Partial<Record<FindingCode, readonly Repairer[]>>)[finding.code] ?? []) {
       const step = repair(context, finding)
       if (step === null) continue
       current = step.design

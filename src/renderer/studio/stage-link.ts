@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { Box } from '#core/geometry/box.ts'
 import type { Design } from '#core/design/design.ts'
 import type { Studio } from './studio.ts'
 
@@ -19,6 +20,9 @@ export interface StageLink {
   /** The design as a gesture that still runs would leave it; null between gestures. */
   liveDesign(): Design | null
   view(): StageView | null
+  /** A place of the artboard that a panel points at, in its pixels. */
+  marked(): Box | null
+  setMarked(box: Box | null): void
   subscribe(listener: () => void): () => void
   /** For the stage alone. */
   setLiveDesign(design: Design | null): void
@@ -33,12 +37,19 @@ export function stageLinkOf(studio: Studio): StageLink {
   const listeners = new Set<() => void>()
   let live: Design | null = null
   let view: StageView | null = null
+  let marked: Box | null = null
   const tell = (): void => {
     for (const listener of [...listeners]) listener()
   }
   const link: StageLink = {
     liveDesign: () => live,
     view: () => view,
+    marked: () => marked,
+    setMarked(box) {
+      if (box === marked) return
+      marked = box
+      tell()
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
