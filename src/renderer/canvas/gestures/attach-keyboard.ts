@@ -105,6 +105,7 @@ export function attachKeyboard({ ground, element, pointer, view, isMac, ...world
     if (arrows[event.key] !== undefined) endNudging()
   }
   function onBlur(): void {
+    delete element.dataset['pressed']
     pointer.setPanning(false)
     endNudging()
     isLeaving = false

@@ -1,9 +1,11 @@
 import type { LayerId } from '#core/design/ids.ts'
+import { boundsOf } from '#core/design/bounds-of.ts'
 import type { Point } from '#core/geometry/path.ts'
 import { handleFrame } from '../overlay/draw-overlay.ts'
 import { gripCursor } from '../overlay/cursors.ts'
 import { gripAt } from '../overlay/handles.ts'
 import type { Grip } from '../overlay/handles.ts'
+import { measureBoxes } from '../guides/measure-boxes.ts'
 import { panBy, toDesign } from '../viewport.ts'
 import { attachPinch } from './attach-pinch.ts'
 import type { Gesture, Ground, Pointer } from './gesture.ts'
@@ -54,6 +56,7 @@ export function attachPointer(world: PointerWorld): PointerGestures {
   let lastClick: { timeMs: number; at: Point; count: number } = { timeMs: -Infinity, at: { x: 0, y: 0 }, count: 0 }
   let isPanning = false
   let frame = 0
+  let isMeasuring = false
 
   const pinch = attachPinch(ground, element, isOnStage, () => {
     press = null
@@ -87,6 +90,8 @@ export function attachPointer(world: PointerWorld): PointerGestures {
 
   function onDown(event: PointerEvent): void {
     if (!isOnStage(event) || event.defaultPrevented || pinch.isActive()) return
+    // The ring is for those who came by keyboard.
+    element.dataset['pressed'] = ''
     element.focus({ preventScroll: true })
     remember(event)
     const at = pointer()
@@ -220,9 +225,9 @@ export function attachPointer(world: PointerWorld): PointerGestures {
     element.style.cursor = grip !== null && editing === null ? gripCursor(grip, frameOf(design, selection)?.angleDeg ?? 0) : own
   }
 
-  function hover(event: PointerEvent): void {
+  function hover(event: Event & { readonly pointerType?: string }): void {
     if (press !== null) return
-    const isOver = isOnStage(event) && event.pointerType !== 'touch'
+    const isOver = (isOnStage(event) || event instanceof KeyboardEvent) && event.pointerType !== 'touch'
     const at = pointer()
     const { tool, hovered, editing } = studio.state()
     const grip = isOver && !at.isMod ? gripUnder(at, false) : null
@@ -230,16 +235,28 @@ export function attachPointer(world: PointerWorld): PointerGestures {
     const picked = isOver && tool === 'select' && !isPanning && grip === null && editing === null ? pickAt(studio.state(), at.point, at.isMod, isInPath) : null
     const next = picked?.target.id ?? null
     if (next !== hovered) studio.set({ hovered: next })
+    measure(isOver && at.isAlt && tool === 'select' && editing === null, next)
+  }
+
+  /** With Alt held, how far what is selected lies from what the pointer is over, or from the artboard's edges. */
+  function measure(isWanted: boolean, over: LayerId | null): void {
+    const { design, artboard, selection } = studio.state()
+    const from = isWanted ? boundsOf(design, selection) : null
+    if (from === null && !isMeasuring) return
+    isMeasuring = from !== null
+    const { width, height } = design.artboards[artboard]!
+    const to = over === null || selection.includes(over) ? { x: 0, y: 0, width, height } : boundsOf(design, [over])
+    ground.mark({ guides: from === null || to === null ? [] : measureBoxes(from, to) })
   }
 
   /** A key pressed or let go changes what runs as if the pointer had moved. */
   function onKey(event: KeyboardEvent): void {
     if (last === null || !['Shift', 'Alt', 'Control', 'Meta'].includes(event.key)) return
     remember(event)
-    if (gesture !== null) {
-      if (event.key === 'Alt') event.preventDefault()
-      gesture.move(pointer())
-    }
+    // On Windows Alt alone would go to the menu.
+    if (event.key === 'Alt' && (gesture !== null || isMeasuring)) event.preventDefault()
+    if (gesture !== null) gesture.move(pointer())
+    else if (document.activeElement === element) hover(event)
   }
 
   function onContext(event: MouseEvent): void {
@@ -255,6 +272,7 @@ export function attachPointer(world: PointerWorld): PointerGestures {
   }
 
   const onLeave = (): void => {
+    measure(false, null)
     if (press === null && studio.state().hovered !== null) studio.set({ hovered: null })
   }
   const stopMiddle = (event: MouseEvent): void => {

@@ -4,6 +4,7 @@ import type { Point } from '#core/geometry/path.ts'
 import type { Design } from '#core/design/design.ts'
 import type { ArtboardId, LayerId } from '#core/design/ids.ts'
 import type { Outline, PlacedLayer } from '#core/design/layer.ts'
+import { groupsAround } from '#core/design/tree.ts'
 import { centerOf, frameBounds, frameOf, isInFrame, rotatePoint } from './frame.ts'
 
 /** Whether path data, in its own units, is filled or stroked (`lineWidth` above zero) at a point. The page asks a canvas. */
@@ -85,21 +86,6 @@ function isOnOutline(test: HitTest, layer: PlacedLayer, outline: Outline, point:
   return !isInOutline(test, grown(-reach), outline.kind === 'rect' ? { ...outline, radius: Math.max(0, outline.radius - reach) } : outline, point)
 }
 
-/** Each layer's parent: a group, or null for what lies on an artboard. */
-export function parentsOf(design: Design): ReadonlyMap<LayerId, LayerId | null> {
-  const parents = new Map<LayerId, LayerId | null>()
-  for (const artboard of Object.values(design.artboards)) for (const id of artboard.children) parents.set(id, null)
-  for (const layer of Object.values(design.layers)) if (layer.kind === 'group') for (const id of layer.children) parents.set(id, layer.id)
-  return parents
-}
-
-/** From the outermost group to the layer itself. */
-export function pathTo(parents: ReadonlyMap<LayerId, LayerId | null>, id: LayerId): readonly LayerId[] {
-  const path: LayerId[] = []
-  for (let at: LayerId | null | undefined = id; at !== null && at !== undefined; at = parents.get(at)) path.unshift(at)
-  return path
-}
-
 export interface Target {
   readonly id: LayerId
   /** The group whose children are now chosen among. */
@@ -111,10 +97,9 @@ export interface Target {
  * elsewhere the outermost group; `isDeep` the leaf itself.
  */
 export function targetOf(design: Design, leaf: LayerId, entered: LayerId | null, isDeep: boolean): Target {
-  const parents = parentsOf(design)
-  const path = pathTo(parents, leaf)
+  const path = [...groupsAround(design, leaf).reverse(), leaf]
   if (isDeep) return { id: leaf, entered: path.at(-2) ?? null }
-  for (let group = entered; group !== null; group = parents.get(group) ?? null) {
+  for (const group of entered === null ? [] : [entered, ...groupsAround(design, entered)]) {
     const depth = path.indexOf(group)
     if (depth >= 0 && depth < path.length - 1) return { id: path[depth + 1]!, entered: group }
   }

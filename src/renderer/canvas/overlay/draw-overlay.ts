@@ -37,11 +37,10 @@ export function drawOverlay(pen: Pen, { state, design, marks, view }: OverlaySce
   if (frame !== null && selection.length > 0) {
     const shown = screenFrame(frame, viewport, view)
     pen.polygon(frameCorners(shown), accent, marks.marquee === null ? 1.25 : 1)
-    const canPlace = hasHandlesFor(design, selection)
     if (marks.hasHandles && editing === null) {
-      if (canPlace) drawHandles(pen, shown)
+      if (hasHandlesFor(state.design, selection)) drawHandles(pen, shown)
       const below = lowestPoint(shown)
-      pen.label(`${formatLength(frame.width)} × ${formatLength(frame.height)}`, { x: below.x, y: below.y + 18 }, onAccent, accent)
+      if (below.y > 0 && below.y + 30 < view.height && below.x > 0 && below.x < view.width) pen.label(`${formatLength(frame.width)} × ${formatLength(frame.height)}`, { x: below.x, y: below.y + 18 }, onAccent, accent)
     }
   }
   if (marks.draft !== null) {
