@@ -1,8 +1,9 @@
 // Plain JavaScript: `npm start` runs it under any Node from 20 on.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { root } from './set-up.mjs'
 
 const out = join(root, 'out')
@@ -33,12 +34,36 @@ export function buildShell({ node, say }) {
 async function buildOnce(name, parts, say, build) {
   const stampFile = join(out, `${name}.stamp`)
   const hash = hashFiles(parts)
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return
-  say(`Building the ${name === 'shell' ? 'desktop shell' : 'studio'}.`)
+  const isBuilt = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash
+  if (isBuilt()) return
   mkdirSync(out, { recursive: true })
-  rmSync(stampFile, { force: true })
-  await build()
-  writeFileSync(stampFile, hash)
+  const unlock = await lock(join(out, `${name}.lock`))
+  try {
+    // Another start may have done it while this one waited.
+    if (isBuilt()) return
+    say(`Building the ${name === 'shell' ? 'desktop shell' : 'studio'}.`)
+    rmSync(stampFile, { force: true })
+    await build()
+    writeFileSync(stampFile, hash)
+  } finally {
+    unlock()
+  }
+}
+
+/** One build at a time. A lock that is older than any build takes was left by one that was killed. */
+async function lock(folder) {
+  const staleMs = 180_000
+  for (;;) {
+    try {
+      mkdirSync(folder)
+      return () => rmSync(folder, { recursive: true, force: true })
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw new Error(`the studio cannot be built into ${out} (${error.code})`)
+    }
+    const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs
+    if (made !== undefined && Date.now() - made > staleMs) rmSync(folder, { recursive: true, force: true })
+    await wait(100)
+  }
 }
 
 function hashFiles(parts) {

@@ -24,18 +24,27 @@ const packages: Readonly<Record<Room, readonly string[]>> = {
     'css-tree', 'svgpath', 'fft.js', 'tinyld', 'fflate',
   ],
   contract: ['zod'],
-  main: ['node:', 'zod', 'sharp', '@resvg/resvg-js', 'wawoff2', 'harfbuzzjs', 'fflate', 'better-sqlite3', 'electron'],
+  main: ['node:', 'zod', 'sharp', '@resvg/resvg-js', 'wawoff2', 'harfbuzzjs', 'fflate', 'better-sqlite3', 'ws', 'electron'],
   preload: ['electron'],
-  renderer: ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'fabric'],
+  renderer: ['zod', 'react', 'react-dom', 'react-aria-components', 'lucide-react', 'fabric'],
 }
 
 /** Features of main: none imports another; what stands above them hands one's functions to another. */
-const features = ['assets', 'database', 'designs', 'fonts', 'generations', 'illustrations', 'jobs', 'settings']
+const features = ['assets', 'database', 'designs', 'fonts', 'generations', 'illustrations', 'jobs', 'settings', 'shell']
 /** What composes features, and which: the engine is a process of its own and composes its own. */
 const composers: Readonly<Record<string, readonly string[]>> = {
   engine: ['assets', 'fonts', 'illustrations'],
   cli: ['designs', 'engine'],
-  hosts: [],
+  hosts: ['engine', 'shell'],
+}
+
+/** Parts of the renderer: which of its own parts each may know. What is at its top (App, Studio, main, connect) composes all. */
+const renderer: Readonly<Record<string, readonly string[]>> = {
+  studio: [],
+  styles: [],
+  controls: ['studio', 'styles'],
+  canvas: ['studio', 'controls'],
+  panels: ['studio', 'controls'],
 }
 
 const sources = readSources('src')
@@ -94,8 +103,9 @@ describe('imports', () => {
     expect(wrong.map(({ file, specifier }) => `${file.path} → ${specifier}`)).toEqual([])
   })
 
-  it('let electron into its two files, and fabric into the canvas', () => {
+  it('let electron into its two files, a web server into its host, and fabric into the canvas', () => {
     const wrong = edges.filter(({ file, specifier }) => {
+      if (['ws', 'node:http', 'node:https', 'node:net'].includes(specifier)) return file.path !== 'src/main/hosts/loopback.ts'
       if (packageOf(specifier) === 'electron') return !/^src\/(main\/(index|hosts\/electron)\.ts|preload\/)/.test(file.path)
       return packageOf(specifier) === 'fabric' && !file.path.startsWith('src/renderer/canvas/')
     })
@@ -113,6 +123,25 @@ describe('imports', () => {
     expect(wrong.map(({ file, specifier }) => `${file.path} → ${specifier}`)).toEqual([])
     const unknown = sources.flatMap(({ path }) => partOf(path) ?? []).filter((part) => !features.includes(part) && !(part in composers))
     expect([...new Set(unknown)]).toEqual([])
+  })
+
+  it('keep the parts of the renderer apart: panels know no canvas, and the store knows neither', () => {
+    const partOf = (path: string) => (path.startsWith('src/renderer/') && path.split('/').length > 3 ? path.split('/')[2]! : null)
+    const wrong = edges.filter(({ file, target }) => {
+      const from = partOf(file.path)
+      if (from === null || target === null || !target.startsWith('src/renderer/')) return false
+      const to = partOf(target)
+      return to === null || (from !== to && !renderer[from]!.includes(to))
+    })
+    expect(wrong.map(({ file, specifier }) => `${file.path} → ${specifier}`)).toEqual([])
+    const unknown = sources.flatMap(({ path }) => partOf(path) ?? []).filter((part) => !(part in renderer))
+    expect([...new Set(unknown)]).toEqual([])
+  })
+
+  it('do not join one area of panels to another', () => {
+    const areaOf = (path: string) => (path.startsWith('src/renderer/panels/') ? path.split('/')[3]! : null)
+    const wrong = edges.filter(({ file, target }) => target !== null && areaOf(file.path) !== null && areaOf(target) !== null && areaOf(file.path) !== areaOf(target))
+    expect(wrong.map(({ file, specifier }) => `${file.path} → ${specifier}`)).toEqual([])
   })
 
   it('never go in a circle', () => {
@@ -143,13 +172,18 @@ describe('files', () => {
   })
 
   it('are named in kebab-case, components alone in PascalCase', () => {
-    const shape = /^(.*\/)?([a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.(ts|mjs)|[A-Z][A-Za-z0-9]*(\.test)?\.tsx|main\.tsx)$/
+    const shape = /^(.*\/)?([a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.(ts|mjs)|[A-Z][A-Za-z0-9]*(\.test)?\.tsx|main\.tsx|([a-z0-9]+-)+context\.tsx)$/
     expect(programs.map(({ path }) => path).filter((path) => !shape.test(path))).toEqual([])
   })
 
   it('have at most 400 lines', () => {
     const long = programs.map(({ path, text }) => `${path}: ${text.split('\n').length - 1}`).filter((line) => Number(line.split(': ')[1]) > 400)
     expect(long).toEqual([])
+  })
+
+  it('that need the desktop shell are short, because they hold no logic', () => {
+    const lines = ['src/main/index.ts', 'src/main/hosts/electron.ts', 'src/preload/index.ts'].map((path) => sources.find((file) => file.path === path)!.text.split('\n').length - 1)
+    expect(lines.reduce((sum, count) => sum + count)).toBeLessThanOrEqual(200)
   })
 
   it('have their tests at the same place', () => {

@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   const show = (id: string): void => {
     const [window = null] = [BrowserWindow.getFocusedWindow(), ...BrowserWindow.getAllWindows()].filter((one) => one !== null)
     if (window !== null && server.tell(connectionOf(window.webContents), 'designs.openRequested', { id })) window.focus()
-    else openWindow({ hash: `#/design/${id}` })
+    else openWindow(`#/design/${id}`)
   }
   open = (path) =>
     void openFile(path, studio).then(
@@ -72,9 +72,7 @@ async function start(): Promise<void> {
   })
 }
 
-function report(error: unknown): void {
-  dialog.showErrorBox('Broadside', error instanceof Error ? error.message : String(error))
-}
+const report = (error: unknown): void => dialog.showErrorBox('Broadside', error instanceof Error ? error.message : String(error))
 
 function fail(error: unknown): void {
   report(error)

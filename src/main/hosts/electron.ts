@@ -34,7 +34,7 @@ function guardContents(contents: WebContents): void {
   contents.on('will-frame-navigate', stay)
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(({ url }) => {
-    if (isStudio(url)) openWindow({ hash: new URL(url).hash })
+    if (isStudio(url)) openWindow(new URL(url).hash)
     else if (isOutside(url)) void shell.openExternal(url)
     return { action: 'deny' }
   })
@@ -65,12 +65,8 @@ function toPort(channel: MessagePortMain): Port {
   }
 }
 
-export interface WindowOptions {
-  readonly hash?: string
-}
-
 /** Opens one more window on the studio, where the last one was left. */
-export function openWindow({ hash = '' }: WindowOptions = {}): BrowserWindow {
+export function openWindow(hash = ''): BrowserWindow {
   const stateFile = join(app.getPath('userData'), 'window.json')
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea)
   const { box, isMaximized } = placeWindow(readWindowState(stateFile), screens, BrowserWindow.getAllWindows().length)
@@ -83,7 +79,16 @@ export function openWindow({ hash = '' }: WindowOptions = {}): BrowserWindow {
     webPreferences: { preload: join(import.meta.dirname, '../../preload/index.cjs'), contextIsolation: true, sandbox: true, nodeIntegration: false, webviewTag: false, navigateOnDragDrop: false, spellcheck: false },
   })
   window.once('ready-to-show', () => (isMaximized ? window.maximize() : window.show()))
-  window.on('close', () => writeWindowState(stateFile, { box: window.getNormalBounds(), isMaximized: window.isMaximized() }))
+  let closes = 0
+  window.on('close', () => {
+    closes += 1
+    writeWindowState(stateFile, { box: window.getNormalBounds(), isMaximized: window.isMaximized() })
+  })
+  // The page holds a window back while its last change is being saved; after two seconds nothing comes of that any more.
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (closes > 20) event.preventDefault()
+    else if (closes > 0) setTimeout(() => window.isDestroyed() || window.close(), 100)
+  })
   void window.loadURL(`${studioUrl}${hash}`)
   return window
 }
