@@ -10,7 +10,7 @@ import { createGlyphs } from './draw/glyphs.ts'
 import { LayerObject } from './layer-object.ts'
 import type { Pictures } from './pictures.ts'
 import { leavesIn, listNodes } from './scene.ts'
-import { coverOfObject } from './scene-painter.ts'
+import { coverOfObject } from './node-painter.ts'
 import type { StageCanvas } from './stage-canvas.ts'
 import type { StageObjects } from './stage-objects.ts'
 
@@ -72,6 +72,7 @@ export function createPainter({ canvas, studio, fonts, pictures }: PainterParts)
   const spoil = (object: LayerObject): void => {
     const reach = coverOfObject(object, designPixels)
     if (reach !== null) canvas.invalidate(reach)
+    if (!object.isPreviewed) canvas.dropFrozen()
   }
 
   function paint(design: Design, layer: PlacedLayer, known: Painted | undefined, waiting: TextSpec[]): Painted {
@@ -123,7 +124,7 @@ export function createPainter({ canvas, studio, fonts, pictures }: PainterParts)
   }
 
   function fetchFonts(specs: readonly TextSpec[]): void {
-    coming = fonts.ready(specs).then(
+    const ready = fonts.ready(specs).then(
       () => {
         if (!isDisposed) refresh()
       },
@@ -132,6 +133,7 @@ export function createPainter({ canvas, studio, fonts, pictures }: PainterParts)
         if (!isDisposed) retry = setTimeout(refresh, retryDelayMs)
       },
     )
+    coming = Promise.all([coming, ready]).then(() => undefined)
   }
 
   const stops = [
@@ -169,8 +171,8 @@ export function createPainter({ canvas, studio, fonts, pictures }: PainterParts)
         const entry = painted.get(layer.id)
         if (entry === undefined) continue
         const { object } = entry
-        spoil(object)
         object.isPreviewed = true
+        spoil(object)
         previews.set(layer.id, layer)
         if (isOnlyMoved(object.layer, layer)) object.place(layer)
         else {
@@ -186,9 +188,9 @@ export function createPainter({ canvas, studio, fonts, pictures }: PainterParts)
         previews.delete(id)
         if (entry === undefined) continue
         spoil(entry.object)
-        entry.object.isPreviewed = false
         entry.object.show(entry.layer, entry.drawing)
         spoil(entry.object)
+        entry.object.isPreviewed = false
       }
     },
     get artboard() {
@@ -201,9 +203,12 @@ export function createPainter({ canvas, studio, fonts, pictures }: PainterParts)
       canvas.invalidate(null)
     },
     async settled() {
-      await coming
-      canvas.renderAll()
-      await pictures.settled()
+      for (let seen: Promise<void> | null = null; seen !== coming; ) {
+        seen = coming
+        await seen
+        canvas.renderAll()
+        await pictures.settled()
+      }
       canvas.renderAll()
     },
     dispose() {

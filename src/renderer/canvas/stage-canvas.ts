@@ -83,6 +83,11 @@ export class StageCanvas extends StaticCanvas {
     this.#scenePainter.thaw()
   }
 
+  /** Something that was taken to stand still did not. */
+  dropFrozen(): void {
+    this.#scenePainter.dropFrozen()
+  }
+
   #applyViewport(): void {
     const { zoom, x, y } = this.#viewport
     const ratio = this.getRetinaScaling()

@@ -9,9 +9,9 @@ interface Slack {
   readonly share: number
 }
 /** A bitmap that is used again was drawn a hair off. */
-const drawnAnew: Slack = { most: 16, share: 0.0005 }
+const drawnAnew: Slack = { most: 40, share: 0.0005 }
 /** Chromium rounds the pixels along a slanted edge by where it is clipped, and what changed is drawn within its own bounds. */
-const inParts: Slack = { most: 96, share: 0.002 }
+export const inParts: Slack = { most: 96, share: 0.002 }
 
 /** Where a canvas that followed commands, undone and redone now and then, is not what a fresh one is. Runs in the page. */
 export async function editAtRandom(start: Design, seed: number, count: number, every: number): Promise<string[]> {
@@ -57,7 +57,7 @@ function compareShown(shown: Shown, fresh: Shown): string | null {
   return comparePixels(shown, fresh, drawnAnew)
 }
 
-function comparePixels(shown: Shown, fresh: Shown, slack: Slack): string | null {
+export function comparePixels(shown: Shown, fresh: Shown, slack: Slack): string | null {
   const [a, b] = [pixelsOf(shown), pixelsOf(fresh)]
   const { width } = shown.canvas.lowerCanvasEl
   let [off, most, left, top, right, bottom] = [0, 0, Infinity, Infinity, 0, 0]
