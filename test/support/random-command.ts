@@ -76,6 +76,7 @@ export function randomCommand(design: Design, random: Random): NamedCommand {
     'images.add': assets.length === 0 ? null : () => ({ artboard, asset: random.pick(assets), box: box(), recolor: recolor() }),
     'images.swap': assets.length === 0 ? null : () => ({ id: pickId(isKind('image')), asset: random.pick(assets), recolor: recolor(), alt: 'Another' }),
     'images.crop': () => ({ id: pickId(isKind('image')), crop: { x: number(0, 0.5), y: number(0, 0.5), width: number(0.1, 1), height: number(0.1, 1) }, focus: { x: random.next(), y: 2 }, fit: random.pick(['cover', 'contain', 'fill']) }),
+    'images.describe': () => ({ id: pickId(isKind('image')), alt: random.pick(words) }),
     'images.mask': () => ({ ids: pickIds(isKind('image')), mask: random.pick([null, { kind: 'ellipse' }, { kind: 'rect', radius: 9 }] as const) }),
     'images.recolor': () => ({ ids: pickIds(isKind('image')), recolor: recolor() }),
     'colors.set': () => ({ id: colorId(), value: random.pick(hexes) }),

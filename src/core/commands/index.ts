@@ -11,6 +11,7 @@ import { putRecords } from './document/put-records.ts'
 import { setArtboard } from './document/set-artboard.ts'
 import { addImage } from './images/add-image.ts'
 import { cropImage } from './images/crop-image.ts'
+import { describeImage } from './images/describe-image.ts'
 import { maskImages } from './images/mask-images.ts'
 import { recolorImages } from './images/recolor-images.ts'
 import { swapImage } from './images/swap-image.ts'
@@ -72,6 +73,7 @@ export const commands = {
   'images.add': addImage,
   'images.swap': swapImage,
   'images.crop': cropImage,
+  'images.describe': describeImage,
   'images.mask': maskImages,
   'images.recolor': recolorImages,
   'colors.set': setColor,

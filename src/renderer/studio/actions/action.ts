@@ -13,6 +13,8 @@ export interface ActionContext {
   uploadPicture(file: File): Promise<Asset>
   /** The height that the text needs at its width, where its fonts are at hand. */
   measureText(layer: TextLayer): number | undefined
+  /** Fetches the fonts that the texts need; resolves in any case. */
+  prepareText?(layers: readonly TextLayer[]): Promise<void>
   /** Tells the designer that something did not work. */
   report(problem: 'paste-denied' | 'picture-failed'): void
 }

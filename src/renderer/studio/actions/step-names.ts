@@ -17,6 +17,7 @@ const chinese: Readonly<Record<string, string>> = {
   Cut: '剪切',
   Delete: '删除',
   Describe: '说明',
+  'Describe picture': '描述图片',
   Distribute: '分布',
   'Document colour': '文档颜色',
   Duplicate: '创建副本',
