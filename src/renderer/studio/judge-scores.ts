@@ -3,7 +3,7 @@ export const qualities = ['hierarchy', 'hero', 'alignment', 'whitespace', 'balan
 export type Quality = (typeof qualities)[number]
 
 export type Grade = 'excellent' | 'good' | 'fair' | 'weak'
-export const gradeOf = (score: number): Grade => (score >= 0.9 ? 'excellent' : score >= 0.75 ? 'good' : score >= 0.55 ? 'fair' : 'weak')
+export const gradeOf = (score: number): Grade => (score >= 0.96 ? 'excellent' : score >= 0.83 ? 'good' : score >= 0.65 ? 'fair' : 'weak')
 
 export interface Judged {
   readonly quality: Quality

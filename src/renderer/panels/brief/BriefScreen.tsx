@@ -6,7 +6,7 @@ import { Button } from '#renderer/controls/Button.tsx'
 import { NumberField } from '#renderer/controls/NumberField.tsx'
 import { Shortcut } from '#renderer/controls/Shortcut.tsx'
 import { showToast } from '#renderer/controls/show-toast.ts'
-import { useClient, useClientState } from '#renderer/studio/client-context.tsx'
+import { useClient } from '#renderer/studio/client-context.tsx'
 import { goTo } from '#renderer/studio/router.ts'
 import { useSettingsStore } from '#renderer/studio/settings-store.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
@@ -33,7 +33,6 @@ export function BriefScreen() {
   const texts = useStrings(briefStrings)
   const client = useClient()
   const store = useSettingsStore()
-  const isOffline = useClientState() === 'reconnecting'
   const ownSizes = useSyncExternalStore(store.subscribe, () => store.settings().ownSizes)
   const [state, change] = useReducer(changeBrief, null, () => {
     const { draft } = store.settings()
@@ -114,7 +113,7 @@ export function BriefScreen() {
         <div className={styles.column}>
           <header className={styles.head}>
             <div>
-              <h1>{texts.title}</h1>
+              <h1 id="brief-request">{texts.requestLabel}</h1>
               <p>{texts.lead}</p>
             </div>
             {(!isEmpty || state.files.length > 0) && (
@@ -123,7 +122,7 @@ export function BriefScreen() {
               </Button>
             )}
           </header>
-          <RequestField ref={field} value={state.request} onChange={(request) => change({ kind: 'write', request })} used={marks.used} unused={marks.unused} pointed={pointedNow} />
+          <RequestField ref={field} labelledBy="brief-request" value={state.request} onChange={(request) => change({ kind: 'write', request })} used={marks.used} unused={marks.unused} pointed={pointedNow} />
           {isEmpty && (
             <ExampleChips
               onPick={(request) => {
@@ -151,7 +150,6 @@ export function BriefScreen() {
         hasPhoto={photosOf(state).length > 0}
         isEmpty={isEmpty}
         isReading={isReading}
-        isOffline={isOffline}
         fault={fault}
         onChoose={(choices) => change({ kind: 'choose', choices })}
         onPoint={point}

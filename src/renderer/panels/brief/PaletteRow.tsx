@@ -1,9 +1,11 @@
 import { Plus, X } from 'lucide-react'
+import type { Brief, Span } from '#core/brief/brief.ts'
 import type { Choices } from '#contract/records.ts'
 import type { Understood } from '#contract/understood.ts'
 import { Button } from '#renderer/controls/Button.tsx'
 import { ColorField } from '#renderer/controls/ColorField.tsx'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
+import { Swatch } from '#renderer/controls/Swatch.tsx'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { moodName } from './mood-names.ts'
 import { Row } from './Row.tsx'
@@ -15,13 +17,16 @@ const maxColors = 6
 
 export interface PaletteRowProps {
   readonly palettes: Understood['palettes']
+  /** Colours that the request itself asks for. */
+  readonly asked: Brief['colors']
   readonly choices: Choices
   readonly onChoose: (choices: Partial<Choices>) => void
+  readonly onPoint: (spans: readonly Span[]) => void
 }
 
 const isSame = (a: Understood['palettes'][number]['palette'], b: Choices['palette']): boolean => b !== null && a.name === b.name && a.ground === b.ground && a.accent === b.accent
 
-export function PaletteRow({ palettes, choices: { palette, colors }, onChoose }: PaletteRowProps) {
+export function PaletteRow({ palettes, asked, choices: { palette, colors }, onChoose, onPoint }: PaletteRowProps) {
   const texts = useStrings(briefStrings)
   const proposed = palettes.slice(0, shown)
   // What was chosen stays in sight when other words bring other proposals.
@@ -30,6 +35,14 @@ export function PaletteRow({ palettes, choices: { palette, colors }, onChoose }:
   const setColors = (next: readonly string[]): void => onChoose({ palette: null, colors: next.length === 0 ? null : [...next] })
   return (
     <Row label={texts.palette} isLocked={palette !== null || colors !== null} onLock={palettes.length === 0 && palette === null && colors === null ? undefined : lock}>
+      {asked.length > 0 && colors === null && (
+        <p className={styles.asked} onMouseEnter={() => onPoint(asked.flatMap(({ from }) => from))} onMouseLeave={() => onPoint([])}>
+          {texts.askedColors}
+          {asked.map(({ value }) => (
+            <Swatch key={value} color={value} size={14} />
+          ))}
+        </p>
+      )}
       <ul className={styles.list}>
         {kept && (
           <li>

@@ -18,20 +18,18 @@ export interface RequestFieldProps {
   readonly unused: readonly Span[]
   /** What the pointer rests on in the list of what was understood. */
   readonly pointed: readonly Span[]
+  readonly labelledBy: string
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
 /** The request, with marks drawn behind its letters. */
-export function RequestField({ value, onChange, used, unused, pointed, ref }: RequestFieldProps) {
+export function RequestField({ value, onChange, used, unused, pointed, labelledBy, ref }: RequestFieldProps) {
   const texts = useStrings(briefStrings)
   const id = useId()
   const pieces = useMemo(() => cutText(value, [used, unused, pointed]), [value, used, unused, pointed])
   const left = maxLength - value.length
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {texts.requestLabel}
-      </label>
       <div className={styles.paper}>
         <div className={styles.mirror} aria-hidden="true">
           {pieces.map(({ text, marks }, index) => (
@@ -44,8 +42,8 @@ export function RequestField({ value, onChange, used, unused, pointed, ref }: Re
         </div>
         <textarea
           ref={ref}
-          id={id}
           className={styles.text}
+          aria-labelledby={labelledBy}
           value={value}
           maxLength={maxLength}
           placeholder={texts.requestPlaceholder}

@@ -40,7 +40,13 @@ export function SizesField({ sizes, fallback, isFallbackOwn, ownSizes, onToggle,
     <section className={styles.field} aria-labelledby="brief-sizes">
       <header className={styles.head}>
         <h2 id="brief-sizes">{texts.sizes}</h2>
-        <p aria-live="polite">{isFull ? texts.maxSizes(maxSizes) : sizes.length > 0 ? texts.sizesHint : isFallbackOwn ? texts.sizeFromText(shownName(fallback)) : texts.noSize(shownName(fallback))}</p>
+        <p className={styles.hint} aria-live="polite">{isFull ? texts.maxSizes(maxSizes) : sizes.length > 0 ? texts.sizesHint : isFallbackOwn ? texts.sizeFromText(shownName(fallback)) : texts.noSize(shownName(fallback))}</p>
+        <OwnSize
+          onAdd={(size) => {
+            if (findPreset(size) === undefined) onRemember([...ownSizes.filter((one) => !isSameSize(one, size)), size].slice(-24))
+            if (!isOn(size)) onToggle(size)
+          }}
+        />
       </header>
       <div className={styles.row} role="group" aria-label={`${texts.screen}, ${texts.sheets}`}>
         {[...screenPresets, ...sheetPresets].map(({ id, size }) => tile(size, 40, texts[presetKey(id)]))}
@@ -62,14 +68,8 @@ export function SizesField({ sizes, fallback, isFallbackOwn, ownSizes, onToggle,
             )}
           </div>
         ))}
-        <OwnSize
-          onAdd={(size) => {
-            if (findPreset(size) === undefined) onRemember([...ownSizes.filter((one) => !isSameSize(one, size)), size].slice(-24))
-            if (!isOn(size)) onToggle(size)
-          }}
-        />
       </div>
-      <Disclosure title={`${texts.banners} · ${texts.bannersPicked(banners)}`} isOpen={banners > 0 ? true : undefined}>
+      <Disclosure title={`${texts.banners} · ${texts.bannersPicked(banners)}`} isOpenAtFirst={banners > 0}>
         <div className={styles.banners}>
           <div className={styles.row} role="group" aria-label={texts.banners}>
             {bannerPresets.map(({ size }) => tile(size, 56, null))}

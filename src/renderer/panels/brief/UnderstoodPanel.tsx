@@ -1,4 +1,4 @@
-import { CircleAlert, Info, WifiOff } from 'lucide-react'
+import { CircleAlert, Info } from 'lucide-react'
 import type { Span } from '#core/brief/brief.ts'
 import type { Choices } from '#contract/records.ts'
 import type { Understood } from '#contract/understood.ts'
@@ -22,14 +22,13 @@ export interface UnderstoodPanelProps {
   readonly hasPhoto: boolean
   readonly isEmpty: boolean
   readonly isReading: boolean
-  readonly isOffline: boolean
   readonly fault: string | null
   readonly onChoose: (choices: Partial<Choices>) => void
   readonly onPoint: (spans: readonly Span[]) => void
 }
 
 export function UnderstoodPanel(props: UnderstoodPanelProps) {
-  const { understood, isEmpty, isReading, isOffline, fault } = props
+  const { understood, isEmpty, isReading, fault } = props
   const texts = useStrings(briefStrings)
   return (
     <aside className={styles.panel} aria-labelledby="brief-understood" aria-busy={isReading}>
@@ -44,13 +43,7 @@ export function UnderstoodPanel(props: UnderstoodPanelProps) {
           )}
         </span>
       </header>
-      {isOffline && (
-        <p className={styles.notice} data-tone="warning" role="status">
-          <WifiOff size={15} aria-hidden />
-          {texts.offline}
-        </p>
-      )}
-      {fault !== null && !isOffline && (
+      {fault !== null && (
         <p className={styles.notice} data-tone="danger" role="alert">
           <CircleAlert size={15} aria-hidden />
           {fault === '' ? texts.readFailed : fault}
@@ -82,7 +75,7 @@ function Rows({ understood, choices, unused, hasPhoto, onChoose, onPoint }: Unde
           </p>
         )}
         <MoodRows brief={brief} choices={choices} tones={now.tones} occasion={now.occasion} onChoose={onChoose} onPoint={onPoint} />
-        <PaletteRow palettes={understood.palettes} choices={choices} onChoose={onChoose} />
+        <PaletteRow palettes={understood.palettes} asked={brief.colors} choices={choices} onChoose={onChoose} onPoint={onPoint} />
         <FontsRow fonts={understood.fonts} chosen={choices.fonts} headline={now.headline} lang={brief.lang} onChoose={onChoose} />
         <IllustrationRow illustrations={understood.illustrations} chosen={choices.illustration} hasPhoto={hasPhoto} lang={brief.lang} onChoose={onChoose} />
       </div>

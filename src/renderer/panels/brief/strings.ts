@@ -7,7 +7,6 @@ type FactKind = Fact['kind']
 
 export const briefStrings = defineStrings({
   en: {
-    title: 'New design',
     lead: 'Say what it is for, in your own words. Everything here stays on this computer.',
     requestLabel: 'What is it for?',
     requestPlaceholder: 'Who is it from, what happens, when and where, what should people do? A feeling or a colour helps. Words in “quotes” are printed exactly.',
@@ -76,7 +75,6 @@ export const briefStrings = defineStrings({
     emptyText: 'As you write, this side shows what Broadside takes from your words: headline, facts, colours, type and a picture. You can correct all of it before anything is made.',
     reading: 'Reading…',
     readFailed: 'The brief could not be read.',
-    offline: 'The connection to the studio is lost. It is being sought; nothing is lost.',
     lock: (name: string) => `Keep this: ${name}`,
     unlock: (name: string) => `Let this vary: ${name}`,
     locked: 'Locked',
@@ -111,6 +109,7 @@ export const briefStrings = defineStrings({
     palette: 'Colours',
     paletteOption: (name: string) => `Palette ${name}`,
     ownColors: 'Your own colours',
+    askedColors: 'From your words',
     addColor: 'Add a colour',
     removeColor: (value: string) => `Remove ${value}`,
     color: (index: number) => (index === 1 ? 'Leading colour' : `Colour ${index}`),
@@ -151,9 +150,8 @@ export const briefStrings = defineStrings({
     }),
   },
   zh: {
-    title: '新建设计',
     lead: '用自己的话说说它的用途。所有内容都只保存在这台电脑上。',
-    requestLabel: '要做什么？',
+    requestLabel: '这次要做什么？',
     requestPlaceholder: '谁发布、什么事、何时何地、希望大家做什么？加上想要的感觉或颜色会更好。写在“引号”里的文字会原样印出。',
     examples: '或者从一个例子开始',
     clear: '重新开始',
@@ -220,7 +218,6 @@ export const briefStrings = defineStrings({
     emptyText: '你一边写，这里一边显示 Broadside 从文字中读出的内容：标题、要点、颜色、字体和图片。生成之前都可以更正。',
     reading: '正在阅读…',
     readFailed: '无法读取这份需求。',
-    offline: '与工作室的连接已断开，正在重连，内容不会丢失。',
     lock: (name: string) => `保留：${name}`,
     unlock: (name: string) => `允许变化：${name}`,
     locked: '已锁定',
@@ -255,6 +252,7 @@ export const briefStrings = defineStrings({
     palette: '颜色',
     paletteOption: (name: string) => `配色 ${name}`,
     ownColors: '自己的颜色',
+    askedColors: '文中要求的颜色',
     addColor: '添加颜色',
     removeColor: (value: string) => `移除 ${value}`,
     color: (index: number) => (index === 1 ? '主色' : `颜色 ${index}`),

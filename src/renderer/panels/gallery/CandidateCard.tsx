@@ -2,16 +2,17 @@ import { Bookmark, BookmarkCheck, Check, Columns2, Maximize2, PenLine, Sparkles,
 import { memo } from 'react'
 import type { Candidate } from '#contract/records.ts'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
-import { judgedOf } from '#renderer/studio/judge-scores.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import type { CandidateActions } from './use-candidate-actions.ts'
-import { fitCard } from './fit-card.ts'
 import { galleryStrings } from './strings.ts'
 import styles from './CandidateCard.module.css'
 
 export interface CandidateCardProps {
   readonly candidate: Candidate
   readonly total: number
+  /** Of the picture, as it is shown. */
+  readonly width: number
+  readonly height: number
   /** The one that Tab comes to, and that the side panel speaks of. */
   readonly isCurrent: boolean
   readonly isPicked: boolean
@@ -26,16 +27,16 @@ export const thumbnailUrl = (id: string, width: number): string => `/candidates/
 
 export const sizeWords = ({ width, height }: Candidate['size']): string => `${width} × ${height}`
 
-export const CandidateCard = memo(function CandidateCard({ candidate, total, isCurrent, isPicked, actions, onFocus, onEnlarge, onPick }: CandidateCardProps) {
+export const CandidateCard = memo(function CandidateCard({ candidate, total, width, height, isCurrent, isPicked, actions, onFocus, onEnlarge, onPick }: CandidateCardProps) {
   const texts = useStrings(galleryStrings)
   const { id, rank, size, state } = candidate
   const title = candidate.title === '' ? texts.untitled : candidate.title
-  const { width, height } = fitCard(size)
-  const said = [texts.candidate(rank, Math.max(total, rank), sizeWords(size)), title, state === 'kept' ? texts.stateKept : state === 'discarded' ? texts.stateDiscarded : '', isPicked ? texts.picked : '']
-  const isSmall = width < 210
+  const overall = Math.round((candidate.scores['overall'] ?? 0) * 100)
+  const said = [texts.candidate(rank, Math.max(total, rank), sizeWords(size)), title, texts.overall(overall), state === 'kept' ? texts.stateKept : state === 'discarded' ? texts.stateDiscarded : '', isPicked ? texts.picked : '']
+  const isSmall = width < 180
   const focusable = { excludeFromTabOrder: !isCurrent }
   return (
-    <article className={styles.card} style={{ width: Math.max(width, 132) }} data-current={isCurrent ? '' : undefined} data-state={state} data-picked={isPicked ? '' : undefined} onFocus={() => onFocus(id)}>
+    <article className={styles.card} style={{ width: Math.max(width, 118) }} data-current={isCurrent ? '' : undefined} data-state={state} data-picked={isPicked ? '' : undefined} onFocus={() => onFocus(id)}>
       <button
         type="button"
         className={styles.picture}
@@ -59,46 +60,39 @@ export const CandidateCard = memo(function CandidateCard({ candidate, total, isC
           </span>
         )}
       </button>
-      <div className={styles.caption}>
-        <span className={styles.title} title={title}>
-          {title}
-        </span>
-        <Strength candidate={candidate} />
-      </div>
-      <div className={styles.actions} role="toolbar" aria-label={texts.actions}>
-        <IconButton
-          {...focusable}
-          label={state === 'kept' ? texts.unkeep : texts.keep}
-          shortcut="K"
-          size="s"
-          isOn={state === 'kept'}
-          icon={state === 'kept' ? <BookmarkCheck aria-hidden /> : <Bookmark aria-hidden />}
-          onPress={() => actions.judge(candidate, state === 'kept' ? 'new' : 'kept')}
-        />
-        <IconButton
-          {...focusable}
-          label={state === 'discarded' ? texts.takeBack : texts.discard}
-          shortcut="X"
-          size="s"
-          icon={state === 'discarded' ? <Undo2 aria-hidden /> : <Trash2 aria-hidden />}
-          onPress={() => actions.judge(candidate, state === 'discarded' ? 'new' : 'discarded')}
-        />
-        {!isSmall && <IconButton {...focusable} label={texts.moreLikeThis} shortcut="M" size="s" icon={<Sparkles aria-hidden />} onPress={() => actions.moreLike(candidate)} />}
-        {!isSmall && <IconButton {...focusable} label={isPicked ? texts.unpick : texts.pick} shortcut="C" size="s" isOn={isPicked} icon={<Columns2 aria-hidden />} onPress={() => onPick(id)} />}
-        <IconButton {...focusable} label={texts.enlarge} shortcut="Space" size="s" icon={<Maximize2 aria-hidden />} onPress={() => onEnlarge(id)} />
-        <IconButton {...focusable} label={candidate.design === null ? texts.open : texts.openAgain} shortcut="Enter" size="s" icon={<PenLine aria-hidden />} onPress={() => actions.open(candidate)} />
+      <div className={styles.foot}>
+        <div className={styles.caption}>
+          <span className={styles.title} title={title}>
+            {title}
+          </span>
+          <span className={styles.overall} title={texts.overall(overall)}>
+            {overall}
+          </span>
+        </div>
+        <div className={styles.actions} role="toolbar" aria-label={texts.actions}>
+          <IconButton
+            {...focusable}
+            label={state === 'kept' ? texts.unkeep : texts.keep}
+            shortcut="K"
+            size="s"
+            isOn={state === 'kept'}
+            icon={state === 'kept' ? <BookmarkCheck aria-hidden /> : <Bookmark aria-hidden />}
+            onPress={() => actions.judge(candidate, state === 'kept' ? 'new' : 'kept')}
+          />
+          <IconButton
+            {...focusable}
+            label={state === 'discarded' ? texts.takeBack : texts.discard}
+            shortcut="X"
+            size="s"
+            icon={state === 'discarded' ? <Undo2 aria-hidden /> : <Trash2 aria-hidden />}
+            onPress={() => actions.judge(candidate, state === 'discarded' ? 'new' : 'discarded')}
+          />
+          {!isSmall && <IconButton {...focusable} label={texts.moreLikeThis} shortcut="M" size="s" icon={<Sparkles aria-hidden />} onPress={() => actions.moreLike(candidate)} />}
+          {!isSmall && <IconButton {...focusable} label={isPicked ? texts.unpick : texts.pick} shortcut="C" size="s" isOn={isPicked} icon={<Columns2 aria-hidden />} onPress={() => onPick(id)} />}
+          <IconButton {...focusable} label={texts.enlarge} shortcut="Space" size="s" icon={<Maximize2 aria-hidden />} onPress={() => onEnlarge(id)} />
+          <IconButton {...focusable} label={candidate.design === null ? texts.open : texts.openAgain} shortcut="Enter" size="s" icon={<PenLine aria-hidden />} onPress={() => actions.open(candidate)} />
+        </div>
       </div>
     </article>
   )
 })
-
-/** Seven small bars, one for each quality: the shape of a judgement, read in the side panel. */
-function Strength({ candidate }: { readonly candidate: Candidate }) {
-  return (
-    <span className={styles.strength} aria-hidden="true">
-      {judgedOf(candidate).map(({ quality, score, grade }) => (
-        <span key={quality} data-grade={grade} style={{ height: `${Math.round(25 + score * 75)}%` }} />
-      ))}
-    </span>
-  )
-}

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { Candidate } from '#contract/records.ts'
 import { Skeleton } from '#renderer/controls/Skeleton.tsx'
@@ -6,9 +6,10 @@ import { useStrings } from '#renderer/studio/strings.ts'
 import { CandidateCard, sizeWords } from './CandidateCard.tsx'
 import { findNeighbor } from './find-neighbor.ts'
 import type { ArrowKey, Placed } from './find-neighbor.ts'
-import { fitCard } from './fit-card.ts'
+import { fitRow } from './fit-card.ts'
 import type { SizeGroup } from './gallery-state.ts'
 import type { CandidateActions } from './use-candidate-actions.ts'
+import { useBoxSize } from './use-box-size.ts'
 import { galleryStrings } from './strings.ts'
 import styles from './CandidateGrid.module.css'
 
@@ -29,7 +30,7 @@ const arrows: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowD
 
 export function CandidateGrid({ groups, total, current, picked, actions, onFocus, onEnlarge, onPick, onKey }: CandidateGridProps) {
   const texts = useStrings(galleryStrings)
-  const grid = useRef<HTMLDivElement>(null)
+  const [grid, { width: room }] = useBoxSize<HTMLDivElement>()
   const hadFocus = useRef(false)
   const cards = (): HTMLElement[] => [...(grid.current?.querySelectorAll<HTMLElement>('[data-candidate]') ?? [])]
   const focusCard = (id: string): void => cards().find((card) => card.dataset['candidate'] === id)?.focus()
@@ -68,38 +69,41 @@ export function CandidateGrid({ groups, total, current, picked, actions, onFocus
         if (event.relatedTarget !== null) hadFocus.current = grid.current?.contains(event.relatedTarget) ?? false
       }}
     >
-      {groups.map(({ size, candidates, missing }) => (
-        <section key={size.name} className={styles.group} aria-label={sizeWords(size)}>
-          {groups.length > 1 && (
-            <h2>
-              {sizeWords(size)} <span>{texts.candidates(candidates.length)}</span>
-            </h2>
-          )}
-          <ul className={styles.grid}>
-            {candidates.map((candidate) => (
-              <li key={candidate.id}>
-                <CandidateCard
-                  candidate={candidate}
-                  total={total}
-                  isCurrent={candidate.id === currentId}
-                  isPicked={picked.includes(candidate.id)}
-                  actions={actions}
-                  onFocus={onFocus}
-                  onEnlarge={onEnlarge}
-                  onPick={onPick}
-                />
-              </li>
-            ))}
-            {Array.from({ length: missing }, (_, index) => (
-              <Fragment key={`missing-${index}`}>
-                <li className={styles.coming} aria-label={texts.coming}>
-                  <Skeleton {...fitCard(size)} radius={3} />
+      {groups.map(({ size, candidates, missing }) => {
+        const shown = fitRow(size, room)
+        return (
+          <section key={size.name} className={styles.group} aria-label={sizeWords(size)}>
+            {groups.length > 1 && (
+              <h2>
+                {sizeWords(size)} <span>{texts.candidates(candidates.length)}</span>
+              </h2>
+            )}
+            <ul className={styles.grid}>
+              {candidates.map((candidate) => (
+                <li key={candidate.id}>
+                  <CandidateCard
+                    candidate={candidate}
+                    width={shown.width}
+                    height={shown.height}
+                    total={total}
+                    isCurrent={candidate.id === currentId}
+                    isPicked={picked.includes(candidate.id)}
+                    actions={actions}
+                    onFocus={onFocus}
+                    onEnlarge={onEnlarge}
+                    onPick={onPick}
+                  />
                 </li>
-              </Fragment>
-            ))}
-          </ul>
-        </section>
-      ))}
+              ))}
+              {Array.from({ length: missing }, (_, index) => (
+                <li key={`missing-${index}`} className={styles.coming} aria-label={texts.coming}>
+                  <Skeleton {...shown} radius={3} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )
+      })}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Bookmark, BookmarkCheck, Info, PenLine, Sparkles, X } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Candidate } from '#contract/records.ts'
 import { Button } from '#renderer/controls/Button.tsx'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
@@ -28,6 +28,7 @@ export function CompareView({ candidates, actions, onUnpick, onClose }: CompareV
   const [frame, box] = useBoxSize<HTMLUListElement>()
   const column = (box.width - gap * (candidates.length - 1)) / candidates.length
   const room = Math.max(80, box.height - (hasScores ? 268 : 84))
+  useEffect(() => frame.current?.focus(), [frame])
   const press = (key: string): boolean => {
     if (key === ' ') onClose()
     else if (key.toLowerCase() === 'i') setScores(!hasScores)
@@ -42,9 +43,9 @@ export function CompareView({ candidates, actions, onUnpick, onClose }: CompareV
       <header className={styles.bar}>
         <h2>{texts.compareTitle}</h2>
         <IconButton label={texts.showWhy} shortcut="I" isOn={hasScores} icon={<Info aria-hidden />} onPress={() => setScores(!hasScores)} />
-        <IconButton label={texts.close} shortcut="Escape" icon={<X aria-hidden />} onPress={onClose} autoFocus />
+        <IconButton label={texts.close} shortcut="Escape" icon={<X aria-hidden />} onPress={onClose} />
       </header>
-      <ul ref={frame} className={styles.columns} style={{ gridTemplateColumns: `repeat(${candidates.length}, minmax(0, 1fr))`, gap }}>
+      <ul ref={frame} tabIndex={-1} className={styles.columns} style={{ gridTemplateColumns: `repeat(${candidates.length}, minmax(0, 1fr))`, gap }}>
         {candidates.map((candidate, index) => {
           const { width, height } = candidate.size
           const scale = Math.max(0.02, Math.min(column / width, room / height, 1))

@@ -14,6 +14,11 @@ export interface FullScreenProps {
 export function FullScreen({ label, onClose, onKey, children }: FullScreenProps) {
   const press = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.metaKey || event.ctrlKey || event.altKey) return
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      onClose()
+      return
+    }
     const isOnControl = event.target instanceof HTMLElement && event.target.closest('button, a, input') !== null
     if (isOnControl && (event.key === 'Enter' || event.key === ' ')) return
     if (onKey(event.key)) event.preventDefault()

@@ -6,7 +6,6 @@ import { EmptyState } from '#renderer/controls/EmptyState.tsx'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
 import { Menu } from '#renderer/controls/Menu.tsx'
 import { SegmentedControl } from '#renderer/controls/SegmentedControl.tsx'
-import { useClientState } from '#renderer/studio/client-context.tsx'
 import { goTo } from '#renderer/studio/router.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { CandidateGrid } from './CandidateGrid.tsx'
@@ -30,7 +29,6 @@ export function GalleryScreen({ id }: { readonly id: string }) {
   const { state, change, reload } = useGeneration(id, announce)
   const { generation, candidates, job } = state
   const actions = useCandidateActions(generation, change)
-  const isOffline = useClientState() === 'reconnecting'
 
   const [filter, setFilter] = useState<Filter>('all')
   const [currentId, setCurrentId] = useState<string | null>(null)
@@ -40,14 +38,13 @@ export function GalleryScreen({ id }: { readonly id: string }) {
   total.current = generation?.wanted.count ?? 0
   const groups = useMemo(() => (generation === null ? [] : groupBySize(generation, candidates, filter)), [generation, candidates, filter])
   const visible = useMemo(() => groups.flatMap((group) => group.candidates), [groups])
-  const current = visible.find((candidate) => candidate.id === currentId) ?? visible[0] ?? null
   const lastPlace = useRef(0)
+  const place = visible.findIndex((candidate) => candidate.id === currentId)
+  // Where the one that was spoken of is no longer shown, what stands in its place is.
+  const current = visible[place >= 0 ? place : Math.min(lastPlace.current, visible.length - 1)] ?? null
   useEffect(() => {
-    const place = visible.findIndex((candidate) => candidate.id === currentId)
     if (place >= 0) lastPlace.current = place
-    // The one that was spoken of is no longer shown: its neighbour is.
-    else if (currentId !== null) setCurrentId(visible[Math.min(lastPlace.current, visible.length - 1)]?.id ?? null)
-  }, [visible, currentId])
+  }, [place])
   const isDone = generation?.state === 'done'
   const count = candidates.length
   const wasDone = useRef(true)
@@ -125,19 +122,21 @@ export function GalleryScreen({ id }: { readonly id: string }) {
           {wanted.like !== null && <img className={styles.like} src={`/candidates/${wanted.like}.png?width=128`} alt={texts.moreLike} />}
           <div className={styles.words}>
             <h1 title={wanted.request}>{wanted.like === null ? firstWords(wanted.request) : texts.moreLike}</h1>
-            <p>{wanted.like === null ? texts.candidates(counts.all + counts.discarded) : texts.likeNote}</p>
+            <p>{wanted.like !== null ? texts.likeNote : isRunning ? texts.coming : texts.candidates(counts.all + counts.discarded)}</p>
           </div>
           <div className={styles.tools}>
-            <SegmentedControl
-              label={texts.filter}
-              items={[
-                { id: 'all', label: texts.all(counts.all) },
-                { id: 'kept', label: texts.kept(counts.kept) },
-                { id: 'discarded', label: texts.discarded(counts.discarded) },
-              ]}
-              value={filter}
-              onChange={(next) => setFilter(next as Filter)}
-            />
+            <div className={styles.filter}>
+              <SegmentedControl
+                label={texts.filter}
+                items={[
+                  { id: 'all', label: texts.all(counts.all) },
+                  { id: 'kept', label: texts.kept(counts.kept) },
+                  { id: 'discarded', label: texts.discarded(counts.discarded) },
+                ]}
+                value={filter}
+                onChange={(next) => setFilter(next as Filter)}
+              />
+            </div>
             <Button icon={<PenLine aria-hidden />} onPress={actions.editBrief}>
               {texts.editBrief}
             </Button>
@@ -152,7 +151,7 @@ export function GalleryScreen({ id }: { readonly id: string }) {
             />
           </div>
         </header>
-        <RunStatus generation={generation} job={job} made={count} total={wantedTotal} isOffline={isOffline} actions={actions} />
+        <RunStatus generation={generation} job={job} made={count} total={wantedTotal} actions={actions} />
         {visible.length === 0 && !(isRunning && filter === 'all') ? (
           <Nothing filter={filter} hasAny={count > 0} />
         ) : (

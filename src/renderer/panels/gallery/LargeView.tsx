@@ -39,6 +39,7 @@ export function LargeView({ candidates, candidate, actions, onShow, onKey, onClo
   const scale = zoom ?? fit
   useEffect(() => setZoom(null), [candidate.id])
   usePan(frame)
+  useEffect(() => frame.current?.focus(), [frame])
 
   const step = (by: number): boolean => {
     const next = stepThrough(ids, candidate.id, by)
@@ -80,7 +81,7 @@ export function LargeView({ candidates, candidate, actions, onShow, onKey, onClo
         <span className={styles.position} role="status">
           {texts.position(ids.indexOf(candidate.id) + 1, ids.length)}
         </span>
-        <IconButton label={texts.next} shortcut="ArrowRight" icon={<ChevronRight aria-hidden />} onPress={() => step(1)} autoFocus />
+        <IconButton label={texts.next} shortcut="ArrowRight" icon={<ChevronRight aria-hidden />} onPress={() => step(1)} />
         <span className={styles.title}>
           {title} <span>{sizeWords(candidate.size)}</span>
         </span>

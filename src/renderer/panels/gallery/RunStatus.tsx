@@ -1,4 +1,4 @@
-import { CircleAlert, CircleStop, PenLine, RotateCw, WifiOff } from 'lucide-react'
+import { CircleAlert, CircleStop, PenLine, RotateCw } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Generation } from '#contract/records.ts'
 import type { Job } from '#contract/work.ts'
@@ -16,23 +16,14 @@ export interface RunStatusProps {
   readonly job: Job | null
   readonly made: number
   readonly total: number
-  readonly isOffline: boolean
   readonly actions: CandidateActions
 }
 
 /** How the making goes, or how it ended where that was not well; nothing where all is done. */
-export function RunStatus({ generation, job, made, total, isOffline, actions }: RunStatusProps) {
+export function RunStatus({ generation, job, made, total, actions }: RunStatusProps) {
   const texts = useStrings(galleryStrings)
   const [isCancelling, setCancelling] = useState(false)
   useEffect(() => setCancelling(false), [job?.id, generation.state])
-  if (isOffline) {
-    return (
-      <div className={styles.status} data-tone="warning" role="status">
-        <WifiOff size={16} aria-hidden />
-        <p>{texts.offline}</p>
-      </div>
-    )
-  }
   if (generation.state === 'done') return null
   if (generation.state === 'running') {
     const isWaiting = job?.state === 'waiting'

@@ -43,7 +43,7 @@ export function WhyPanel({ candidate, actions, onEnlarge, onPick, isPicked = fal
         )}
         {onPick !== undefined && (
           <Button icon={<Columns2 aria-hidden />} onPress={() => onPick(candidate.id)}>
-            {isPicked ? texts.unpick : texts.pick}
+            {isPicked ? texts.inComparison : texts.compare}
           </Button>
         )}
         <a className={styles.download} href={`/candidates/${candidate.id}.png`} download={fileNameOf(candidate)}>

@@ -8,7 +8,7 @@ export function summarize(candidate: Pick<Candidate, 'scores'>): { readonly best
   const sorted = judgedOf(candidate).toSorted((a, b) => b.score - a.score)
   const best = sorted.slice(0, 2).filter(({ grade }) => grade === 'excellent' || grade === 'good')
   const last = sorted.at(-1)
-  return { best: best.map(({ quality }) => quality), weakest: last !== undefined && last.score < 0.75 && !best.includes(last) ? last.quality : null }
+  return { best: best.map(({ quality }) => quality), weakest: last !== undefined && last.score < 0.83 && !best.includes(last) ? last.quality : null }
 }
 
 /** A palette's name taken apart: `duotone: linen, indigo, orangered`. */

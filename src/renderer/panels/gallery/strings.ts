@@ -32,7 +32,6 @@ export const galleryStrings = defineStrings({
     startAgain: 'Start again',
     goOn: 'Go on',
     failedHint: 'Change the brief, or try again.',
-    offline: 'The connection to the studio is lost and is being sought. Nothing is lost.',
 
     missingTitle: 'This generation is not here',
     missingText: 'It may have been deleted, or belong to another computer.',
@@ -57,6 +56,7 @@ export const galleryStrings = defineStrings({
     allArrived: (count: number) => (count === 1 ? 'The candidate is ready.' : `All ${count} candidates are ready.`),
     coming: 'Being made',
     untitled: 'Untitled',
+    overall: (score: number) => `overall ${score} of 100`,
 
     keep: 'Keep',
     unkeep: 'No longer keep',
@@ -68,6 +68,7 @@ export const galleryStrings = defineStrings({
     download: 'Download PNG',
     compare: 'Compare',
     pick: 'Choose to compare',
+    inComparison: 'Compared',
     unpick: 'Do not compare',
     enlarge: 'View large',
     actions: 'Candidate',
@@ -143,7 +144,6 @@ export const galleryStrings = defineStrings({
     startAgain: '重新开始',
     goOn: '继续',
     failedHint: '请修改需求，或者重试。',
-    offline: '与工作室的连接已断开，正在重连，内容不会丢失。',
 
     missingTitle: '找不到这一批方案',
     missingText: '它可能已被删除，或者在另一台电脑上。',
@@ -168,6 +168,7 @@ export const galleryStrings = defineStrings({
     allArrived: (count: number) => `${count} 个方案全部完成。`,
     coming: '正在制作',
     untitled: '未命名',
+    overall: (score: number) => `总评 ${score} 分`,
 
     keep: '保留',
     unkeep: '取消保留',
@@ -179,6 +180,7 @@ export const galleryStrings = defineStrings({
     download: '下载 PNG',
     compare: '对比',
     pick: '选中对比',
+    inComparison: '已选对比',
     unpick: '取消对比',
     enlarge: '放大查看',
     actions: '候选方案',
