@@ -6,7 +6,6 @@ import { findDataFolder, surroundings } from './data-folder.ts'
 import { createAnswer } from './hosts/answer-request.ts'
 import { claimScheme, connectionOf, guardSession, openWindow, servePorts, showMenu, startUtilityEngine } from './hosts/electron.ts'
 import { chooseLanguage, createMenu } from './shell/menu.ts'
-import { openFile } from './shell/open-file.ts'
 import { findOpenedFiles, openedExtensions } from './shell/opened-files.ts'
 import { createStudioApp } from './studio-app.ts'
 
@@ -41,7 +40,7 @@ async function start(): Promise<void> {
     else openWindow(`#/design/${id}`)
   }
   open = (path) =>
-    void openFile(path, studio).then(
+    void studio.openFile(path).then(
       (id) => (app.addRecentDocument(path), show(id)),
       (error) => (front(), report(error)),
     )
