@@ -1,4 +1,4 @@
-import { LayoutGrid, Plus, Search, Settings as Gear } from 'lucide-react'
+import { Plus, Search, Settings as Gear } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
 import { Toasts } from '#renderer/controls/Toasts.tsx'
@@ -10,6 +10,7 @@ import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { DesignTabs } from './DesignTabs.tsx'
 import { FrameLink } from './FrameLink.tsx'
 import { JobsButton } from './JobsButton.tsx'
+import { Mark } from './Mark.tsx'
 import { frameStrings } from './strings.ts'
 import styles from './Frame.module.css'
 
@@ -22,14 +23,14 @@ export function Frame({ children, onSearch }: { readonly children: ReactNode; re
     <div className={styles.frame}>
       <header className={styles.bar}>
         <nav className={styles.nav} aria-label={texts.mainBar}>
-          <FrameLink href={writeRoute({ screen: 'library' })} isCurrent={is('library')} icon={<LayoutGrid />}>
+          <FrameLink href={writeRoute({ screen: 'library' })} isCurrent={is('library')} icon={<Mark />}>
             {texts.library}
-          </FrameLink>
-          <FrameLink href={writeRoute({ screen: 'new' })} isCurrent={is('new') || is('generation')} icon={<Plus />}>
-            {texts.newDesign}
           </FrameLink>
         </nav>
         <DesignTabs />
+        <Tooltip text={texts.newDesign} shortcut="Mod+Alt+N">
+          <FrameLink href={writeRoute({ screen: 'new' })} isCurrent={is('new') || is('generation')} icon={<Plus />} label={texts.newDesign} />
+        </Tooltip>
         <div className={styles.end}>
           <JobsButton />
           <IconButton label={texts.search} shortcut="Mod+K" icon={<Search />} onPress={onSearch} />

@@ -17,7 +17,7 @@ export function FirstPoster({ onImport }: { readonly onImport: () => void }) {
   }
   return (
     <div className={styles.first}>
-      <img className={styles.picture} src={posters} width={1120} height={520} alt={texts.emptyPictureAlt} />
+      <img className={styles.picture} src={posters} width={1120} height={600} alt={texts.emptyPictureAlt} />
       <div className={styles.words}>
         <h2 className={styles.title}>{texts.emptyTitle}</h2>
         <p className={styles.text}>{texts.emptyText}</p>

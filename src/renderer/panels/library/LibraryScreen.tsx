@@ -1,4 +1,4 @@
-import { FileInput, Plus, Trash2 } from 'lucide-react'
+import { FileInput, Trash2 } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Selection } from 'react-aria-components'
 import type { Summary } from '#contract/records.ts'
@@ -6,7 +6,6 @@ import { Button } from '#renderer/controls/Button.tsx'
 import { ConfirmDialog } from '#renderer/controls/ConfirmDialog.tsx'
 import { EmptyState } from '#renderer/controls/EmptyState.tsx'
 import { listenToKeys } from '#renderer/studio/listen-to-keys.ts'
-import { goTo } from '#renderer/studio/router.ts'
 import { useScreenActions } from '#renderer/studio/screen-actions.ts'
 import type { ScreenAction } from '#renderer/studio/screen-actions.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
@@ -54,7 +53,6 @@ export function LibraryScreen() {
   const { importFiles } = actions
   const here = useMemo<readonly ScreenAction[]>(
     () => [
-      { id: 'library.new', label: texts.newDesign, icon: <Plus />, run: () => goTo({ screen: 'new' }) },
       { id: 'library.import', label: texts.importFile, icon: <FileInput />, keywords: 'design.json SVG', run: () => chooseFiles(importFiles) },
       { id: 'library.bin', label: texts.bin, icon: <Trash2 />, run: () => setQuestion((last) => ({ ...last, search: '', isRemoved: true })) },
     ],

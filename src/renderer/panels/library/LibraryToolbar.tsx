@@ -2,6 +2,7 @@ import { ArrowLeft, Copy, FileInput, Plus, RotateCcw, Search, Trash2, X } from '
 import { Button as AriaButton, Input, SearchField } from 'react-aria-components'
 import { Button } from '#renderer/controls/Button.tsx'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
+import { joinClasses } from '#renderer/controls/join-classes.ts'
 import { Select } from '#renderer/controls/Select.tsx'
 import { Tooltip } from '#renderer/controls/Tooltip.tsx'
 import { goTo } from '#renderer/studio/router.ts'
@@ -57,7 +58,7 @@ export function LibraryToolbar({ question, onAsk, selected, onVerb, onClear, onI
   return (
     <div className={styles.bar}>
       {isBin && <IconButton label={texts.leaveBin} icon={<ArrowLeft />} onPress={() => onAsk({ isRemoved: false })} />}
-      <h1 className={styles.title}>{isBin ? texts.binTitle : texts.title}</h1>
+      <h1 className={joinClasses(styles.title, !isBin && styles.unseen)}>{isBin ? texts.binTitle : texts.title}</h1>
       <SearchField className={styles.search} aria-label={texts.search} value={question.search} onChange={(search) => onAsk({ search })}>
         <Search aria-hidden />
         <Input className={styles.input} placeholder={texts.searchHint} data-library-search="" />

@@ -61,8 +61,7 @@ export const libraryStrings = defineStrings({
     emptyText: 'Broadside turns a few lines, a logo and photos into several posters. Each is made of layers that you can move, rewrite and recolour, and hand on as SVG or PNG. Everything stays on this computer.',
     emptyStart: 'Write a brief',
     emptyExample: 'Start from this example',
-    emptyBrief:
-      'Harvest Supper at Old Mill Barn. Saturday 12 October, 6 pm. A long table, seasonal dishes from local farms, live folk music. Tickets £18. Warm and rustic, not fussy.',
+    emptyBrief: 'Sourdough at Pine Street Bakery, every Saturday from 8 am. Fresh loaves and croissants from our own oven. Warm, handmade, simple.',
     emptyPictureAlt: 'Posters that Broadside made from the brief below',
     changed: (when: string) => `changed ${when}`,
   },
@@ -126,7 +125,7 @@ export const libraryStrings = defineStrings({
     emptyText: 'Broadside 会根据几句话、一个标志和几张照片生成多张海报。每张都由图层组成，可以移动、改写、换色，并导出为 SVG 或 PNG。所有内容都留在这台电脑上。',
     emptyStart: '撰写需求',
     emptyExample: '从这个示例开始',
-    emptyBrief: '老磨坊丰收晚宴。10月12日星期六，晚上6点。长桌共餐，本地农场的时令菜，现场民谣音乐。票价 180 元。温暖质朴，不要花哨。',
+    emptyBrief: '松街面包房的酸面包，每周六早上8点开始。自家烤炉现烤的面包和可颂。温暖、手工、简单。',
     emptyPictureAlt: 'Broadside 根据下面的需求生成的海报',
     changed: (when: string) => `${when}修改`,
   },
