@@ -1,5 +1,4 @@
 import { useId } from 'react'
-
 import type { ExportKind } from '#contract/work.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { exportStrings } from './strings.ts'
