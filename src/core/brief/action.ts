@@ -15,7 +15,7 @@ const verbs: readonly (readonly [string, string])[] = [
   ['demo', '(?:book|request|schedule|get|see) (?:a|your) (?:free )?demo'],
   ['quote', '(?:get|request|ask for) (?:a|your) (?:free )?(?:quote|estimate)'],
   ['tickets', '(?:buy|book|get|order) (?:[a-z]+ ){0,3}tickets?|tickets?|get (?:your|their) tickets?|karten|billets?|entradas|biglietti|kaartjes|购票|门票|チケット|티켓|تذاكر|билет'],
-  ['book', 'book(?: (?:now|online|a|an|your|the|and|in|their|early|tickets|this|full|it))|call and book|booking|schedule|make an appointment|buchen?|termin vereinbaren|reservier\\w*|réserv\\w*|reserv(?:a|ar)\\b|prenot\\w*|预订|预定|予約|예약|احجز|заброн|הזמינו מקום|κράτηση|prendre rendez-vous|agenda\\w*|预约'],
+  ['book', 'book(?: (?:now|online|at|by|through|via|on|with|a|an|your|the|and|in|their|early|tickets|this|full|it))|call and book|booking|schedule|make an appointment|buchen?|termin vereinbaren|reservier\\w*|réserv\\w*|reserv(?:a|ar)\\b|prenot\\w*|预订|预定|予約|예약|احجز|заброн|הזמינו מקום|κράτηση|prendre rendez-vous|agenda\\w*|预约'],
   ['call', 'call(?: us| now| today| to|\\b(?! to action| for (?:papers|entries)))|phone|dial|ring us|reach out via phone|anrufen|appele[zr]|llam[ae]|chiama|ligue|bel ons|拨打|致电|电话|お電話|전화|اتصل|звон'],
   ['order', 'order|ordering|get .{0,20} delivered|bestell\\w*|command(?:er|ez)|pide|pedir|ordina|encomend\\w*|bestel\\b|点餐|订购|下单|注文|주문|اطلب|заказ|הזמינו|παράγγειλ'],
   ['shop', 'shop (?:now|online|the|for|early|at|with|today|again|in)|shopping online|start shopping|shop\\b(?= *(?:[.,!]|$))|browse|einkaufen|shoppen|achet(?:er|ez)|compra(?:r)?\\b|acquista|选购|抢购|购买|立即购买|買う|お買い|구매|쇼핑|تسوق|купи|покуп|קנו|αγόρασ'],
@@ -64,7 +64,7 @@ export function findAction(body: string, bodyStart: number, purpose: string, pur
   }
   weigh(body, bodyStart, 1)
   if (purpose !== '') weigh(purpose, purposeStart, 1.9)
-  const isAsked = purpose !== '' || (best !== undefined && (isBrief || best.score >= 2.5))
+  const isAsked = purpose !== '' || (best !== undefined && (isBrief || best.score >= 2))
   return { isAsked, verb: best?.verb ?? (isAsked ? 'explore' : ''), text: '', from: best?.from ?? [] }
 }
 

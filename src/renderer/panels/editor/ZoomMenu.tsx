@@ -25,7 +25,9 @@ export function ZoomMenu({ studio, context }: { readonly studio: Studio; readonl
       label={texts.zoom}
       trigger={
         <Button variant="quiet" aria-label={`${texts.zoom} ${percent}%`}>
-          <span style={{ fontVariantNumeric: 'tabular-nums' }}>{percent}%</span> <ChevronDown size={12} aria-hidden style={{ verticalAlign: '-1px' }} />
+          <span style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+            {percent}% <ChevronDown size={12} aria-hidden style={{ display: 'inline', verticalAlign: '-1px' }} />
+          </span>
         </Button>
       }
       items={[...entries, ...steps.map((step) => ({ id: `zoom:${step}`, label: `${step * 100}%` }))]}
