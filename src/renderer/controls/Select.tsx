@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { Select as AriaSelect, Button, Label, ListBox, Popover } from 'react-aria-components'
+import { Select as AriaSelect, Button, Label, ListBox, Popover, SelectValue } from 'react-aria-components'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { joinClasses } from './join-classes.ts'
 import { Option } from './Option.tsx'
@@ -35,7 +35,7 @@ export function Select({ label, isLabelHidden = false, items, value, onChange, p
       {!isLabelHidden && <Label className={field.label}>{label}</Label>}
       <Button className={joinClasses(field.box, styles.button)}>
         {chosen?.icon}
-        <span className={joinClasses(styles.value, chosen === undefined && styles.placeholder)}>{chosen?.label ?? placeholder ?? texts.mixed}</span>
+        <SelectValue className={joinClasses(styles.value, chosen === undefined && styles.placeholder)}>{chosen?.label ?? placeholder ?? texts.mixed}</SelectValue>
         <ChevronDown aria-hidden className={styles.chevron} />
       </Button>
       <Popover className={joinClasses(surface.surface, styles.popover)} offset={4}>

@@ -90,11 +90,11 @@ function PairOption({ pair, sample, lang, isOn, onPress }: { readonly pair: Pair
   const display = useSampleFace(pair.display, weight, isItalic, sample)
   const text = useSampleFace(pair.text, 400, false, pair.text)
   return (
-    <button type="button" className={styles.pair} aria-pressed={isOn} aria-label={texts.fontOption(pair.display, pair.text)} onClick={onPress}>
+    <button type="button" className={styles.pair} aria-pressed={isOn} onClick={onPress}>
       <span className={styles.sample} lang={lang} style={display ?? undefined} data-ready={display === null ? undefined : ''} aria-hidden="true">
         {sample}
       </span>
-      <span className={styles.names} aria-hidden="true">
+      <span className={styles.names}>
         {pair.display}
         {pair.text !== pair.display && <span style={text ?? undefined}> · {pair.text}</span>}
       </span>

@@ -104,7 +104,6 @@ function SizeTile({ size, side, name, isOn, isFallback, isDisabled, onToggle }: 
       type="button"
       className={styles.tile}
       aria-pressed={isOn}
-      aria-label={`${name === null ? '' : `${name}, `}${shownName(size)}`}
       data-fallback={isFallback ? '' : undefined}
       disabled={isDisabled}
       onClick={() => onToggle(size)}

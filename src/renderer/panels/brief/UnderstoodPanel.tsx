@@ -70,7 +70,7 @@ function Rows({ understood, choices, unused, hasPhoto, onChoose, onPoint }: Unde
           <p className={styles.notice}>
             <Info size={15} aria-hidden />
             <span>
-              {texts.unusedText(unused.join(', '))} {texts.unusedHint}
+              {texts.unusedText(unused)}
             </span>
           </p>
         )}

@@ -117,7 +117,6 @@ export const briefStrings = defineStrings({
     lightGround: 'light ground',
 
     fonts: 'Type',
-    fontOption: (display: string, text: string) => `${display} with ${text}`,
     allFonts: 'All pairs',
     searchFonts: 'Search by name',
     fontSample: 'Headline',
@@ -130,8 +129,7 @@ export const briefStrings = defineStrings({
     searchHint: 'About a thousand drawings, recoloured to fit your palette.',
     photoLeads: 'Your photo is the picture.',
 
-    unusedText: (words: string) => `We did not use: ${words}.`,
-    unusedHint: 'Put them in “quotes” to have them printed, or say them another way.',
+    unusedText: (words: readonly string[]) => `We did not use: ${words.join(', ')}. Put them in “quotes” to have them printed, or say them another way.`,
 
     ...kindNames({ date: 'Date', time: 'Time', place: 'Place', price: 'Price', discount: 'Discount', url: 'Web address', phone: 'Telephone', email: 'E-mail', quote: 'Exact words', code: 'Code', condition: 'Condition' }),
     ...moodNames({
@@ -260,7 +258,6 @@ export const briefStrings = defineStrings({
     lightGround: '浅色底',
 
     fonts: '字体',
-    fontOption: (display: string, text: string) => `${display} 配 ${text}`,
     allFonts: '全部搭配',
     searchFonts: '按名称搜索',
     fontSample: '标题',
@@ -273,8 +270,7 @@ export const briefStrings = defineStrings({
     searchHint: '约一千幅插图，会按你的配色重新上色。',
     photoLeads: '使用你的照片。',
 
-    unusedText: (words: string) => `我们没有用到：${words}。`,
-    unusedHint: '放进“引号”就会印出来，也可以换一种说法。',
+    unusedText: (words: readonly string[]) => `我们没有用到：${words.join('、')}。放进“引号”就会印出来，也可以换一种说法。`,
 
     ...kindNames({ date: '日期', time: '时间', place: '地点', price: '价格', discount: '折扣', url: '网址', phone: '电话', email: '邮箱', quote: '原文', code: '优惠码', condition: '条件' }),
     ...moodNames({

@@ -67,7 +67,7 @@ function Summary({ candidate }: { readonly candidate: Candidate }) {
     first === undefined ? '' : second === undefined ? texts.bestAtOne(first) : texts.bestAt(first, second),
     weakest === null ? '' : texts.weakestIn(names[`lower_${weakest}`]),
   ]
-  return <p className={styles.summary}>{parts.filter((part) => part !== '').join(' ')}</p>
+  return <p className={styles.summary}>{parts.filter((part) => part !== '').join(texts.betweenSentences)}</p>
 }
 
 export function Scores({ candidate }: { readonly candidate: Candidate }) {

@@ -21,11 +21,15 @@ export function readPaletteName(name: string): { readonly harmony: string; reado
   return { harmony, colors }
 }
 
-/** A font pair's id as words, where its families are not known: `dm-serif-display-400i+manrope`. */
+/** Parts of family names that are written in capitals. */
+const capitals: readonly string[] = ['dm', 'eb', 'gfs', 'sc', 'tc', 'jp', 'kr']
+const toFamilyWord = (word: string): string => (capitals.includes(word) ? word.toUpperCase() : word.slice(0, 1).toUpperCase() + word.slice(1))
+
+/** A font pair's id as words: `dm-serif-display-400i+manrope`. */
 export const readPairWords = (id: string): string =>
   id
     .split('+')
-    .map((part) => part.replace(/-\d{3}i?$/, '').split('-').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' '))
+    .map((part) => part.replace(/-\d{3}i?$/, '').split('-').map(toFamilyWord).join(' '))
     .filter((part, index, all) => all.indexOf(part) === index)
     .join(' · ')
 

@@ -2,6 +2,8 @@ import { defineStrings } from '#renderer/studio/strings.ts'
 
 export const galleryStrings = defineStrings({
   en: {
+    /** Chinese sentences stand close. */
+    betweenSentences: ' ',
     candidates: (count: number) => (count === 1 ? '1 candidate' : `${count} candidates`),
     progress: (done: number, total: number) => `${done} of ${total} ready`,
     moreLike: 'More like this one',
@@ -114,6 +116,7 @@ export const galleryStrings = defineStrings({
     likeNote: 'Kept its palette, type and picture; layout and ground are new.',
   },
   zh: {
+    betweenSentences: '',
     candidates: (count: number) => `${count} 个候选方案`,
     progress: (done: number, total: number) => `已完成 ${done} / ${total}`,
     moreLike: '与这一个相似',
