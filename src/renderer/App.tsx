@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import type { Client } from '#contract/client.ts'
 import { Button } from './controls/Button.tsx'
 import { EmptyState } from './controls/EmptyState.tsx'
+import { ScreenBoundary } from './panels/frame/ScreenBoundary.tsx'
 import { frameStrings } from './panels/frame/strings.ts'
 import { Studio } from './Studio.tsx'
 import { startStores } from './studio/start-stores.ts'
@@ -25,7 +26,9 @@ export function App({ client }: { readonly client: Client }) {
   if (stores !== null) {
     return (
       <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
-        <Studio stores={stores} />
+        <ScreenBoundary>
+          <Studio stores={stores} />
+        </ScreenBoundary>
       </I18nProvider>
     )
   }

@@ -1,7 +1,9 @@
 import { Search } from 'lucide-react'
-import { useState } from 'react'
-import { Autocomplete, Dialog, Header, Input, Keyboard, Menu, MenuItem, MenuSection, Modal, ModalOverlay, Text, TextField } from 'react-aria-components'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { Shortcut } from '#renderer/controls/Shortcut.tsx'
+import type { ScreenAction } from '#renderer/studio/screen-actions.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { paletteStrings } from './strings.ts'
 import { useEntries } from './use-entries.ts'
@@ -26,47 +28,93 @@ export function CommandPalette({ isOpen, onClose }: CommandPaletteProps) {
   )
 }
 
-function Finder({ onClose }: { readonly onClose: () => void }) {
+/** A combobox whose list is always open and whose first line is always chosen, so that Enter does what was meant. */
+function Finder({ onClose }: Pick<CommandPaletteProps, 'onClose'>) {
   const texts = useStrings(paletteStrings)
   const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
   const groups = useEntries(typed)
+  const list = useRef<HTMLDivElement>(null)
+  const id = useId()
+  const entries = groups.flatMap((group) => group.entries)
+  const chosen = entries[Math.min(at, entries.length - 1)]
+
+  useEffect(() => {
+    void list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen?.id])
+
+  const run = (entry: ScreenAction | undefined): void => {
+    if (entry === undefined) return
+    onClose()
+    // After the dialog has given the focus back, so that what is run may take it.
+    requestAnimationFrame(() => entry.run())
+  }
+  const press = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) return
+    const last = entries.length - 1
+    const moves: Readonly<Record<string, number>> = { ArrowDown: at >= last ? 0 : at + 1, ArrowUp: at <= 0 ? last : at - 1, PageDown: Math.min(last, at + 8), PageUp: Math.max(0, at - 8) }
+    const next = moves[event.key]
+    if (event.key === 'Enter') run(chosen)
+    else if (next !== undefined) setAt(next)
+    else return
+    event.preventDefault()
+  }
+
   return (
-    <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <TextField aria-label={texts.title} className={styles.field} autoFocus>
+    <>
+      <div className={styles.field}>
         <Search aria-hidden />
-        <Input className={styles.input} placeholder={texts.placeholder} spellCheck={false} autoComplete="off" />
-      </TextField>
-      <Menu
-        aria-label={texts.title}
-        className={styles.list}
-        renderEmptyState={() => <div className={styles.empty}>{texts.nothing}</div>}
-        onAction={(id) => {
-          onClose()
-          const entry = groups.flatMap(({ entries }) => entries).find((one) => one.id === id)
-          // After the dialog has given the focus back, so that what is run may take it.
-          requestAnimationFrame(() => entry?.run())
-        }}
-      >
-        {groups.map(({ title, entries }) => (
-          <MenuSection key={title} id={title}>
-            <Header className={styles.group}>{title}</Header>
-            {entries.map((entry) => (
-              <MenuItem key={entry.id} id={entry.id} textValue={entry.label} className={styles.entry}>
+        <input
+          className={styles.input}
+          role="combobox"
+          aria-label={texts.title}
+          aria-expanded="true"
+          aria-controls={id}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen === undefined ? undefined : `${id}-${chosen.id}`}
+          placeholder={texts.placeholder}
+          spellCheck={false}
+          autoComplete="off"
+          autoFocus
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            setAt(0)
+          }}
+          onKeyDown={press}
+        />
+      </div>
+      <div ref={list} id={id} role="listbox" aria-label={texts.title} className={styles.list}>
+        {groups.map(({ title, entries: lines }) => (
+          <div key={title} role="group" aria-label={title}>
+            <div className={styles.group} aria-hidden="true">
+              {title}
+            </div>
+            {lines.map((entry) => (
+              <div
+                key={entry.id}
+                id={`${id}-${entry.id}`}
+                role="option"
+                aria-selected={entry === chosen}
+                className={styles.entry}
+                onPointerMove={() => setAt(entries.indexOf(entry))}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => run(entry)}
+              >
                 {entry.icon}
-                <Text slot="label" className={styles.label}>
-                  {entry.label}
-                </Text>
-                {entry.keywords !== undefined && entry.id.startsWith('design.') && <span className={styles.soft}>{entry.keywords}</span>}
+                <span className={styles.label}>{entry.label}</span>
+                {entry.note !== undefined && <span className={styles.soft}>{entry.note}</span>}
                 {entry.shortcut !== undefined && (
-                  <Keyboard className={styles.soft}>
+                  <span className={styles.soft}>
                     <Shortcut keys={entry.shortcut} />
-                  </Keyboard>
+                  </span>
                 )}
-              </MenuItem>
+              </div>
             ))}
-          </MenuSection>
+          </div>
         ))}
-      </Menu>
-    </Autocomplete>
+        {entries.length === 0 && <div className={styles.empty}>{texts.nothing}</div>}
+      </div>
+    </>
   )
 }

@@ -9,9 +9,13 @@ import { useStrings } from '#renderer/studio/strings.ts'
 import { scoreMatch } from './score-match.ts'
 import { paletteStrings } from './strings.ts'
 
+export interface Entry extends ScreenAction {
+  /** Tells apart what is called the same. */
+  readonly note?: string
+}
 export interface EntryGroup {
   readonly title: string
-  readonly entries: readonly ScreenAction[]
+  readonly entries: readonly Entry[]
 }
 
 const maxDesigns = 8
@@ -31,7 +35,7 @@ export function useEntries(typed: string): readonly EntryGroup[] {
     { title: texts.here, entries: pick(typed, here.filter(({ isDisabled }) => isDisabled !== true)) },
     {
       title: texts.designs,
-      entries: designs.map(({ id, title, width, height }) => ({ id: `design.${id}`, label: title || texts.untitled, keywords: `${width} × ${height}`, run: () => goTo({ screen: 'design', id }) })),
+      entries: designs.map(({ id, title, width, height }) => ({ id: `design.${id}`, label: title || texts.untitled, note: `${width} × ${height}`, run: () => goTo({ screen: 'design', id }) })),
     },
     {
       title: texts.go,
