@@ -20,8 +20,8 @@ export interface RunningStudio {
   kill(): Promise<void>
 }
 
-export async function startStudio({ dataFolder, port = 0 }: { dataFolder?: string; port?: number } = {}): Promise<RunningStudio> {
-  await (buildRenderer as (options: { node: string; say: (line: string) => void }) => Promise<void>)({ node: process.execPath, say: () => undefined })
+export async function startStudio({ dataFolder, port = 0, hasPage = true }: { dataFolder?: string; port?: number; hasPage?: boolean } = {}): Promise<RunningStudio> {
+  if (hasPage) await (buildRenderer as (options: { node: string; say: (line: string) => void }) => Promise<void>)({ node: process.execPath, say: () => undefined })
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'broadside-studio-'))
   const child = spawn(process.execPath, ['src/main/cli.ts', 'serve', '--json', '--no-open', '--port', String(port), '--data', folder], {
     cwd: root, stdio: ['ignore', 'pipe', 'pipe'],
