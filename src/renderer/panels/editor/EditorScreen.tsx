@@ -83,7 +83,7 @@ export function EditorScreen({ opened, typesetter, stage }: EditorScreenProps) {
           items={[
             { id: 'layers', label: texts.layers, content: <LayersPanel studio={studio} context={context} /> },
             { id: 'pictures', label: texts.pictures, content: <PicturesPanel studio={studio} swap={swap} onSwapped={() => setSwap(null)} /> },
-            { id: 'style', label: texts.style, content: <StylePanel studio={studio} /> },
+            { id: 'style', label: texts.style, content: <StylePanel studio={studio} typesetter={typesetter} /> },
           ]}
         />
       </aside>
