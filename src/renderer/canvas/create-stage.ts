@@ -1,3 +1,4 @@
+import { config } from 'fabric'
 import type { LayerId } from '#core/design/ids.ts'
 import type { TextLayer } from '#core/design/layer.ts'
 import { boundsOf } from '#core/design/bounds-of.ts'
@@ -179,6 +180,8 @@ export function createStage({ element, studio, typesetter, pictures, ...parts }:
     const next = { width: element.clientWidth, height: element.clientHeight }
     if (next.width === 0 || next.height === 0) return
     view = next
+    // Fabric reads the screen's density once, when it is loaded.
+    config.configure({ devicePixelRatio })
     canvas.setSize(view.width, view.height)
     overlay.setSize(view, canvas.getRetinaScaling())
     if (isFirst && isUntouched(studio)) fit(mostFirstZoom)

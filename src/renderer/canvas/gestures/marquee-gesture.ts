@@ -3,11 +3,12 @@ import { noMarks } from './gesture.ts'
 import type { Gesture, Ground, Pointer } from './gesture.ts'
 import type { Box } from '#core/geometry/box.ts'
 import type { Point } from '#core/geometry/path.ts'
+import type { StudioState } from '#renderer/studio/studio.ts'
 
 export const boxBetween = (a: Point, b: Point): Box => ({ x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) })
 
-/** Selects all that the drawn box touches; with Shift it is added to, or taken from, what was selected. */
-export function createMarqueeGesture({ studio, mark }: Ground, start: Pointer): Gesture {
+/** Selects all that the drawn box touches; with Shift it is added to, or taken from, what was selected. `before` comes back when it is called off. */
+export function createMarqueeGesture({ studio, mark }: Ground, start: Pointer, before: Pick<StudioState, 'selection' | 'entered'>): Gesture {
   const { design, artboard, entered, selection } = studio.state()
   const kept = start.isShift ? selection : []
   return {
@@ -22,7 +23,7 @@ export function createMarqueeGesture({ studio, mark }: Ground, start: Pointer): 
     },
     end: () => mark(noMarks),
     cancel() {
-      studio.select(selection, entered)
+      studio.select(before.selection, before.entered)
       mark(noMarks)
     },
   }

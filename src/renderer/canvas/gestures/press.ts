@@ -17,10 +17,14 @@ export interface Press {
   click(pointer: Pointer): void
 }
 
-/** A press on empty ground, on a layer, or on a handle. What is selected changes on pressing, as a drag may follow. */
+/**
+ * A press on empty ground, on a layer, or on a handle. What is selected changes on pressing, as a drag may follow. The
+ * poster's background is ground to a drag: it moves only by Mod, by its handles or by keys.
+ */
 export function pressAt(ground: Ground, start: Pointer, grip: Grip | null, picked: Picked | null): Press {
   const { studio } = ground
-  const { tool, selection, design, artboard, entered } = studio.state()
+  const before = studio.state()
+  const { tool, selection, design, artboard, entered } = before
   if (isDrawTool(tool)) {
     const draw = createDrawGesture(ground, tool, start)
     return { drag: () => draw, click: () => draw.end(start) }
@@ -31,22 +35,23 @@ export function pressAt(ground: Ground, start: Pointer, grip: Grip | null, picke
   }
   if (picked === null) {
     if (!start.isShift) studio.select([], null)
-    return { drag: () => createMarqueeGesture(ground, start), click: () => {} }
+    return { drag: () => createMarqueeGesture(ground, start, before), click: () => {} }
   }
   const { target, held } = picked
   const isChosen = selection.includes(target.id)
   if (start.isShift) {
     return {
-      drag: () => (held !== null ? createMoveGesture(ground, studio.state().selection, start) : createMarqueeGesture(ground, start)),
+      drag: () => (held !== null ? createMoveGesture(ground, studio.state().selection, start) : createMarqueeGesture(ground, start, before)),
       click: () => studio.select(isChosen ? selection.filter((id) => id !== target.id) : [...selection.filter((id) => targetOf(design, id, target.entered, false).id !== target.id || id === target.id), target.id], target.entered),
     }
   }
   const choose = (): void => studio.select([target.id], target.entered)
-  if (held === null && isBackdrop(design, artboard, target.id) && !start.isMod) {
+  const isGround = design.layers[target.id]?.role === 'background'
+  if ((held === null || isGround) && isBackdrop(design, artboard, target.id) && !start.isMod) {
     return {
       drag() {
         studio.select([], target.entered === entered ? entered : null)
-        return createMarqueeGesture(ground, start)
+        return createMarqueeGesture(ground, start, before)
       },
       click: choose,
     }

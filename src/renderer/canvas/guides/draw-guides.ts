@@ -9,7 +9,7 @@ const tick = 4
 
 /** Lines where edges and centres meet, and distances with their length. */
 export function drawGuides(pen: Pen, guides: readonly Guide[], toScreen: (point: Point) => Point): void {
-  const { guide: color, onGuide } = pen.theme
+  const { guide: color, onMark } = pen.theme
   for (const guide of guides) {
     if (guide.kind !== 'line') continue
     const [from, to] = endsOf(guide, toScreen)
@@ -28,7 +28,7 @@ export function drawGuides(pen: Pen, guides: readonly Guide[], toScreen: (point:
     const isRoomy = Math.hypot(to.x - from.x, to.y - from.y) > 34
     labels.push({ text: length, at: isRoomy ? middle : guide.axis === 'x' ? { x: middle.x, y: middle.y + 16 } : { x: middle.x + 22, y: middle.y } })
   }
-  for (const { text, at } of labels) pen.label(text, at, onGuide, color)
+  for (const { text, at } of labels) pen.label(text, at, onMark, color)
 }
 
 function endsOf({ kind, axis, at, from, to }: Guide, toScreen: (point: Point) => Point): readonly [Point, Point] {

@@ -24,45 +24,48 @@ export interface OverlayScene {
 /** Selection, handles, guides and labels, all of the same size at every zoom. */
 export function drawOverlay(pen: Pen, { state, design, marks, view }: OverlayScene): void {
   const { viewport, selection, entered, editing, hovered } = state
-  const { accent, onAccent, handle } = pen.theme
+  const { mark, onMark, edge } = pen.theme
   const screenOf = (point: Point): Point => toScreen(viewport, view, point)
   const outline = (id: LayerId, width: number, dash: readonly number[] = []): void => {
     const frame = frameOf(design, [id])
-    if (frame !== null) pen.polygon(frameCorners(screenFrame(frame, viewport, view)), accent, width, dash)
+    if (frame !== null) pen.polygon(frameCorners(screenFrame(frame, viewport, view)), mark, width, dash)
   }
+  const { width, height } = design.artboards[state.artboard]!
+  const board = screenFrame({ x: 0, y: 0, width, height, angleDeg: 0 }, viewport, view)
+  pen.polygon(frameCorners({ ...board, x: board.x - 0.5, y: board.y - 0.5, width: board.width + 1, height: board.height + 1 }), edge, 1)
   if (entered !== null && design.layers[entered] !== undefined) outline(entered, 1, [4, 3])
   if (hovered !== null && !selection.includes(hovered) && marks.hasHandles) outline(hovered, 2)
   if (marks.marquee === null || selection.length < 200) for (const id of selection) if (selection.length > 1 || !marks.hasHandles) outline(id, 1)
   const frame = marks.frame ?? frameOf(design, selection)
   if (frame !== null && selection.length > 0) {
     const shown = screenFrame(frame, viewport, view)
-    pen.polygon(frameCorners(shown), accent, marks.marquee === null ? 1.25 : 1)
+    pen.polygon(frameCorners(shown), mark, marks.marquee === null ? 1.25 : 1)
     if (marks.hasHandles && editing === null) {
       if (hasHandlesFor(state.design, selection)) drawHandles(pen, shown)
       const below = lowestPoint(shown)
-      if (below.y > 0 && below.y + 30 < view.height && below.x > 0 && below.x < view.width) pen.label(`${formatLength(frame.width)} × ${formatLength(frame.height)}`, { x: below.x, y: below.y + 18 }, onAccent, accent)
+      if (below.y > 0 && below.y + 30 < view.height && below.x > 0 && below.x < view.width) pen.label(`${formatLength(frame.width)} × ${formatLength(frame.height)}`, { x: below.x, y: below.y + 18 }, onMark, mark)
     }
   }
   if (marks.draft !== null) {
     const draft = screenFrame(marks.draft.frame, viewport, view)
     const [center, corners] = [screenOf({ x: marks.draft.frame.x + marks.draft.frame.width / 2, y: marks.draft.frame.y + marks.draft.frame.height / 2 }), frameCorners(draft)]
-    if (marks.draft.kind === 'ellipse') pen.ellipse(center, draft.width / 2, draft.height / 2, 0, { stroke: accent, width: 1 })
-    if (marks.draft.kind === 'line') pen.line(frameCorner(draft, 0, 0.5), frameCorner(draft, 1, 0.5), accent, 2)
-    else pen.polygon(corners, accent, 1, marks.draft.kind === 'ellipse' ? [3, 3] : [])
+    if (marks.draft.kind === 'ellipse') pen.ellipse(center, draft.width / 2, draft.height / 2, 0, { stroke: mark, width: 1 })
+    if (marks.draft.kind === 'line') pen.line(frameCorner(draft, 0, 0.5), frameCorner(draft, 1, 0.5), mark, 2)
+    else pen.polygon(corners, mark, 1, marks.draft.kind === 'ellipse' ? [3, 3] : [])
   }
   if (marks.marquee !== null) {
     const corners = frameCorners(screenFrame({ ...marks.marquee, angleDeg: 0 }, viewport, view))
-    pen.fill(corners, accent, 0.1)
-    pen.polygon(corners, accent, 1)
+    pen.fill(corners, mark, 0.1)
+    pen.polygon(corners, mark, 1)
   }
   drawGuides(pen, marks.guides, screenOf)
-  if (marks.label !== null) pen.label(marks.label.text, { x: marks.label.screen.x + 14, y: marks.label.screen.y + 30 }, onAccent, accent)
+  if (marks.label !== null) pen.label(marks.label.text, { x: marks.label.screen.x + 14, y: marks.label.screen.y + 30 }, onMark, mark)
 
   function drawHandles(pen: Pen, shown: Frame): void {
     const knob = knobPoint(shown)
-    pen.line(frameCorner(shown, 0.5, 0), knob, accent, 1)
-    pen.ellipse(knob, knobRadius, knobRadius, 0, { fill: handle, stroke: accent, width: 1.25 })
-    for (const { at } of handlePoints(shown)) pen.square(at, handleSide, shown.angleDeg, handle, accent)
+    pen.line(frameCorner(shown, 0.5, 0), knob, mark, 1)
+    pen.ellipse(knob, knobRadius, knobRadius, 0, { fill: onMark, stroke: mark, width: 1.25 })
+    for (const { at } of handlePoints(shown)) pen.square(at, handleSide, shown.angleDeg, onMark, mark)
   }
 }
 

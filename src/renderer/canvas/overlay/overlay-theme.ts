@@ -1,10 +1,11 @@
 /** Colours and type of what is drawn above the picture, from the tokens of the page. */
 export interface OverlayTheme {
-  readonly accent: string
-  readonly onAccent: string
+  readonly mark: string
+  /** Words on the mark's colour, and the inside of handles: white on every poster, in either theme. */
+  readonly onMark: string
   readonly guide: string
-  readonly onGuide: string
-  readonly handle: string
+  /** The artboard's edge, where poster and ground are alike. */
+  readonly edge: string
   readonly font: string
 }
 
@@ -12,11 +13,10 @@ export function readOverlayTheme(element: HTMLElement): OverlayTheme {
   const style = getComputedStyle(element)
   const token = (name: string, otherwise: string): string => style.getPropertyValue(name).trim() || otherwise
   return {
-    accent: token('--color-accent', '#1f57d0'),
-    onAccent: token('--color-on-accent', '#ffffff'),
-    guide: token('--color-danger', '#b3261e'),
-    onGuide: token('--color-surface', '#ffffff'),
-    handle: token('--color-raised', '#ffffff'),
+    mark: token('--color-mark', '#1f6feb'),
+    onMark: token('--color-on-mark', '#ffffff'),
+    guide: token('--color-guide', '#d6155a'),
+    edge: token('--color-line', '#88837b'),
     font: token('--font-ui', 'sans-serif'),
   }
 }

@@ -140,4 +140,22 @@ describe.skipIf(findBrowser() === null)('pointer, wheel and drops on the stage',
     expect(await driver.layer(added!.slice('layer:'.length))).toMatchObject({ kind: 'image', x: 200, y: 167, width: 400, height: 267, alt: 'A hill' })
     await driver.expectUndoRestores()
   })
+
+  it('takes the poster’s background for ground: a click chooses it, a drag draws a marquee', async () => {
+    await driver.open(designOf({ ground: rect(0, 0, 800, 600, { role: 'background' }), a: rect(100, 100, 100, 100) }))
+    await driver.click(500, 500)
+    expect(await driver.selection()).toEqual(['layer:ground'])
+    await driver.drag([500, 500], [150, 150])
+    expect(await driver.selection()).toEqual(['layer:a'])
+    expect(await driver.steps()).toEqual([])
+  })
+
+  it('stays sharp when the window goes to a denser screen', async () => {
+    await driver.open(shapes)
+    await devtools.send('Emulation.setDeviceMetricsOverride', { width: 900, height: 700, deviceScaleFactor: 2, mobile: false })
+    await page.waitForFunction(() => [...document.querySelectorAll('[data-stage] canvas')].every((canvas) => (canvas as HTMLCanvasElement).width === 1800 && (canvas as HTMLCanvasElement).height === 1400))
+    await driver.drag([150, 150], [170, 150])
+    driver.near(await driver.box('a'), { x: 120, y: 100 })
+    await devtools.send('Emulation.clearDeviceMetricsOverride')
+  })
 })
