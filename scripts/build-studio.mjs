@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { stripVTControlCharacters } from 'node:util'
 import { root } from './set-up.mjs'
 
 const out = join(root, 'out')
@@ -84,10 +85,10 @@ function listFiles(path) {
 /** Quiet, but for what went wrong. */
 function run(node, args, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, args, { cwd: root, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(node, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output = (output + text).slice(-8000)))
     child.on('error', (error) => reject(new Error(`building the studio failed: ${error.message}`)))
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`building the studio failed:\n${output.trim()}`))))
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`building the studio failed:\n${stripVTControlCharacters(output).trim()}`))))
   })
 }
