@@ -14,7 +14,7 @@ export interface ContextParts {
 }
 
 /** What the editor's verbs need of the screen around them. */
-export function useActionContext({ typesetter: { typesetter, isReady }, onExport, onPictures }: ContextParts): ActionContext {
+export function useActionContext({ typesetter: { typesetter, isReady, ready }, onExport, onPictures }: ContextParts): ActionContext {
   const texts = useStrings(editorStrings)
   return useMemo(
     () => ({
@@ -22,8 +22,9 @@ export function useActionContext({ typesetter: { typesetter, isReady }, onExport
       openPictures: onPictures,
       uploadPicture: async (file) => (await uploadFile(file, 'photo')).picture,
       measureText: (layer) => (isReady(layer) ? Math.ceil(typesetter.setText(layer, layer.wrap === 'box' ? layer.width : Infinity).height) : undefined),
+      prepareText: (layers) => ready(layers).catch(() => undefined),
       report: (problem) => showToast({ text: problem === 'paste-denied' ? texts.pasteDenied : texts.pictureFailed(''), tone: 'danger' }),
     }),
-    [typesetter, isReady, onExport, onPictures, texts],
+    [typesetter, isReady, ready, onExport, onPictures, texts],
   )
 }
