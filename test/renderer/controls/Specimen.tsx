@@ -150,8 +150,8 @@ export function Specimen() {
             <Chip label="Harvest supper" onPress={() => note('chip')} onLock={(isLocked) => note(['lock', isLocked])} />
             <Chip label="12 October" isLocked onPress={() => note('chip')} onLock={note} onRemove={() => note('removed')} />
             <Chip label="Warm" swatch="#d9662b" onRemove={() => note('removed')} />
-            <Chip label="秋季收获节的一个非常非常长的标题，放不下就省略" onRemove={note} />
-            <Chip label="On" isOn onPress={note} />
+            <Chip label="秋季收获节的一个非常非常长的标题，放不下就省略" onRemove={() => note('removed')} />
+            <Chip label="On" isOn onPress={() => note('chip')} />
           </Row>
           <ContextMenu label="Layer" items={menu} onAction={(id) => note(['context', id])}>
             <div data-testid="context" tabIndex={0} role="button" style={{ padding: 24, border: '1px dashed var(--color-line-strong)', borderRadius: 8 }}>
