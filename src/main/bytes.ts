@@ -37,6 +37,8 @@ type Answer = (match: string[], url: URL, request: Request) => Promise<Response 
 /** The bytes behind the contract's ids, the same for every host. */
 export function createBytes({ dataFolder, fontIndexPath, readFont, readIllustration, findThumbnail, receive }: BytesDeps): (request: Request) => Promise<Response | null> {
   const scaling = new Map<string, Promise<void>>()
+  // The engines have the cores while a gallery fills.
+  sharp.concurrency(1)
 
   async function scale(from: string, id: string, width: number): Promise<string> {
     const path = join(dataFolder, 'cache', `${id}-${width}.png`)

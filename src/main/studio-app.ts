@@ -58,7 +58,8 @@ const fontIndexPath = fileURLToPath(new URL('../../resources/fonts/index.json', 
 /** Builds all that stands behind the contract. Throws a `Failure` with one sentence where another studio holds the folder. */
 export function createStudioApp({ dataFolder, spawnEngine, host, version, now = Date.now }: StudioDeps): StudioApp {
   const folderOf = (name: string): string => join(dataFolder, name)
-  mkdirSync(dataFolder, { recursive: true })
+  // A designer's work is nobody else's on a shared machine.
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const unlock = lockFolder(dataFolder)
   if (unlock === null) throw new Failure('conflict', `${dataFolder}: another Broadside studio is open on this data folder; close it, or choose another folder`)
   // What was being written, and what can be made again.
