@@ -8,7 +8,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { root } from './set-up.mjs'
 
 const out = join(root, 'out')
-const page = ['src/renderer', 'src/core', 'src/contract', 'vite.config.ts', 'package-lock.json']
+const page = ['src/renderer', 'src/core', 'src/contract', 'vite.config.ts', 'package-lock.json', 'scripts/build-studio.mjs']
 
 /** Builds the page into out/renderer, unless it was built from the very same sources. */
 export function buildRenderer({ node, say }) {
@@ -28,7 +28,7 @@ export function buildRenderer({ node, say }) {
 
 /** Builds the desktop shell's main and preload into out. */
 export function buildShell({ node, say }) {
-  const parts = ['src/main', 'src/preload', 'src/core', 'src/contract', 'electron.vite.config.ts', 'package-lock.json']
+  const parts = ['src/main', 'src/preload', 'src/core', 'src/contract', 'electron.vite.config.ts', 'package-lock.json', 'scripts/build-studio.mjs']
   return buildOnce('shell', parts, say, () => run(node, ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'error'], {}))
 }
 
@@ -82,10 +82,10 @@ function listFiles(path) {
     .sort()
 }
 
-/** Quiet, but for what went wrong. */
+/** Quiet, but for what went wrong. Tests build the same page as everyone: not React's development edition. */
 function run(node, args, env) {
   return new Promise((resolve, reject) => {
-    const child = spawn(node, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(node, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output = (output + text).slice(-8000)))
     child.on('error', (error) => reject(new Error(`building the studio failed: ${error.message}`)))

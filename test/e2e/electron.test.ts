@@ -49,7 +49,7 @@ describe.skipIf('missing' in found)('the desktop shell', () => {
 
   it('shows the studio, which reaches main and its database', async () => {
     expect(page.url()).toMatch(/^broadside:\/\/studio\//)
-    await page.getByRole('main').waitFor()
+    await page.getByRole('navigation').first().waitFor()
     expect(existsSync(join(dataFolder, 'studio.db'))).toBe(true)
   })
 

@@ -277,7 +277,7 @@ describe('the WebSocket', () => {
     good.terminate()
   })
 
-  it('does not hear bytes', async () => {
+  it('[C5] does not hear bytes', async () => {
     const socket = await open()
     const answer = hear(socket)
     socket.send(Buffer.from(call), { binary: true })
