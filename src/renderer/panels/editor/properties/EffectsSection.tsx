@@ -7,7 +7,6 @@ import { Disclosure } from '#renderer/controls/Disclosure.tsx'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
 import { Menu } from '#renderer/controls/Menu.tsx'
 import { NumberField } from '#renderer/controls/NumberField.tsx'
-import { Slider } from '#renderer/controls/Slider.tsx'
 import { useStrings } from '#renderer/studio/strings.ts'
 import type { Studio } from '#renderer/studio/studio.ts'
 import { useStudio } from '#renderer/studio/use-studio.ts'
@@ -15,6 +14,7 @@ import { fieldColor, toColor } from './design-colors.ts'
 import { effectStrings } from './effect-strings.ts'
 import { common } from './mixed.ts'
 import { MixedNote } from './MixedNote.tsx'
+import { SliderField } from './SliderField.tsx'
 import { useStep } from './use-step.ts'
 import styles from './properties.module.css'
 
@@ -53,6 +53,7 @@ export function EffectsSection({ studio, layers }: { readonly studio: Studio; re
         <MixedNote onSame={() => write(layers[0]!.effects)} />
       ) : (
         <div className={styles.stack}>
+          {effects.length === 0 && <p className={styles.note}>{texts.none}</p>}
           {effects.map((effect, index) => {
             const put = (next: Effect) => effects.map((each, at) => (at === index ? next : each))
             const both = (change: (value: number) => Effect) => ({ onChange: (value: number) => step.preview(() => write(put(change(value)))), onCommit: (value: number) => write(put(change(value))) })
@@ -60,15 +61,9 @@ export function EffectsSection({ studio, layers }: { readonly studio: Studio; re
             if (effect.kind === 'blur') {
               return (
                 <div key={index} className={styles.card}>
-                  <div className={styles.row}>
-                    <div className={styles.grow}>
-                      <Slider label={texts.blur} value={Math.min(64, effect.radius)} min={0.5} max={64} step={0.5} {...both((radius) => ({ ...effect, radius }))} />
-                    </div>
-                    <div className={styles.small}>
-                      <NumberField label={texts.radius} isLabelHidden unit="px" value={effect.radius} min={0.1} max={1024} {...both((radius) => ({ ...effect, radius }))} />
-                    </div>
+                  <SliderField label={texts.blur} unit="px" value={effect.radius} min={0.5} max={64} most={1024} step={0.5} onPreview={both((radius) => ({ ...effect, radius })).onChange} onCommit={both((radius) => ({ ...effect, radius })).onCommit}>
                     {remove}
-                  </div>
+                  </SliderField>
                 </div>
               )
             }

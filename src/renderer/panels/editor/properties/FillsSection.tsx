@@ -47,6 +47,7 @@ export function FillsSection({ studio, layers }: { readonly studio: Studio; read
         <MixedNote onSame={() => write(layers[0]!.fills)} />
       ) : (
         <div className={styles.stack}>
+          {fills.length === 0 && <p className={styles.note}>{texts.noFill}</p>}
           {[...fills.entries()].reverse().map(([index, paint]) => {
             const put = (next: Paint) => fills.map((each, at) => (at === index ? next : each))
             const preview = (next: Paint) => step.preview(() => write(put(next)))

@@ -42,7 +42,7 @@ export function ImageSection({ studio, context, layers }: { readonly studio: Stu
     together.end()
   }
   const flipButton = (id: 'flipX' | 'flipY') => (
-    <IconButton label={labels[id]} icon={id === 'flipX' ? <FlipHorizontal2 /> : <FlipVertical2 />} shortcut={findAction(id).shortcut?.[0]} onPress={() => findAction(id).run(studio, context)} />
+    <IconButton label={labels[id]} icon={id === 'flipX' ? <FlipVertical2 /> : <FlipHorizontal2 />} shortcut={findAction(id).shortcut?.[0]} onPress={() => findAction(id).run(studio, context)} />
   )
   return (
     <Disclosure title={texts.title}>
@@ -100,30 +100,20 @@ function CropFields({ crop, onPreview, onChange }: { readonly crop: ImageLayer['
     return { x: exact(next.left), y: exact(next.top), width: exact(1 - next.left - next.right), height: exact(1 - next.top - next.bottom) }
   }
   return (
-    <div className={styles.stack}>
-      <div className={styles.pair}>
-        {(['left', 'right', 'top', 'bottom'] as const).map((side) => (
-          <NumberField
-            key={side}
-            label={`${texts.crop}: ${texts[side]}`}
-            isLabelHidden
-            icon={texts[side]}
-            unit="%"
-            value={round(cut[side] * 100)}
-            min={0}
-            max={99}
-            onChange={(value) => onPreview(withCut(side, value))}
-            onCommit={(value) => onChange(withCut(side, value))}
-          />
-        ))}
-      </div>
-      {(crop.width < 1 || crop.height < 1) && (
-        <div>
+    <div role="group" aria-label={texts.crop}>
+      <div className={styles.group}>
+        <span>{texts.crop}</span>
+        {(crop.width < 1 || crop.height < 1) && (
           <Button size="s" variant="quiet" onPress={() => onChange(whole)}>
             {texts.resetCrop}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
+      <div className={styles.quarters}>
+        {(['left', 'top', 'right', 'bottom'] as const).map((side) => (
+          <NumberField key={side} label={texts[side]} value={round(cut[side] * 100)} min={0} max={99} onChange={(value) => onPreview(withCut(side, value))} onCommit={(value) => onChange(withCut(side, value))} />
+        ))}
+      </div>
     </div>
   )
 }

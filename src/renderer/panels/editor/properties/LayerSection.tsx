@@ -1,12 +1,11 @@
 import type { LayerId } from '#core/design/ids.ts'
 import { Blend, Role, type Layer } from '#core/design/layer.ts'
 import { Disclosure } from '#renderer/controls/Disclosure.tsx'
-import { NumberField } from '#renderer/controls/NumberField.tsx'
 import { Select } from '#renderer/controls/Select.tsx'
-import { Slider } from '#renderer/controls/Slider.tsx'
 import { useStrings } from '#renderer/studio/strings.ts'
 import type { Studio } from '#renderer/studio/studio.ts'
 import { common } from './mixed.ts'
+import { SliderField } from './SliderField.tsx'
 import { blendStrings, propertiesStrings, roleStrings } from './strings.ts'
 import { useStep } from './use-step.ts'
 import styles from './properties.module.css'
@@ -20,18 +19,10 @@ export function LayerSection({ studio, layers }: { readonly studio: Studio; read
   const ids: LayerId[] = layers.map(({ id }) => id)
   const opacity = common(layers.map((layer) => layer.opacity))
   const fade = (percent: number) => void studio.run('layers.fade', { ids, opacity: percent / 100 })
-  const percent = opacity === null ? null : Math.round(opacity * 1000) / 10
   return (
     <Disclosure title={texts.layer}>
       <div className={styles.stack}>
-        <div className={styles.row}>
-          <div className={styles.grow}>
-            <Slider label={texts.opacity} value={percent ?? 100} min={0} max={100} format={(value) => (percent === null ? texts.mixed : `${Math.round(value)}%`)} onChange={(value) => step.preview(() => fade(value))} onCommit={fade} />
-          </div>
-          <div className={styles.small}>
-            <NumberField label={texts.opacity} isLabelHidden unit="%" value={percent} min={0} max={100} onChange={(value) => step.preview(() => fade(value))} onCommit={fade} />
-          </div>
-        </div>
+        <SliderField label={texts.opacity} unit="%" value={opacity === null ? null : Math.round(opacity * 1000) / 10} min={0} max={100} onPreview={(value) => step.preview(() => fade(value))} onCommit={fade} />
         <div className={styles.pair}>
           <Select label={texts.blend} items={Blend.options.map((id) => ({ id, label: blends[id] }))} value={common(layers.map(({ blend }) => blend))} onChange={(blend) => void studio.run('layers.blend', { ids, blend: blend as Blend })} />
           <Select label={texts.role} items={Role.options.map((id) => ({ id, label: roles[id] }))} value={common(layers.map(({ role }) => role))} onChange={(role) => void studio.run('layers.setRole', { ids, role: role as Role })} />

@@ -3,7 +3,6 @@ import type { LayerId } from '#core/design/ids.ts'
 import type { PlacedLayer } from '#core/design/layer.ts'
 import { allLeavesOf, groupsAround, topmostOf } from '#core/design/tree.ts'
 import { Button } from '#renderer/controls/Button.tsx'
-import { Disclosure } from '#renderer/controls/Disclosure.tsx'
 import type { ActionContext } from '#renderer/studio/actions/action.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import type { Studio } from '#renderer/studio/studio.ts'
@@ -74,11 +73,7 @@ function SelectionSections({ studio, context }: { readonly studio: Studio; reado
       {images.length > 0 && <ImageSection key={`image ${key}`} studio={studio} context={context} layers={images} />}
       {shapes.length > 0 && <FillsSection key={`fills ${key}`} studio={studio} layers={shapes} />}
       {shapes.length > 0 && <StrokesSection key={`strokes ${key}`} studio={studio} layers={shapes} />}
-      {rounded.length > 0 && (
-        <Disclosure title={texts.radius}>
-          <RadiusSection key={`radius ${key}`} studio={studio} layers={rounded} />
-        </Disclosure>
-      )}
+      {rounded.length > 0 && <RadiusSection key={`radius ${key}`} studio={studio} layers={rounded} />}
       <LayerSection key={`layer ${key}`} studio={studio} layers={layers} />
       {leaves.length > 0 && <EffectsSection key={`effects ${key}`} studio={studio} layers={leaves} />}
     </>

@@ -51,6 +51,7 @@ export function StrokesSection({ studio, layers }: { readonly studio: Studio; re
         <MixedNote onSame={() => write(layers[0]!.strokes)} />
       ) : (
         <div className={styles.stack}>
+          {strokes.length === 0 && <p className={styles.note}>{texts.noStroke}</p>}
           {[...strokes.entries()].reverse().map(([index, stroke]) => {
             const put = (next: Stroke) => strokes.map((each, at) => (at === index ? next : each))
             const preview = (next: Stroke) => step.preview(() => write(put(next)))
@@ -63,11 +64,12 @@ export function StrokesSection({ studio, layers }: { readonly studio: Studio; re
                     <ColorField label={texts.color} isLabelHidden {...fieldColor(colors, stroke.color)} onPreview={(color) => preview({ ...stroke, color })} onChange={(change) => write(put({ ...stroke, color: toColor(change) }))} />
                   </div>
                   <div className={styles.small}>
-                    <NumberField label={texts.width} isLabelHidden unit="px" value={stroke.width} min={0.1} max={4096} onChange={(value) => preview(atWidth(value))} onCommit={(value) => write(put(atWidth(value)))} />
+                    <NumberField label={texts.opacity} isLabelHidden unit="%" value={Math.round(stroke.opacity * 1000) / 10} min={0} max={100} onChange={(value) => preview({ ...stroke, opacity: value / 100 })} onCommit={(value) => write(put({ ...stroke, opacity: value / 100 }))} />
                   </div>
                   <IconButton size="s" label={texts.removeStroke} icon={<Trash2 />} onPress={() => write(strokes.filter((_, at) => at !== index))} />
                 </div>
-                <div className={styles.triple}>
+                <div className={styles.first}>
+                  <NumberField label={texts.width} value={stroke.width} min={0.1} max={4096} onChange={(value) => preview(atWidth(value))} onCommit={(value) => write(put(atWidth(value)))} />
                   <Select
                     label={texts.line}
                     value={lineOf(stroke)}
@@ -75,7 +77,6 @@ export function StrokesSection({ studio, layers }: { readonly studio: Studio; re
                     onChange={(line) => write(put(withLine(stroke, line)))}
                   />
                   <Select label={texts.join} value={stroke.join} items={(['miter', 'round', 'bevel'] as const).map((id) => ({ id, label: texts[id] }))} onChange={(join) => write(put({ ...stroke, join: join as Stroke['join'] }))} />
-                  <NumberField label={texts.opacity} unit="%" value={Math.round(stroke.opacity * 1000) / 10} min={0} max={100} onChange={(value) => preview({ ...stroke, opacity: value / 100 })} onCommit={(value) => write(put({ ...stroke, opacity: value / 100 }))} />
                 </div>
               </div>
             )

@@ -3,6 +3,7 @@ import { defineStrings } from '#renderer/studio/strings.ts'
 export const effectStrings = defineStrings({
   en: {
     title: 'Effects',
+    none: 'No shadow and no blur',
     add: 'Add effect',
     shadow: 'Shadow',
     blur: 'Blur',
@@ -12,10 +13,10 @@ export const effectStrings = defineStrings({
     softness: 'Softness',
     color: 'Colour of the shadow',
     opacity: 'Opacity of the shadow',
-    radius: 'Radius of the blur',
   },
   zh: {
     title: '效果',
+    none: '没有阴影和模糊',
     add: '添加效果',
     shadow: '阴影',
     blur: '模糊',
@@ -25,6 +26,5 @@ export const effectStrings = defineStrings({
     softness: '柔和度',
     color: '阴影颜色',
     opacity: '阴影不透明度',
-    radius: '模糊半径',
   },
 })
