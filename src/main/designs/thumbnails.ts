@@ -27,7 +27,7 @@ interface ThumbnailsDeps {
 }
 
 /** A page waits this long for a fresh picture before it is given the old one. */
-const patienceMs = 4000
+const patienceMs = 10_000
 
 export function createThumbnails({ database, journal, folder, render, announce, quietMs = 1500 }: ThumbnailsDeps): Thumbnails {
   const quiet = new Map<string, NodeJS.Timeout>()
