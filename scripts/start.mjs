@@ -14,7 +14,13 @@ async function start(words) {
     const electron = await findElectron({ node, say: (line) => process.stderr.write(`${line}\n`) })
     if (electron === null) return runVerb(['serve'])
     await buildShell({ node, say })
-    return runNode(electron, [root])
+    const begun = Date.now()
+    const code = await runNode(electron, [root])
+    const isEndedByHand = code === 0 || [129, 130, 143].includes(code)
+    if (isEndedByHand || Date.now() - begun > 10_000) return code
+    // For one, where the system does not let Chromium make its sandbox.
+    process.stderr.write(`Electron ended at once (${code}), so the studio opens in the browser.\n`)
+    return runVerb(['serve'])
   }
   if (words[0] === 'serve' && !words.includes('--help') && !words.includes('-h')) await buildRenderer({ node, say })
   return runVerb(words)

@@ -172,7 +172,7 @@ describe('files', () => {
   })
 
   it('are named in kebab-case, components alone in PascalCase', () => {
-    const shape = /^(.*\/)?([a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.(ts|mjs)|[A-Z][A-Za-z0-9]*(\.test)?\.tsx|main\.tsx|([a-z0-9]+-)+context\.tsx)$/
+    const shape = /^(.*\/)?([a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.(ts|mjs)|[A-Z][A-Za-z0-9]*(\.tsx|\.test\.tsx?)|main\.tsx|([a-z0-9]+-)+context\.tsx)$/
     expect(programs.map(({ path }) => path).filter((path) => !shape.test(path))).toEqual([])
   })
 
@@ -190,7 +190,8 @@ describe('files', () => {
     const there = new Set(sources.map(({ path }) => path))
     const orphans = listFiles('test')
       .filter((path) => /^test\/(core|contract|main|preload|renderer)\/.*\.test\.tsx?$/.test(path))
-      .filter((path) => !there.has(path.replace(/^test\//, 'src/').replace(/\.test(\.tsx?)$/, '$1')))
+      // What drives a component in a browser needs no JSX itself.
+      .filter((path) => !['.ts', '.tsx'].some((ending) => there.has(path.replace(/^test\//, 'src/').replace(/\.test\.tsx?$/, ending))))
     expect(orphans).toEqual([])
   })
 })

@@ -35,10 +35,10 @@ export function listImports(path: string, text: string): Import[] {
   })
 }
 
-/** Every file below the folder, as code where it is code. */
+/** Every file below the folder, packages that are installed there left out. */
 export function listFiles(folder: string): string[] {
   return readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length).replaceAll('\\', '/'))
     .sort()
 }
