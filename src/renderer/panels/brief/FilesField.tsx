@@ -69,7 +69,7 @@ function FileCard({ file, onUse, onRemove, onRetry }: Omit<FilesFieldProps, 'fil
           {remove}
         </div>
         <p>{Object.hasOwn(faults, file.fault) ? faults[file.fault as FileFault] : file.fault}</p>
-        {file.fault !== 'too-large' && file.fault !== 'not-a-picture' && (
+        {file.fault === 'no-connection' && (
           <Button size="s" icon={<RotateCw size={13} aria-hidden />} onPress={() => onRetry(file.key)}>
             {texts.retry}
           </Button>

@@ -36,7 +36,7 @@ export const CandidateCard = memo(function CandidateCard({ candidate, total, wid
   const isSmall = width < 180
   const focusable = { excludeFromTabOrder: !isCurrent }
   return (
-    <article className={styles.card} style={{ width: Math.max(width, 118) }} data-current={isCurrent ? '' : undefined} data-state={state} data-picked={isPicked ? '' : undefined} onFocus={() => onFocus(id)}>
+    <article className={styles.card} style={{ width: Math.max(width, 118) }} data-current={isCurrent ? '' : undefined} data-state={state} onFocus={() => onFocus(id)}>
       <button
         type="button"
         className={styles.picture}
@@ -48,7 +48,7 @@ export const CandidateCard = memo(function CandidateCard({ candidate, total, wid
         onClick={() => onFocus(id)}
         onDoubleClick={() => onEnlarge(id)}
       >
-        <img src={thumbnailUrl(id, width)} alt="" width={width} height={height} decoding="async" draggable={false} />
+        <img src={thumbnailUrl(id, width)} alt="" width={width} height={height} loading="lazy" decoding="async" draggable={false} />
         {state === 'kept' && (
           <span className={styles.badge} aria-hidden="true">
             <BookmarkCheck size={14} />

@@ -75,7 +75,7 @@ export function CandidateGrid({ groups, total, current, picked, actions, onFocus
           <section key={size.name} className={styles.group} aria-label={sizeWords(size)}>
             {groups.length > 1 && (
               <h2>
-                {sizeWords(size)} <span>{texts.candidates(candidates.length)}</span>
+                {sizeWords(size)} {candidates.length > 0 && <span>{texts.candidates(candidates.length)}</span>}
               </h2>
             )}
             <ul className={styles.grid}>

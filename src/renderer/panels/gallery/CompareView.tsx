@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Candidate } from '#contract/records.ts'
 import { Button } from '#renderer/controls/Button.tsx'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
+import { Shortcut } from '#renderer/controls/Shortcut.tsx'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { sizeWords } from './CandidateCard.tsx'
 import { FullScreen } from './FullScreen.tsx'
@@ -65,7 +66,7 @@ export function CompareView({ candidates, actions, onUnpick, onClose }: CompareV
                   icon={candidate.state === 'kept' ? <BookmarkCheck aria-hidden /> : <Bookmark aria-hidden />}
                   onPress={() => actions.judge(candidate, candidate.state === 'kept' ? 'new' : 'kept')}
                 >
-                  {`${candidate.state === 'kept' ? texts.unkeep : texts.keep} · ${index + 1}`}
+                  {candidate.state === 'kept' ? texts.isKept : texts.keep} <Shortcut keys={String(index + 1)} />
                 </Button>
                 <IconButton label={texts.moreLikeThis} size="s" icon={<Sparkles aria-hidden />} onPress={() => actions.moreLike(candidate)} />
                 <IconButton label={texts.open} size="s" icon={<PenLine aria-hidden />} onPress={() => actions.open(candidate)} />

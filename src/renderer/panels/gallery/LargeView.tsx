@@ -1,5 +1,5 @@
 import { Bookmark, BookmarkCheck, ChevronLeft, ChevronRight, Info, Minus, Plus, Trash2, Undo2, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Candidate } from '#contract/records.ts'
 import { Button } from '#renderer/controls/Button.tsx'
@@ -39,6 +39,7 @@ export function LargeView({ candidates, candidate, actions, onShow, onKey, onClo
   const scale = zoom ?? fit
   useEffect(() => setZoom(null), [candidate.id])
   usePan(frame)
+  useCenter(frame, scale)
   useEffect(() => frame.current?.focus(), [frame])
 
   const step = (by: number): boolean => {
@@ -96,7 +97,7 @@ export function LargeView({ candidates, candidate, actions, onShow, onKey, onClo
           icon={candidate.state === 'kept' ? <BookmarkCheck aria-hidden /> : <Bookmark aria-hidden />}
           onPress={() => actions.judge(candidate, candidate.state === 'kept' ? 'new' : 'kept')}
         >
-          {candidate.state === 'kept' ? texts.unkeep : texts.keep}
+          {candidate.state === 'kept' ? texts.isKept : texts.keep}
         </Button>
         <Button
           icon={candidate.state === 'discarded' ? <Undo2 aria-hidden /> : <Trash2 aria-hidden />}
@@ -129,6 +130,19 @@ export function LargeView({ candidates, candidate, actions, onShow, onKey, onClo
       </div>
     </FullScreen>
   )
+}
+
+/** Keeps what is in the middle there when the scale changes. */
+function useCenter(frame: RefObject<HTMLElement | null>, scale: number): void {
+  const last = useRef(scale)
+  useLayoutEffect(() => {
+    const element = frame.current
+    const by = scale / last.current
+    last.current = scale
+    if (element === null || by === 1) return
+    const { clientWidth, clientHeight } = element
+    element.scrollTo((element.scrollLeft + clientWidth / 2) * by - clientWidth / 2, (element.scrollTop + clientHeight / 2) * by - clientHeight / 2)
+  }, [frame, scale])
 }
 
 /** Drags what is larger than its frame. */

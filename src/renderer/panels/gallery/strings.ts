@@ -62,6 +62,7 @@ export const galleryStrings = defineStrings({
 
     keep: 'Keep',
     unkeep: 'No longer keep',
+    isKept: 'Kept',
     discard: 'Discard',
     takeBack: 'Take back',
     moreLikeThis: 'More like this',
@@ -175,6 +176,7 @@ export const galleryStrings = defineStrings({
 
     keep: '保留',
     unkeep: '取消保留',
+    isKept: '已保留',
     discard: '弃用',
     takeBack: '恢复',
     moreLikeThis: '更多类似方案',
