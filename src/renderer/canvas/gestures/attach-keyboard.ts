@@ -1,5 +1,5 @@
 import type { LayerId } from '#core/design/ids.ts'
-import { childrenOf, parentOf } from '#core/design/tree.ts'
+import { parentOf } from '#core/design/tree.ts'
 import type { StageView } from '#renderer/studio/stage-link.ts'
 import type { PointerGestures } from './attach-pointer.ts'
 import type { Ground } from './gesture.ts'
@@ -40,7 +40,7 @@ export function attachKeyboard({ ground, element, pointer, view, isMac, ...world
   function walk(step: 1 | -1): boolean {
     const { design, artboard, entered, selection } = studio.state()
     const row = [...candidatesOf(design, artboard, entered)].reverse()
-    const at = selection.length === 0 ? -1 : row.indexOf(selection.at(step === 1 ? -1 : 0)!)
+    const at = selection.length === 1 ? row.indexOf(selection[0]!) : -1
     const next = at < 0 ? row.at(step === 1 ? 0 : -1) : row[at + step]
     if (next === undefined) return false
     studio.select([next])
@@ -72,8 +72,8 @@ export function attachKeyboard({ ground, element, pointer, view, isMac, ...world
       return true
     }
     if (layer.kind === 'group') {
-      const top = childrenOf(design, layer.id).filter((child) => child !== layer.mask).at(-1)
-      if (top !== undefined) studio.select([top], layer.id)
+      const inner = candidatesOf(design, studio.state().artboard, layer.id)
+      if (inner.length > 0) studio.select(inner, layer.id)
     } else if (layer.kind === 'text') world.onEditText(layer.id)
     else if (layer.kind === 'image') world.onEditPicture(layer.id)
     else return false
@@ -111,8 +111,12 @@ export function attachKeyboard({ ground, element, pointer, view, isMac, ...world
     isLeaving = false
   }
 
-  /** Zooming works wherever the focus is. */
+  /** Zooming works wherever the focus is, and the space bar where nothing has it. */
   function onWindowKey(event: KeyboardEvent): void {
+    if (event.key === ' ' && event.target === document.body && !event.defaultPrevented) {
+      event.preventDefault()
+      return pointer.setPanning(true)
+    }
     const isMod = isMac ? event.metaKey : event.ctrlKey
     if (!isMod || event.altKey || event.defaultPrevented) return
     if (event.key === '+' || event.key === '=') view.zoomIn()
@@ -125,16 +129,16 @@ export function attachKeyboard({ ground, element, pointer, view, isMac, ...world
   }
 
   element.addEventListener('keydown', onKeyDown)
-  element.addEventListener('keyup', onKeyUp)
   element.addEventListener('blur', onBlur)
   window.addEventListener('blur', onBlur)
   window.addEventListener('keydown', onWindowKey)
+  window.addEventListener('keyup', onKeyUp)
   return () => {
     endNudging()
     element.removeEventListener('keydown', onKeyDown)
-    element.removeEventListener('keyup', onKeyUp)
     element.removeEventListener('blur', onBlur)
     window.removeEventListener('blur', onBlur)
     window.removeEventListener('keydown', onWindowKey)
+    window.removeEventListener('keyup', onKeyUp)
   }
 }
