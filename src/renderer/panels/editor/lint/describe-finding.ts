@@ -27,7 +27,7 @@ const chinese: Readonly<Record<FindingCode, (figures: { readonly measured: numbe
   'text-missing': () => '请补上这行文字。',
   invented: () => '需求中没有这些内容，请删去或改写。',
   'no-hero': ({ measured }) => `主体只占画面的 ${percent(measured)}，请放大一个元素。`,
-  'tight-margin': ({ measured, limit }) => `距边缘只有 ${round(measured)} 像素，至少需要 ${round(limit)} 像素。`,
+  'tight-margin': ({ measured, limit }) => measured < 0 ? `已超出边缘，应在边缘内至少 ${round(limit)} 像素。` : `距边缘只有 ${round(measured)} 像素，至少需要 ${round(limit)} 像素。`,
   'uneven-margin': ({ measured }) => `两侧边距相差 ${round(measured)} 倍，请调成一致。`,
   'near-miss': ({ measured }) => `边缘相差 ${round(measured)} 像素，请对齐，或明显分开。`,
   crowded: ({ measured, limit }) => `间距只有 ${round(Math.max(0, measured))} 像素，至少需要 ${round(limit)} 像素。`,
@@ -43,6 +43,7 @@ const chinese: Readonly<Record<FindingCode, (figures: { readonly measured: numbe
 export function describeFinding({ code, message, measured, limit }: Pick<Found, 'code' | 'message'> & Figures, language: Language): string {
   const words = chinese[code as FindingCode]
   if (language === 'zh' && words !== undefined) return words({ measured: measured ?? 0, limit: limit ?? 0, hasFigures: measured !== null && limit !== null })
+  if (code === 'tight-margin' && measured !== null && measured < 0) return `Reaches past the edge: ${round(limit ?? 0)} px inside it at least.`
   const sentence = message.charAt(0).toUpperCase() + message.slice(1)
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
 }

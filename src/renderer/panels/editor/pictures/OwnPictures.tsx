@@ -37,7 +37,9 @@ export function OwnPictures({ studio, labelOf, onPick }: OwnPicturesProps) {
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
 
-  const pictures = [...new Map([...added, ...Object.values(assets).reverse()].map((asset) => [asset.id, asset])).values()].filter(({ name }) => !name.startsWith('tile')).slice(0, maxShown)
+  // A tile of texture is no picture to place.
+  const tiles = new Set(Object.values(layers).flatMap((layer) => (layer.kind === 'shape' ? layer.fills.flatMap((fill) => (fill.kind === 'tile' ? [fill.asset] : [])) : [])))
+  const pictures = [...new Map([...added, ...Object.values(assets).reverse()].map((asset) => [asset.id, asset])).values()].filter(({ id }) => !tiles.has(id)).slice(0, maxShown)
   const pictureOf = (id: string): DraggedPicture => {
     const asset = pictures.find((each) => each.id === id)!
     const used = Object.values(layers).find((layer) => layer.kind === 'image' && layer.asset === id)

@@ -22,6 +22,9 @@ interface Proposed {
   readonly name: string
   readonly palette: PaletteRecord
 }
+/** Four rows: as many as one compares. */
+const maxDerived = 8
+
 const shownOf = ({ ground, field, accent, ink, accents, surface }: PaletteRecord): readonly string[] => [ground, field, accent, ink, accents[0] ?? surface]
 
 export function ColorsSection({ studio, opened }: { readonly studio: Studio; readonly opened: Design }) {
@@ -34,7 +37,7 @@ export function ColorsSection({ studio, opened }: { readonly studio: Studio; rea
   const [lead, setLead] = useState<string | null>(null)
   const [seed, setSeed] = useState(1)
   const leading = lead ?? (current === null ? null : leadOf(current))
-  const derived = useMemo(() => (leading === null ? [] : palettesFrom(leading, seed).map(({ harmony, palette }): Proposed => ({ name: harmony, palette: { ...palette, accents: [...palette.accents] } }))), [leading, seed])
+  const derived = useMemo(() => (leading === null ? [] : palettesFrom(leading, seed).slice(0, maxDerived).map(({ harmony, palette }): Proposed => ({ name: harmony, palette: { ...palette, accents: [...palette.accents] } }))), [leading, seed])
   const proposed = (understood?.palettes ?? []).map(({ palette }): Proposed => ({ name: palette.name, palette }))
   const tokens = Object.values(colors)
   const isChanged = tokens.some(({ id, value }) => opened.colors[id] !== undefined && opened.colors[id].value !== value)
@@ -80,6 +83,11 @@ export function ColorsSection({ studio, opened }: { readonly studio: Studio; rea
         <p className={styles.note}>{texts.partTokens}</p>
       ) : (
         <>
+          <div className={styles.current} role="img" aria-label={texts.inUse}>
+            {shownOf(current).map((color, index) => (
+              <span key={index} style={{ background: color, flexGrow: index === 0 ? 3 : index === 1 ? 2 : 1 }} />
+            ))}
+          </div>
           {understood !== undefined && (
             <>
               <h4>{texts.fromBrief}</h4>

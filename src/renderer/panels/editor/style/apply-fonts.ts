@@ -27,7 +27,7 @@ export function readFonts(design: Design): UsedFonts | null {
   const counts = new Map<string, number>()
   for (const layer of texts) if (layer !== headline) counts.set(layer.family, (counts.get(layer.family) ?? 0) + lengthOf(layer))
   const others = [...counts].toSorted((a, b) => b[1] - a[1]).map(([family]) => family)
-  return { display: headline.family, weight: headline.weight, isItalic: headline.isItalic, text: others.find((family) => family !== headline.family) ?? others[0] ?? headline.family }
+  return { display: headline.family, weight: headline.weight, isItalic: headline.isItalic, text: others[0] ?? headline.family }
 }
 
 export const fontsOfPair = (pair: FontPair): UsedFonts => ({ display: pair.display, text: pair.text, ...readPairId(pair.id) })

@@ -29,7 +29,7 @@ const linesOf = (layer: TextLayer): number => typesetter.setText({ ...layer, lan
 describe('a pair of fonts', () => {
   it('is read from headline and other texts', () => {
     expect(readFonts(open('Fraunces'))).toEqual({ display: 'Fraunces', weight: 700, isItalic: false, text: 'Inter' })
-    expect(readFonts(open('Inter'))).toEqual({ display: 'Inter', weight: 700, isItalic: false, text: 'JetBrains Mono' })
+    expect(readFonts(open('Inter'))).toEqual({ display: 'Inter', weight: 700, isItalic: false, text: 'Inter' })
   })
 
   it('goes through the design in one step, a third family left as it is, and back by one undo', async () => {
@@ -42,6 +42,14 @@ describe('a pair of fonts', () => {
     expect(history.done.map(({ label }) => label)).toEqual(['Fonts'])
     studio.undo()
     for (const id of ['head', 'body', 'mono']) expect(studio.state().design.layers[`layer:${id}`]).toBe(before.layers[`layer:${id}`])
+  })
+
+  it('sets headlines apart where one family has set all', async () => {
+    const studio = createStudio({ design: open('Inter') })
+    await applyFonts(studio, fonts, { display: 'Fraunces', weight: 600, isItalic: true, text: 'Lora' })
+    const { design, history } = studio.state()
+    expect([layerOf(design, 'head'), layerOf(design, 'body')].map(({ family, isItalic }) => [family, isItalic])).toEqual([['Fraunces', true], ['Lora', false]])
+    expect(history.done).toHaveLength(1)
   })
 
   it('makes a text smaller where its face is wider, so that it keeps its lines', async () => {
