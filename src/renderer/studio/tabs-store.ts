@@ -8,6 +8,8 @@ export interface Tab {
   readonly id: string
   /** As the library last said; an open design knows its own better. Null: not known yet. */
   readonly title: string | null
+  /** Tells apart what is called the same: `1080 × 1350`. */
+  readonly size: string | null
 }
 
 export interface TabsStore {
@@ -25,7 +27,7 @@ const maxTabs = 24
 /** Which designs this window shows as tabs. They are found again at the next start. */
 export function createTabsStore(client: Client, session: Session, settings: SettingsStore): TabsStore {
   const listeners = new Set<() => void>()
-  let tabs: readonly Tab[] = settings.settings().openDesigns.map((id) => ({ id, title: null }))
+  let tabs: readonly Tab[] = settings.settings().openDesigns.map((id) => ({ id, title: null, size: null }))
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function replace(next: readonly Tab[]): void {
@@ -38,10 +40,15 @@ export function createTabsStore(client: Client, session: Session, settings: Sett
   async function readTitles(): Promise<void> {
     if (tabs.length === 0) return
     const { designs, total } = await client.call('designs.list', { search: '', isRemoved: false, order: 'changed', offset: 0, limit: 200 })
-    const titles = new Map(designs.map(({ id, title }) => [id, title]))
+    const known = new Map(designs.map((design) => [design.id, design]))
     // One that is not in the library any more has nothing to show.
-    const isThere = ({ id }: Tab): boolean => titles.has(id) || total > designs.length || session.designs().some((design) => design.id === id)
-    replace(tabs.filter(isThere).map((tab) => ({ ...tab, title: titles.get(tab.id) ?? tab.title })))
+    const isThere = ({ id }: Tab): boolean => known.has(id) || total > designs.length || session.designs().some((design) => design.id === id)
+    replace(
+      tabs.filter(isThere).map((tab) => {
+        const design = known.get(tab.id)
+        return design === undefined ? tab : { id: tab.id, title: design.title, size: `${design.width} × ${design.height}` }
+      }),
+    )
   }
   const readSoon = (): void => {
     clearTimeout(timer)
@@ -58,7 +65,8 @@ export function createTabsStore(client: Client, session: Session, settings: Sett
     },
     add(id) {
       if (tabs.some((tab) => tab.id === id)) return
-      replace([...tabs, { id, title: null }].slice(-maxTabs))
+      replace([...tabs, { id, title: null, size: null }].slice(-maxTabs))
+      readSoon()
     },
     async close(id) {
       await session.close(id)

@@ -33,7 +33,7 @@ function TabFace({ tab, isShown, onClose, title, isSaving = false, trouble = nul
   const name = title || texts.untitled
   return (
     <>
-      <a className={styles.tab} href={writeRoute({ screen: 'design', id: tab.id })} aria-current={isShown ? 'page' : undefined} title={trouble ?? name} draggable={false}>
+      <a className={styles.tab} href={writeRoute({ screen: 'design', id: tab.id })} aria-current={isShown ? 'page' : undefined} title={trouble ?? [name, tab.size].filter(Boolean).join(' · ')} draggable={false}>
         {trouble !== null && <TriangleAlert aria-label={trouble} className={styles.trouble} />}
         <span className={styles.name}>{name}</span>
       </a>

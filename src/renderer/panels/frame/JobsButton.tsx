@@ -43,7 +43,7 @@ export function JobsButton() {
 
   const [first] = jobs
   if (first === undefined) return null
-  const sum = first.total > 0 ? texts.jobOf(first.done, first.total) : words[first.kind]
+  const sum = first.total > 1 ? texts.jobOf(first.done, first.total) : words[first.kind]
   return (
     <Popover
       label={texts.jobs}
@@ -59,9 +59,9 @@ export function JobsButton() {
           <li key={job.id} className={styles.job}>
             <div className={styles.words}>
               <span>{words[job.kind]}</span>
-              <span className={styles.soft}>{job.state === 'waiting' ? texts.jobWaiting : job.total > 0 ? texts.jobOf(job.done, job.total) : job.stage}</span>
+              <span className={styles.soft}>{job.state === 'waiting' ? texts.jobWaiting : job.total > 1 ? texts.jobOf(job.done, job.total) : ''}</span>
             </div>
-            <ProgressBar label={words[job.kind]} isLabelHidden value={job.state === 'running' && job.total > 0 ? job.done / job.total : null} />
+            <ProgressBar label={words[job.kind]} isLabelHidden value={job.state === 'running' && job.total > 1 ? job.done / job.total : null} />
             <Button size="s" onPress={() => store.cancel(job.id)}>
               {texts.cancel}
             </Button>

@@ -16,7 +16,7 @@ export function DropToImport({ onDrop, children }: { readonly onDrop: (files: re
     setOver(false)
   }
   return (
-    <div
+    <main
       className={styles.screen}
       onDragEnter={(event) => {
         if (!hasFiles(event)) return
@@ -34,6 +34,6 @@ export function DropToImport({ onDrop, children }: { readonly onDrop: (files: re
     >
       {children}
       {isOver && <div className={styles.drop}>{texts.dropHere}</div>}
-    </div>
+    </main>
   )
 }

@@ -28,6 +28,7 @@ export function LibraryToolbar({ question, onAsk, selected, onVerb, onClear, onI
   if (selected > 0) {
     return (
       <div className={styles.bar} role="toolbar" aria-label={texts.selected(selected)}>
+        <h1 className={styles.unseen}>{isBin ? texts.binTitle : texts.title}</h1>
         <IconButton label={texts.clearSelection} shortcut="Escape" icon={<X />} onPress={onClear} />
         <span className={styles.count} role="status">
           {texts.selected(selected)}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Settings, Summary } from '#contract/records.ts'
 import { useClient } from '#renderer/studio/client-context.tsx'
-import { goTo } from '#renderer/studio/router.ts'
+import { goTo, useRoute } from '#renderer/studio/router.ts'
 import { useAllScreenActions } from '#renderer/studio/screen-actions.ts'
 import type { ScreenAction } from '#renderer/studio/screen-actions.ts'
 import { useSettings } from '#renderer/studio/settings-store.ts'
@@ -20,22 +20,25 @@ export interface EntryGroup {
 
 const maxDesigns = 8
 
-/** What fits the typed words, best first within each group. With nothing typed: all but the settings. */
+/** What fits the typed words, best first within each group. With nothing typed: where one may want to go, then what can be done here. */
 export function useEntries(typed: string): readonly EntryGroup[] {
   const texts = useStrings(paletteStrings)
   const [settings, change] = useSettings()
   const here = useAllScreenActions()
-  const designs = useFoundDesigns(typed)
+  const route = useRoute()
+  const isBlank = typed.trim() === ''
+  const shown = route.screen === 'design' ? route.id : null
+  const designs = useFoundDesigns(typed).filter(({ id }) => id !== shown)
 
   const set = (id: string, label: string, changes: Partial<Settings>): readonly ScreenAction[] => {
     const isSo = Object.entries(changes).every(([name, value]) => settings[name as keyof Settings] === value)
     return isSo ? [] : [{ id: `set.${id}`, label, run: () => change(changes) }]
   }
-  const groups: readonly EntryGroup[] = [
-    { title: texts.here, entries: pick(typed, here.filter(({ isDisabled }) => isDisabled !== true)) },
+  const verbs: EntryGroup = { title: texts.here, entries: pick(typed, here.filter(({ isDisabled }) => isDisabled !== true)) }
+  const found: readonly EntryGroup[] = [
     {
       title: texts.designs,
-      entries: designs.map(({ id, title, width, height }) => ({ id: `design.${id}`, label: title || texts.untitled, note: `${width} × ${height}`, run: () => goTo({ screen: 'design', id }) })),
+      entries: designs.slice(0, isBlank ? 4 : maxDesigns).map(({ id, title, width, height }) => ({ id: `design.${id}`, label: title || texts.untitled, note: `${width} × ${height}`, run: () => goTo({ screen: 'design', id }) })),
     },
     {
       title: texts.go,
@@ -48,7 +51,7 @@ export function useEntries(typed: string): readonly EntryGroup[] {
     {
       title: texts.settings,
       entries:
-        typed.trim() === ''
+        isBlank
           ? []
           : pick(typed, [
               ...set('light', texts.themeLight, { theme: 'light' }),
@@ -63,7 +66,7 @@ export function useEntries(typed: string): readonly EntryGroup[] {
             ]),
     },
   ]
-  return groups.filter(({ entries }) => entries.length > 0)
+  return (isBlank ? [...found, verbs] : [verbs, ...found]).filter(({ entries }) => entries.length > 0)
 }
 
 function pick(typed: string, actions: readonly ScreenAction[]): readonly ScreenAction[] {

@@ -35,7 +35,7 @@ export function SettingsScreen() {
           </button>
         ))}
       </nav>
-      <div className={styles.scroll}>
+      <main className={styles.scroll}>
         <div className={styles.column}>
           <Section id="appearance" title={texts.appearance}>
             <Line label={texts.theme}>
@@ -96,7 +96,7 @@ export function SettingsScreen() {
             <About version={hello.version} />
           </Section>
         </div>
-      </div>
+      </main>
     </div>
   )
 }
