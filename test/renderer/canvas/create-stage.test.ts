@@ -261,6 +261,19 @@ describe.skipIf(findBrowser() === null)('gestures on the stage', () => {
       await driver.expectUndoRestores()
     })
 
+    it('turns and stretches a line by its ends', async () => {
+      await driver.open(designOf({ far: rect(700, 500, 20, 20) }))
+      await page.evaluate(() => window.stage.studio.set({ tool: 'line' }))
+      await driver.drag([100, 100], [300, 100])
+      const name = (await driver.selection())[0]!.slice('layer:'.length)
+      await driver.drag([300, 100], [100, 350])
+      driver.near(await driver.box(name), { x: -25, y: 223, width: 250, height: 4, angleDeg: 90 })
+      await driver.drag([100, 100], [220, 345], ['Shift'])
+      const { angleDeg } = await driver.box(name)
+      expect(Math.abs(angleDeg % 15)).toBeLessThan(0.01)
+      await driver.expectUndoRestores()
+    })
+
     it('takes the default size at a click, and edits a new text at once', async () => {
       await driver.open(designOf({ far: rect(700, 500, 20, 20) }))
       await page.evaluate(() => window.stage.studio.set({ tool: 'rect' }))

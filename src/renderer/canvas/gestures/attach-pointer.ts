@@ -1,9 +1,9 @@
 import type { LayerId } from '#core/design/ids.ts'
 import { boundsOf } from '#core/design/bounds-of.ts'
 import type { Point } from '#core/geometry/path.ts'
-import { handleFrame } from '../overlay/draw-overlay.ts'
+import { handleFrame, lineOf } from '../overlay/draw-overlay.ts'
 import { gripCursor } from '../overlay/cursors.ts'
-import { gripAt } from '../overlay/handles.ts'
+import { endAt, gripAt } from '../overlay/handles.ts'
 import type { Grip } from '../overlay/handles.ts'
 import { measureBoxes } from '../guides/measure-boxes.ts'
 import { panBy, toDesign } from '../viewport.ts'
@@ -85,7 +85,8 @@ export function attachPointer(world: PointerWorld): PointerGestures {
     const { design, selection, viewport, tool, editing } = studio.state()
     if (tool !== 'select' || editing !== null) return null
     const shown = handleFrame(design, selection, viewport, ground.view())
-    return shown === null ? null : gripAt(shown, screen, isCoarse)
+    if (shown === null) return null
+    return lineOf(design, selection) === null ? gripAt(shown, screen, isCoarse) : endAt(shown, screen, isCoarse)
   }
 
   function onDown(event: PointerEvent): void {

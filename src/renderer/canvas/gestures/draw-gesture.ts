@@ -5,6 +5,7 @@ import type { Tool } from '#renderer/studio/studio.ts'
 import type { Frame } from './frame.ts'
 import { formatLength, noMarks, snapReach } from './gesture.ts'
 import type { Gesture, Ground, Pointer } from './gesture.ts'
+import { lineBetween, lineOutline, straighten } from './line.ts'
 import { boxBetween } from './marquee-gesture.ts'
 import { addedRoots } from './move-gesture.ts'
 import { snapperFor } from './snapping.ts'
@@ -36,7 +37,7 @@ export function createDrawGesture(ground: Ground, tool: DrawTool, start: Pointer
     const to = snapPoint(pointer)
     const box = tool === 'line' ? null : boxFrom(first, to, pointer)
     if (box !== null) return { ...box, angleDeg: 0 }
-    return lineFrame(first, pointer.isShift ? straighten(first, to) : to, pointer.isAlt)
+    return lineFrame(first, pointer.isShift ? straighten(first, to, 45) : to, pointer.isAlt)
   }
 
   return {
@@ -78,19 +79,8 @@ function boxFrom(first: Point, to: Point, { isShift, isAlt }: Pointer): Box {
   return boxBetween(isAlt ? { x: first.x - dx, y: first.y - dy } : first, end)
 }
 
-/** To the nearest direction of eight. */
-function straighten(first: Point, to: Point): Point {
-  const length = Math.hypot(to.x - first.x, to.y - first.y)
-  const angle = (Math.round(Math.atan2(to.y - first.y, to.x - first.x) / (Math.PI / 4)) * Math.PI) / 4
-  return { x: first.x + Math.cos(angle) * length, y: first.y + Math.sin(angle) * length }
-}
-
-/** A line is a level box as high as its stroke, turned about its centre. */
 function lineFrame(first: Point, to: Point, isFromCenter: boolean): Frame {
-  const from = isFromCenter ? { x: 2 * first.x - to.x, y: 2 * first.y - to.y } : first
-  const width = Math.hypot(to.x - from.x, to.y - from.y)
-  const angleDeg = Math.round((Math.atan2(to.y - from.y, to.x - from.x) * 180 * 100) / Math.PI) / 100
-  return { x: (from.x + to.x - width) / 2, y: (from.y + to.y - lineWidth) / 2, width, height: lineWidth, angleDeg }
+  return lineBetween(isFromCenter ? { x: 2 * first.x - to.x, y: 2 * first.y - to.y } : first, to, lineWidth)
 }
 
 function addDrawn({ studio }: Ground, tool: DrawTool, frame: Frame | null, at: Point): void {
@@ -102,8 +92,7 @@ function addDrawn({ studio }: Ground, tool: DrawTool, frame: Frame | null, at: P
     studio.run('texts.add', { artboard, box: frame ?? { ...at, width: Math.round(wide), height: Math.round(Math.min(board.width, board.height) / 16) }, text: '' })
   } else if (tool === 'line') {
     const box = frame ?? { x: at.x, y: at.y - lineWidth / 2, width: 2 * defaultSide, height: lineWidth, angleDeg: 0 }
-    // Level through the middle of its box, and stretched with it: the stroke's width is never scaled.
-    studio.run('shapes.add', { artboard, box, outline: { kind: 'path', d: 'M0 1H2', width: 2, height: 2 }, fills: [], strokes: [{ color: lineColor(design), opacity: 1, width: lineWidth, dash: [], cap: 'butt', join: 'miter' }] })
+    studio.run('shapes.add', { artboard, box, outline: lineOutline, fills: [], strokes: [{ color: lineColor(design), opacity: 1, width: lineWidth, dash: [], cap: 'butt', join: 'miter' }] })
   } else studio.run('shapes.add', { artboard, box: frame ?? square, outline: tool === 'rect' ? { kind: 'rect', radius: 0 } : { kind: 'ellipse' } })
 }
 

@@ -1,6 +1,7 @@
 import { hasHandlesFor } from '../overlay/draw-overlay.ts'
 import type { Grip } from '../overlay/handles.ts'
 import { createDrawGesture, isDrawTool } from './draw-gesture.ts'
+import { createEndGesture } from './end-gesture.ts'
 import type { Gesture, Ground, Pointer } from './gesture.ts'
 import { isBackdrop, targetOf } from './hit-test.ts'
 import { createMarqueeGesture } from './marquee-gesture.ts'
@@ -30,7 +31,10 @@ export function pressAt(ground: Ground, start: Pointer, grip: Grip | null, picke
     return { drag: () => draw, click: () => draw.end(start) }
   }
   if (grip !== null) {
-    const drag = (): Gesture | null => (grip.kind === 'resize' ? createResizeGesture(ground, selection, grip.handle, start) : createRotateGesture(ground, selection, start))
+    const drag = (): Gesture | null =>
+      grip.kind === 'resize' ? createResizeGesture(ground, selection, grip.handle, start)
+      : grip.kind === 'end' ? createEndGesture(ground, selection[0]!, grip.end, start)
+      : createRotateGesture(ground, selection, start)
     return { drag, click: () => {} }
   }
   if (picked === null) {

@@ -20,6 +20,7 @@ function remember(key: string, make: () => string): string {
 }
 
 export function gripCursor(grip: Grip, angleDeg: number): string {
+  if (grip.kind === 'end') return 'crosshair'
   if (grip.kind === 'resize') {
     const way = step(angleDeg + (Math.atan2(grip.handle.y, grip.handle.x) * 180) / Math.PI) % 180
     return remember(`resize${way}`, () => draw(arrowPaths, way, 'nwse-resize'))

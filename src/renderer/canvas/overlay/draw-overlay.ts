@@ -1,4 +1,4 @@
-import type { Size } from '#core/geometry/box.ts'
+import type { Box, Size } from '#core/geometry/box.ts'
 import type { Point } from '#core/geometry/path.ts'
 import type { Design } from '#core/design/design.ts'
 import type { LayerId } from '#core/design/ids.ts'
@@ -8,9 +8,10 @@ import { frameBounds, frameCorner, frameCorners, frameOf } from '../gestures/fra
 import type { Frame } from '../gestures/frame.ts'
 import { formatLength } from '../gestures/gesture.ts'
 import type { Marks } from '../gestures/gesture.ts'
+import { isLine } from '../gestures/line.ts'
 import { drawGuides } from '../guides/draw-guides.ts'
 import { toScreen } from '../viewport.ts'
-import { handlePoints, handleSide, knobDistance, knobPoint, knobRadius, screenFrame } from './handles.ts'
+import { endPoints, handlePoints, handleSide, knobDistance, knobPoint, knobRadius, screenFrame } from './handles.ts'
 import type { Pen } from './pen.ts'
 
 export interface OverlayScene {
@@ -19,10 +20,12 @@ export interface OverlayScene {
   readonly design: Design
   readonly marks: Marks
   readonly view: Size
+  /** A place that a panel points at. */
+  readonly marked: Box | null
 }
 
 /** Selection, handles, guides and labels, all of the same size at every zoom. */
-export function drawOverlay(pen: Pen, { state, design, marks, view }: OverlayScene): void {
+export function drawOverlay(pen: Pen, { state, design, marks, view, marked }: OverlayScene): void {
   const { viewport, selection, entered, editing, hovered } = state
   const { mark, onMark, edge } = pen.theme
   const screenOf = (point: Point): Point => toScreen(viewport, view, point)
@@ -58,15 +61,26 @@ export function drawOverlay(pen: Pen, { state, design, marks, view }: OverlaySce
     pen.fill(corners, mark, 0.1)
     pen.polygon(corners, mark, 1)
   }
+  if (marked !== null) pen.polygon(frameCorners(screenFrame({ ...marked, angleDeg: 0 }, viewport, view)), pen.theme.guide, 2, [5, 3])
   drawGuides(pen, marks.guides, screenOf)
   if (marks.label !== null) pen.label(marks.label.text, { x: marks.label.screen.x + 14, y: marks.label.screen.y + 30 }, onMark, mark)
 
   function drawHandles(pen: Pen, shown: Frame): void {
+    if (lineOf(design, selection) !== null) {
+      for (const { at } of endPoints(shown)) pen.ellipse(at, knobRadius, knobRadius, 0, { fill: onMark, stroke: mark, width: 1.25 })
+      return
+    }
     const knob = knobPoint(shown)
     pen.line(frameCorner(shown, 0.5, 0), knob, mark, 1)
     pen.ellipse(knob, knobRadius, knobRadius, 0, { fill: onMark, stroke: mark, width: 1.25 })
     for (const { at } of handlePoints(shown)) pen.square(at, handleSide, shown.angleDeg, onMark, mark)
   }
+}
+
+/** The line, where that is all that is selected. */
+export function lineOf(design: Design, ids: readonly LayerId[]): LayerId | null {
+  const layer = ids.length === 1 ? design.layers[ids[0]!] : undefined
+  return layer !== undefined && layer.kind !== 'group' && isLine(layer) ? layer.id : null
 }
 
 /** At least one of the layers may be moved. */

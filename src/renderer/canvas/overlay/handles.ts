@@ -17,7 +17,11 @@ export const knobRadius = 5
 /** Sides shorter than this have no handle of their own between the corners. */
 const leastSide = 28
 
-export type Grip = { readonly kind: 'resize'; readonly handle: Handle } | { readonly kind: 'rotate'; readonly corner: Handle }
+export type Grip =
+  | { readonly kind: 'resize'; readonly handle: Handle }
+  | { readonly kind: 'rotate'; readonly corner: Handle }
+  /** Of a line: its first or its last. */
+  | { readonly kind: 'end'; readonly end: -1 | 1 }
 
 const corners: readonly Handle[] = [{ x: -1, y: -1 }, { x: 1, y: -1 }, { x: 1, y: 1 }, { x: -1, y: 1 }]
 const sides: readonly Handle[] = [{ x: 0, y: -1 }, { x: 1, y: 0 }, { x: 0, y: 1 }, { x: -1, y: 0 }]
@@ -63,4 +67,14 @@ export function gripAt(frame: Frame, screen: Point, isCoarse: boolean): Grip | n
   if (outX === 0 || outY === 0 || isCoarse) return null
   const away = Math.hypot(x - (outX < 0 ? 0 : frame.width), y - (outY < 0 ? 0 : frame.height))
   return away <= turnReach ? { kind: 'rotate', corner: { x: outX, y: outY } } : null
+}
+
+/** The ends of a line, on its frame in CSS pixels. */
+export const endPoints = (frame: Frame): readonly { readonly end: -1 | 1; readonly at: Point }[] =>
+  ([-1, 1] as const).map((end) => ({ end, at: frameCorner(frame, (1 + end) / 2, 0.5) }))
+
+export function endAt(frame: Frame, screen: Point, isCoarse: boolean): Grip | null {
+  const reach = Math.min(cornerReach + (isCoarse ? 10 : 0), Math.max(4, frame.width / 3))
+  const found = endPoints(frame).find(({ at }) => Math.hypot(at.x - screen.x, at.y - screen.y) <= reach)
+  return found === undefined ? null : { kind: 'end', end: found.end }
 }
