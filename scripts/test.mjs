@@ -38,7 +38,7 @@ async function runTests() {
   const node = await setUp({ say: console.log })
   installBrowserInCi()
   if (words.length === 0 && !isLong) {
-    for (const project of ['tsconfig.core.json', 'tsconfig.json', 'tsconfig.renderer.json', 'tsconfig.pages.json', 'tsconfig.electron.json']) {
+    for (const project of ['tsconfig.core.json', 'tsconfig.json', 'tsconfig.renderer.json', 'tsconfig.tests.json', 'tsconfig.electron.json']) {
       const code = await runNode(node, ['node_modules/typescript/bin/tsc', '-p', project])
       if (code !== 0) return code
     }
