@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Job } from '#contract/work.ts'
 import { Button } from '#renderer/controls/Button.tsx'
 import { Popover } from '#renderer/controls/Popover.tsx'
@@ -23,16 +23,20 @@ export function JobsButton() {
   const jobs = useJobs().filter(isShown)
   const words = { generate: texts.jobGenerate, lint: texts.jobLint, repair: texts.jobRepair, export: texts.jobExport }
 
-  useEffect(
-    () =>
-      client.on('generations.changed', ({ generation }) => {
+  const running = useRef(new Set<string>())
+  useEffect(() => {
+    const stops = [
+      client.on('candidates.added', ({ generation }) => void running.current.add(generation)),
+      client.on('generations.changed', ({ generation: { id, state } }) => {
+        // One that is deleted or put back is told of as well.
+        const hasEnded = state !== 'running' && running.current.delete(id)
         const route = parseRoute(location.hash)
-        const isLookedAt = route.screen === 'generation' && route.id === generation.id
-        if (generation.state !== 'done' || isLookedAt) return
-        showToast({ text: texts.postersReady, tone: 'good', action: { label: texts.show, onPress: () => goTo({ screen: 'generation', id: generation.id }) } })
+        const isLookedAt = route.screen === 'generation' && route.id === id
+        if (hasEnded && state === 'done' && !isLookedAt) showToast({ text: texts.postersReady, tone: 'good', action: { label: texts.show, onPress: () => goTo({ screen: 'generation', id }) } })
       }),
-    [client, texts],
-  )
+    ]
+    return () => stops.forEach((stop) => stop())
+  }, [client, texts])
   useEffect(
     () =>
       store.onEnd((job) => {

@@ -106,7 +106,7 @@ export function LibraryScreen() {
         isOpen={erasing.length > 0}
         onClose={() => setErasing([])}
         title={texts.eraseTitle(erasing.length)}
-        text={texts.eraseText}
+        text={texts.eraseText(erasing.length)}
         confirmLabel={texts.eraseConfirm}
         isDanger
         onConfirm={() => {

@@ -55,7 +55,9 @@ export function useDesignActions(): DesignActions {
               if (files.length === 1) goTo({ screen: 'design', id })
               else showToast({ text: texts.imported(title || texts.untitled), tone: 'good' })
             } catch (error) {
-              showToast({ text: texts.cannotImport(file.name, error instanceof Error ? error.message : String(error)), tone: 'danger' })
+              const why = error instanceof Error ? error.message : String(error)
+              const isNamed = why.toLowerCase().startsWith(`${file.name.toLowerCase()}: `)
+              showToast({ text: texts.cannotImport(file.name, isNamed ? why.slice(file.name.length + 2) : why), tone: 'danger' })
             }
           }),
         ),
