@@ -42,7 +42,7 @@ const always: readonly number[] = [
 /** Kinds of figures; every other feature that the bundled slices have is kept by HarfBuzz's own list. */
 const figures = ['lnum', 'onum', 'pnum', 'tnum']
 
-const require = createRequire(import.meta.url)
+const fromHere = createRequire(import.meta.url)
 const indexUrl = new URL('../../../resources/fonts/index.json', import.meta.url)
 
 export function createFonts(): Fonts {
@@ -56,7 +56,7 @@ export function createFonts(): Fonts {
     const [scope, name, ...rest] = file.split('/')
     const packageName = `${scope}/${name}`
     let folder = folders.get(packageName)
-    if (folder === undefined) folders.set(packageName, (folder = dirname(require.resolve(`${packageName}/package.json`))))
+    if (folder === undefined) folders.set(packageName, (folder = dirname(fromHere.resolve(`${packageName}/package.json`))))
     return join(folder, ...rest)
   }
 

@@ -5,11 +5,11 @@ export interface Woff2Binding {
   compress(bytes: Uint8Array): Uint8Array | false
   decompress(bytes: Uint8Array): Uint8Array | false
 }
-const require = createRequire(import.meta.url)
+const fromHere = createRequire(import.meta.url)
 
 /** wawoff2's own wrapper is async for its start alone; past that the calls are synchronous, as shaping needs them. */
 export async function startWoff2(direction: 'compress' | 'decompress'): Promise<Woff2Binding> {
-  const binding = require(`wawoff2/build/${direction}_binding.js`) as Woff2Binding
+  const binding = fromHere(`wawoff2/build/${direction}_binding.js`) as Woff2Binding
   await new Promise<void>((resolve) => {
     binding.onRuntimeInitialized = resolve
   })
