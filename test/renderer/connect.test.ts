@@ -37,7 +37,7 @@ const shell = `
 describe.skipIf(findBrowser() === null)('a page in the desktop shell', () => {
   let open: OpenPage
   beforeAll(async () => {
-    open = await openPage({ modules: { connect: '/src/renderer/connect.ts' }, prepare: (page) => page.addInitScript(shell) })
+    open = await openPage({ modules: { connect: '/src/renderer/connect.ts' }, prepare: async (page) => void (await page.addInitScript(shell)) })
   })
   afterAll(() => open.close())
 

@@ -10,8 +10,6 @@ const greek = face('A', [0x370, 0x3ff])
 const marks = face('B', [32, 126, 0x300, 0x36f])
 const chooser = createFaceChooser({
   faces: (family) => [latin, greek, marks].filter((each) => each.family === family),
-  faceById: () => undefined,
-  loadFace: () => new Uint8Array(),
   fallback: () => ['B'],
 })
 const style = { family: 'A', weight: 400, isItalic: false, lang: 'en' }
