@@ -41,7 +41,8 @@ export function TextField(props: TextFieldProps) {
       commit()
       return
     }
-    if (event.key !== 'Escape' || onCommit === undefined || draft.shown === atFocus.current) return
+    const isTyped = isControlled ? value !== atFocus.current : draft.shown !== value
+    if (event.key !== 'Escape' || onCommit === undefined || !isTyped) return
     event.stopPropagation()
     if (isControlled) onChange(atFocus.current)
     else draft.write(null)

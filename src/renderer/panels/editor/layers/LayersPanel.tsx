@@ -36,7 +36,8 @@ export interface LayersPanelProps {
 export function LayersPanel({ studio, context }: LayersPanelProps) {
   const texts = useStrings(layersStrings)
   const actionTexts = useStrings(actionStrings)
-  const design = useStudio(studio, (state) => state.design)
+  // Drawn when there is time: a list of layers must not hold up a drag.
+  const design = useDeferredValue(useStudio(studio, (state) => state.design))
   const artboard = useStudio(studio, (state) => state.artboard)
   const selection = useStudio(studio, (state) => state.selection)
   const hovered = useStudio(studio, (state) => state.hovered)

@@ -1,5 +1,6 @@
 import { Link2, Link2Off, RotateCw } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
+import type { Design } from '#core/design/design.ts'
 import { boundsOf } from '#core/design/bounds-of.ts'
 import type { LayerId } from '#core/design/ids.ts'
 import type { PlacedLayer } from '#core/design/layer.ts'
@@ -22,9 +23,19 @@ import styles from './properties.module.css'
 const far = 1048576
 
 /** Exact numbers of what is selected, following what is dragged on the stage. Several layers are one box that scales as a whole. */
-export function PlaceSection({ studio, context, ids }: { readonly studio: Studio; readonly context: ActionContext; readonly ids: readonly LayerId[] }) {
+export function PlaceSection(props: PlaceSectionProps) {
+  const design = useDeferredValue(useShownDesign(props.studio, (shown) => shown))
+  return <PlaceFields {...props} design={design} />
+}
+
+interface PlaceSectionProps {
+  readonly studio: Studio
+  readonly context: ActionContext
+  readonly ids: readonly LayerId[]
+}
+
+const PlaceFields = memo(function PlaceFields({ studio, context, ids, design }: PlaceSectionProps & { readonly design: Design }) {
   const texts = useStrings(propertiesStrings)
-  const design = useShownDesign(studio, (shown) => shown)
   const move = useStep(studio, 'Move')
   const resize = useStep(studio, 'Resize')
   const turn = useStep(studio, 'Rotate')
@@ -81,6 +92,6 @@ export function PlaceSection({ studio, context, ids }: { readonly studio: Studio
       </div>
     </Disclosure>
   )
-}
+})
 
 const placeOf = ({ id, x, y, width, height, angleDeg }: PlacedLayer) => ({ id, x, y, width, height, angleDeg })

@@ -1,4 +1,6 @@
 import { Lock } from 'lucide-react'
+import { memo, useDeferredValue } from 'react'
+import type { Design } from '#core/design/design.ts'
 import type { LayerId } from '#core/design/ids.ts'
 import type { PlacedLayer } from '#core/design/layer.ts'
 import { allLeavesOf, groupsAround, topmostOf } from '#core/design/tree.ts'
@@ -47,10 +49,24 @@ export function PropertiesPanel({ studio, context, onStyle }: PropertiesPanelPro
   )
 }
 
+const nothing: readonly LayerId[] = []
+
+/** Drawn when there is time, so that a hundred fields never hold up what is being dragged. */
 function SelectionSections({ studio, context }: { readonly studio: Studio; readonly context: ActionContext }) {
+  const design = useDeferredValue(useStudio(studio, (state) => state.design))
+  const selection = useDeferredValue(useStudio(studio, (state) => state.selection), nothing)
+  return <Sections studio={studio} context={context} design={design} selection={selection} />
+}
+
+interface SectionsProps {
+  readonly studio: Studio
+  readonly context: ActionContext
+  readonly design: Design
+  readonly selection: readonly LayerId[]
+}
+
+const Sections = memo(function Sections({ studio, context, design, selection }: SectionsProps) {
   const texts = useStrings(propertiesStrings)
-  const design = useStudio(studio, (state) => state.design)
-  const selection = useStudio(studio, (state) => state.selection)
   const ids = topmostOf(design, selection)
   const layers = ids.map((id) => design.layers[id]!)
   const leaves = allLeavesOf(design, ids).map((id) => design.layers[id] as PlacedLayer)
@@ -78,7 +94,7 @@ function SelectionSections({ studio, context }: { readonly studio: Studio; reado
       {leaves.length > 0 && <EffectsSection key={`effects ${key}`} studio={studio} layers={leaves} />}
     </>
   )
-}
+})
 
 /** Why fields change nothing, and the way out. */
 function LockNote({ studio, ids }: { readonly studio: Studio; readonly ids: readonly LayerId[] }) {

@@ -11,6 +11,7 @@ describe.skipIf(findBrowser() === null)('LayersPanel', () => {
   beforeAll(async () => {
     panels = await openPanels()
     page = panels.page
+    page.setDefaultTimeout(10_000)
   })
   afterAll(() => panels.close())
 
@@ -19,6 +20,8 @@ describe.skipIf(findBrowser() === null)('LayersPanel', () => {
   const list = () => page.getByRole('tree')
   /** `share`: how far down the row, from 0 to 1. */
   const dragTo = async (from: string, to: string, share: number, shiftX = 0) => {
+    // The list is drawn when there is time, and the next drag begins on what it shows.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
     const [a, b] = [(await row(from).boundingBox())!, (await row(to).boundingBox())!]
     await page.mouse.move(a.x + 60, a.y + a.height / 2)
     await page.mouse.down()
@@ -29,9 +32,9 @@ describe.skipIf(findBrowser() === null)('LayersPanel', () => {
 
   it('lists the artboard from front to back, groups closed until they are opened', async () => {
     await panels.mount()
-    expect(await rows()).toEqual(['head', 'sub', 'badge', 'flower', 'photo', 'wash'])
+    await expect.poll(rows).toEqual(['head', 'sub', 'badge', 'flower', 'photo', 'wash'])
     await row('badge').getByRole('button', { name: 'Open group' }).click()
-    expect(await rows()).toEqual(['head', 'sub', 'badge', 'inner', 'star', 'flower', 'photo', 'wash'])
+    await expect.poll(rows).toEqual(['head', 'sub', 'badge', 'inner', 'star', 'flower', 'photo', 'wash'])
     expect(await row('inner').getAttribute('aria-level')).toBe('2')
     expect(await panels.selection()).toEqual([])
   })
@@ -114,9 +117,9 @@ describe.skipIf(findBrowser() === null)('LayersPanel', () => {
     expect(await panels.tree()).toEqual(start)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowLeft')
-    expect(await rows()).not.toContain('star')
+    await expect.poll(rows).not.toContain('star')
     await page.keyboard.press('ArrowRight')
-    expect(await rows()).toContain('star')
+    await expect.poll(rows).toContain('star')
     await page.keyboard.press('Delete')
     expect(await panels.tree()).toEqual(['wash', 'photo', 'flower', 'sub', 'head'])
   })
@@ -148,7 +151,7 @@ describe.skipIf(findBrowser() === null)('LayersPanel', () => {
     await row('sub').getByRole('button', { name: 'Lock Baked' }).click()
     expect(await panels.layer('head')).toMatchObject({ locks: ['*'] })
     expect(await panels.layer('sub')).toMatchObject({ locks: ['*'] })
-    expect(await row('sub').getAttribute('aria-label')).toBe('Baked before you wake, Text, locked')
+    await expect.poll(() => row('sub').getAttribute('aria-label')).toBe('Baked before you wake, Text, locked')
   })
 
   it('offers the verbs of a layer by the right mouse button', async () => {
@@ -185,7 +188,7 @@ describe.skipIf(findBrowser() === null)('LayersPanel', () => {
       }
       return times.sort((a, b) => a - b)[10]!
     })
-    // Two frames: what a nudge may cost before it is felt, measured on a machine that does other things as well.
+    // Far above what it takes, because other tests run beside this one; drawn at once it took 400 and more there.
     expect(busy).toBeLessThan(120)
   })
 
