@@ -6,7 +6,7 @@ export type Axis = 'x' | 'y'
 /** What is drawn where something snapped, in design pixels. */
 export type Guide =
   /** Edges or centres on one line: `axis` x is an upright line at x = `at`, drawn from y `from` to `to`. */
-  | { readonly kind: 'line'; readonly axis: Axis; readonly at: number; readonly from: number; readonly to: number }
+  | { readonly kind: 'line'; readonly axis: Axis; readonly at: number; readonly from: number; readonly to: number; readonly isFaint?: boolean }
   /** A distance: `axis` x runs level from x `from` to `to`, at y = `at`. */
   | { readonly kind: 'gap'; readonly axis: Axis; readonly at: number; readonly from: number; readonly to: number }
 
@@ -56,13 +56,13 @@ interface Mark {
 export function createSnapper(others: readonly Box[], frame: Box, margin = 0): Snapper {
   const x = createAxisSnapper(others, frame, margin, 'x')
   const y = createAxisSnapper(others, frame, margin, 'y')
-  const guides: Snapper['guides'] = (box, edges = undefined) => [...x.guides(spanOf(box, 'x'), partOf(edges?.x)), ...y.guides(spanOf(box, 'y'), partOf(edges?.y))]
+  const guides: Snapper['guides'] = (box, edges = undefined) => tellOnce([...x.guides(spanOf(box, 'x'), partOf(edges?.x)), ...y.guides(spanOf(box, 'y'), partOf(edges?.y))])
   return {
     move(box, reach, axes = { x: true, y: true }) {
       const dx = axes.x ? x.move(spanOf(box, 'x'), reach) : 0
       const dy = axes.y ? y.move(spanOf({ ...box, x: box.x + dx }, 'y'), reach) : 0
       const moved = { ...box, x: box.x + dx, y: box.y + dy }
-      return { dx, dy, guides: [...(axes.x ? x.guides(spanOf(moved, 'x'), 'all') : []), ...(axes.y ? y.guides(spanOf(moved, 'y'), 'all') : [])] }
+      return { dx, dy, guides: tellOnce([...(axes.x ? x.guides(spanOf(moved, 'x'), 'all') : []), ...(axes.y ? y.guides(spanOf(moved, 'y'), 'all') : [])]) }
     },
     edges(box, edges, reach) {
       const dx = edges.x === null ? 0 : x.edge(edges.x === 'left' ? box.x : right(box), reach)
@@ -71,6 +71,24 @@ export function createSnapper(others: readonly Box[], frame: Box, margin = 0): S
     },
     guides,
   }
+}
+
+/** A distance along a line that was met is of use only where no equal gaps are shown that way, and once. */
+function tellOnce(found: readonly Found[]): readonly Guide[] {
+  const equal = new Set(found.flatMap(({ guide, isEqual }) => (isEqual ? [guide.axis] : [])))
+  const told = new Set<Axis>()
+  return found.flatMap(({ guide, isEqual }) => {
+    if (guide.kind === 'line' || isEqual) return [guide]
+    if (equal.has(guide.axis) || told.has(guide.axis)) return []
+    told.add(guide.axis)
+    return [guide]
+  })
+}
+
+interface Found {
+  readonly guide: Guide
+  /** One of a row of equal gaps. */
+  readonly isEqual: boolean
 }
 
 function shiftEdges(box: Box, edges: MovingEdges, dx: number, dy: number): Box {
@@ -121,24 +139,25 @@ function createAxisSnapper(others: readonly Box[], frame: Box, margin: number, a
     return places.map((place) => place - span.low)
   }
 
-  function lineGuides(span: Span, part: Part): Guide[] {
-    const guides: Guide[] = []
+  function lineGuides(span: Span, part: Part): Found[] {
+    const guides: Found[] = []
     const draw = (at: number, marks: readonly Mark[]): void => {
       const met = marksAt(marks, at)
-      if (met.length === 0 || guides.some((guide) => Math.abs(guide.at - at) < slack)) return
+      if (met.length === 0 || guides.some(({ guide }) => Math.abs(guide.at - at) < slack)) return
       const from = Math.min(span.from, ...met.map((mark) => mark.span.from))
       const to = Math.max(span.to, ...met.map((mark) => mark.span.to))
-      guides.push({ kind: 'line', axis, at, from, to })
+      guides.push({ guide: { kind: 'line', axis, at, from, to }, isEqual: false })
       const near = nearestAlong(span, met.map((mark) => mark.span), frameSpan)
-      if (near !== null) guides.push({ kind: 'gap', axis: axis === 'x' ? 'y' : 'x', at, ...near })
+      if (near !== null) guides.push({ guide: { kind: 'gap', axis: axis === 'x' ? 'y' : 'x', at, ...near }, isEqual: false })
     }
-    if (part === 'all' || part === 'low') draw(span.low, edges)
+    // The middle first: its distance is the one that is told.
     if (part === 'all') draw((span.low + span.high) / 2, centers)
+    if (part === 'all' || part === 'low') draw(span.low, edges)
     if (part === 'all' || part === 'high') draw(span.high, edges)
     return guides
   }
 
-  function gapGuides(span: Span): Guide[] {
+  function gapGuides(span: Span): Found[] {
     const { chain, gaps } = readBand(span)
     const before = chain.reduce<Span | null>((best, other) => (other.high <= span.low + slack && (best === null || other.high > best.high) ? other : best), null)
     const after = chain.reduce<Span | null>((best, other) => (other.low >= span.high - slack && (best === null || other.low < best.low) ? other : best), null)
@@ -147,13 +166,14 @@ function createAxisSnapper(others: readonly Box[], frame: Box, margin: number, a
     if (after !== null && after.low > span.high + slack) own.push({ before: span, after })
     const free = gaps.filter((gap) => gap.before.high > span.high - slack || gap.after.low < span.low + slack)
     const lengthOf = (gap: Gap): number => gap.after.low - gap.before.high
-    const isEqual = (a: Gap, b: Gap): boolean => a !== b && Math.abs(lengthOf(a) - lengthOf(b)) < slack
+    // The same stretch seen between other boxes is no second gap.
+    const isEqual = (a: Gap, b: Gap): boolean => Math.abs(lengthOf(a) - lengthOf(b)) < slack && Math.abs(a.before.high - b.before.high) > slack
     const shown = own.filter((gap) => [...own, ...free].some((other) => isEqual(gap, other)))
     const echoes = free.filter((gap) => shown.some((other) => isEqual(gap, other)))
     return [...shown, ...echoes].map((gap) => {
       const from = Math.max(gap.before.from, gap.after.from)
       const to = Math.min(gap.before.to, gap.after.to)
-      return { kind: 'gap', axis, at: from < to ? (from + to) / 2 : (span.from + span.to) / 2, from: gap.before.high, to: gap.after.low }
+      return { guide: { kind: 'gap', axis, at: from < to ? (from + to) / 2 : (span.from + span.to) / 2, from: gap.before.high, to: gap.after.low }, isEqual: true }
     })
   }
 
@@ -167,7 +187,7 @@ function createAxisSnapper(others: readonly Box[], frame: Box, margin: number, a
       return gap !== null && (line === null || Math.abs(gap) < Math.abs(line) - slack) ? gap : (line ?? 0)
     },
     edge: (at: number, reach: number): number => least([nearest(edges, at) - at], reach) ?? 0,
-    guides: (span: Span, part: Part): Guide[] => (part === 'none' ? [] : part === 'all' ? [...lineGuides(span, part), ...gapGuides(span)] : lineGuides(span, part)),
+    guides: (span: Span, part: Part): Found[] => (part === 'none' ? [] : part === 'all' ? [...lineGuides(span, part), ...gapGuides(span)] : lineGuides(span, part)),
   }
 }
 

@@ -59,7 +59,7 @@ export function createStage({ element, studio, typesetter, pictures, ...parts }:
   let editing: { readonly id: LayerId; readonly session: TextEditing } | null = null
   let isFrozen = false
 
-  const overlay = createOverlay(top, () => ({ state: studio.state(), design: link.liveDesign() ?? studio.state().design, view }), drawGhosts)
+  const overlay = createOverlay(top, () => ({ state: studio.state(), design: link.liveDesign() ?? studio.state().design, view, marked: link.marked() }), drawGhosts)
 
   function drawGhosts(context: CanvasRenderingContext2D, ghosts: readonly Ghost[]): void {
     const { a, b, c, d, e, f } = canvas.deviceMatrix
@@ -208,6 +208,7 @@ export function createStage({ element, studio, typesetter, pictures, ...parts }:
       overlay.redraw()
     }),
   )
+  stops.push(link.subscribe(() => overlay.redraw()))
   measure()
   link.setView(stageView)
   followEditing()

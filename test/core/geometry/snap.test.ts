@@ -46,6 +46,13 @@ describe('moving a box', () => {
     expect(guides.filter((guide) => guide.kind === 'gap' && guide.axis === 'x').map(({ from, to }) => [from, to])).toEqual([[337, 374], [200, 237]])
   })
 
+  it('tells a distance once, and not beside equal gaps', () => {
+    const row = [box(100, 100, 100, 100), box(240, 100, 100, 100)]
+    const distances = (boxes: readonly Box[], moved: Box) => createSnapper(boxes, frame).move(moved, 5).guides.filter((guide) => guide.kind === 'gap').map(({ axis, at, from, to }) => [axis, at, from, to])
+    expect(distances(row, box(378, 103, 100, 100))).toEqual([['x', 150, 340, 380], ['x', 150, 200, 240]])
+    expect(distances([row[0]!], box(378, 103, 100, 100))).toEqual([['x', 150, 200, 378]])
+  })
+
   it('snaps into the middle between two', () => {
     const row = [box(100, 100, 100, 100), box(405, 103, 100, 100)]
     const { dx } = createSnapper(row, frame).move(box(259, 110, 83, 71), 5)

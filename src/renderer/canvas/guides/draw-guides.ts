@@ -13,6 +13,10 @@ export function drawGuides(pen: Pen, guides: readonly Guide[], toScreen: (point:
   for (const guide of guides) {
     if (guide.kind !== 'line') continue
     const [from, to] = endsOf(guide, toScreen)
+    if (guide.isFaint === true) {
+      pen.line(from, to, color, 1, [3, 3])
+      continue
+    }
     const along = guide.axis === 'x' ? { x: 0, y: overhang } : { x: overhang, y: 0 }
     pen.line({ x: from.x - along.x, y: from.y - along.y }, { x: to.x + along.x, y: to.y + along.y }, color, 1)
   }

@@ -38,15 +38,17 @@ export function drawOverlay(pen: Pen, { state, design, marks, view, marked }: Ov
   pen.polygon(frameCorners({ ...board, x: board.x - 0.5, y: board.y - 0.5, width: board.width + 1, height: board.height + 1 }), edge, 1)
   if (entered !== null && design.layers[entered] !== undefined) outline(entered, 1, [4, 3])
   if (hovered !== null && !selection.includes(hovered) && marks.hasHandles) outline(hovered, 2)
-  if (marks.marquee === null || selection.length < 200) for (const id of selection) if (selection.length > 1 || !marks.hasHandles) outline(id, 1)
+  // What a tool draws will be what is selected.
+  const isChosen = selection.length > 0 && marks.draft === null
+  if (isChosen && (marks.marquee === null || selection.length < 200)) for (const id of selection) if (selection.length > 1 || !marks.hasHandles) outline(id, 1)
   const frame = marks.frame ?? frameOf(design, selection)
-  if (frame !== null && selection.length > 0) {
+  if (frame !== null && isChosen) {
     const shown = screenFrame(frame, viewport, view)
     pen.polygon(frameCorners(shown), mark, marks.marquee === null ? 1.25 : 1)
-    if (marks.hasHandles && editing === null) {
+    if (marks.hasHandles && editing === null && state.tool === 'select') {
       if (hasHandlesFor(state.design, selection)) drawHandles(pen, shown)
       const below = lowestPoint(shown)
-      if (below.y > 0 && below.y + 30 < view.height && below.x > 0 && below.x < view.width) pen.label(`${formatLength(frame.width)} × ${formatLength(frame.height)}`, { x: below.x, y: below.y + 18 }, onMark, mark)
+      if (marks.guides.length === 0 && below.y > 0 && below.y + 30 < view.height && below.x > 0 && below.x < view.width) pen.label(lineOf(design, selection) === null ? `${formatLength(frame.width)} × ${formatLength(frame.height)}` : formatLength(frame.width), { x: below.x, y: below.y + 18 }, onMark, mark)
     }
   }
   if (marks.draft !== null) {
