@@ -25,7 +25,9 @@ export function findPlaces(text: string, taken: readonly Span[]): Found[] {
     if (known === undefined) out.push({ ...span, text: clean })
   }
   for (const found of [...findAll(text, address, taken), ...findAll(text, plainAddress, taken), ...findAll(text, foreignAddress, taken)]) put(found.start, found.text)
-  for (const match of text.matchAll(at)) {
+  // What is taken is no part of a name: `at 5pm in Elm Park` is in Elm Park.
+  const free = taken.reduce((rest, { start, end }) => rest.slice(0, start) + '|'.repeat(end - start) + rest.slice(end), text)
+  for (const match of free.matchAll(at)) {
     let body = match[1]!
     const start = match.index + match[0].length - body.length
     const stop = taken.find((span) => span.start > start && span.start < start + body.length)
