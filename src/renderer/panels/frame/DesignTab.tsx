@@ -7,6 +7,7 @@ import { useStrings } from '#renderer/studio/strings.ts'
 import type { Tab } from '#renderer/studio/tabs-store.ts'
 import { useStudio } from '#renderer/studio/use-studio.ts'
 import { frameStrings } from './strings.ts'
+import { useWindowTitle } from './use-window-title.ts'
 import styles from './DesignTabs.module.css'
 
 export interface DesignTabProps {
@@ -31,6 +32,7 @@ function OpenTab({ open, ...props }: DesignTabProps & { readonly open: OpenDesig
 function TabFace({ tab, isShown, onClose, title, isSaving = false, trouble = null }: DesignTabProps & { readonly title: string | null; readonly isSaving?: boolean; readonly trouble?: string | null }) {
   const texts = useStrings(frameStrings)
   const name = title || texts.untitled
+  useWindowTitle(isShown ? name : null)
   return (
     <>
       <a className={styles.tab} href={writeRoute({ screen: 'design', id: tab.id })} aria-current={isShown ? 'page' : undefined} title={trouble ?? [name, tab.size].filter(Boolean).join(' · ')} draggable={false}>

@@ -12,12 +12,14 @@ import { FrameLink } from './FrameLink.tsx'
 import { JobsButton } from './JobsButton.tsx'
 import { Mark } from './Mark.tsx'
 import { frameStrings } from './strings.ts'
+import { useWindowTitle } from './use-window-title.ts'
 import styles from './Frame.module.css'
 
 /** What stands around every screen. */
 export function Frame({ children, onSearch }: { readonly children: ReactNode; readonly onSearch: () => void }) {
   const texts = useStrings(frameStrings)
   const route = useRoute()
+  useWindowTitle({ library: texts.library, new: texts.newDesign, generation: texts.candidates, settings: texts.settings, design: null }[route.screen])
   const is = (screen: Route['screen']): boolean => route.screen === screen
   return (
     <div className={styles.frame}>

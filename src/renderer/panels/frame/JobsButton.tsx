@@ -15,6 +15,9 @@ import styles from './JobsButton.module.css'
 /** Checking goes on all the time and is no job that a person started. */
 const isShown = ({ kind }: Job): boolean => kind !== 'lint'
 
+/** Steps of a job are not what a person counts. */
+const percent = ({ done, total }: Job): string => `${Math.round((100 * done) / total)}%`
+
 /** What is running now, from anywhere in the studio, and what stops it; says when posters are ready elsewhere. */
 export function JobsButton() {
   const texts = useStrings(frameStrings)
@@ -47,7 +50,7 @@ export function JobsButton() {
 
   const [first] = jobs
   if (first === undefined) return null
-  const sum = first.total > 1 ? texts.jobOf(first.done, first.total) : words[first.kind]
+  const sum = first.total > 1 ? percent(first) : words[first.kind]
   return (
     <Popover
       label={texts.jobs}
@@ -63,7 +66,7 @@ export function JobsButton() {
           <li key={job.id} className={styles.job}>
             <div className={styles.words}>
               <span>{words[job.kind]}</span>
-              <span className={styles.soft}>{job.state === 'waiting' ? texts.jobWaiting : job.total > 1 ? texts.jobOf(job.done, job.total) : ''}</span>
+              <span className={styles.soft}>{job.state === 'waiting' ? texts.jobWaiting : job.total > 1 ? percent(job) : ''}</span>
             </div>
             <ProgressBar label={words[job.kind]} isLabelHidden value={job.state === 'running' && job.total > 1 ? job.done / job.total : null} />
             <Button size="s" onPress={() => store.cancel(job.id)}>

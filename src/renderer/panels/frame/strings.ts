@@ -4,6 +4,7 @@ export const frameStrings = defineStrings({
   en: {
     library: 'Library',
     newDesign: 'New poster',
+    candidates: 'Candidates',
     settings: 'Settings',
     search: 'Find an action or a design',
     mainBar: 'Studio',
@@ -24,7 +25,6 @@ export const frameStrings = defineStrings({
     jobRepair: 'Mending a finding',
     jobExport: 'Exporting',
     jobWaiting: 'Waiting its turn',
-    jobOf: (done: number, total: number) => `${done} of ${total}`,
     cancel: 'Cancel',
     running: (count: number) => (count === 1 ? 'One job is running' : `${count} jobs are running`),
     postersReady: 'The posters are ready',
@@ -46,6 +46,7 @@ export const frameStrings = defineStrings({
   zh: {
     library: '作品库',
     newDesign: '新建海报',
+    candidates: '候选方案',
     settings: '设置',
     search: '查找操作或作品',
     mainBar: '工作室',
@@ -66,7 +67,6 @@ export const frameStrings = defineStrings({
     jobRepair: '正在修复问题',
     jobExport: '正在导出',
     jobWaiting: '正在排队',
-    jobOf: (done: number, total: number) => `${done} / ${total}`,
     cancel: '取消',
     running: (count: number) => `${count} 个任务正在运行`,
     postersReady: '海报已经生成',
