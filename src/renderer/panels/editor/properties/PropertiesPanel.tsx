@@ -31,41 +31,38 @@ export interface PropertiesPanelProps {
   readonly onStyle?: () => void
 }
 
-/** What can be said of the selection, by numbers and words; of the design itself when nothing is selected. */
+/**
+ * What can be said of the selection, by numbers and words; of the design itself when nothing is selected. Drawn when there
+ * is time, so that a hundred fields never hold up what is being dragged.
+ */
 export function PropertiesPanel({ studio, context, onStyle }: PropertiesPanelProps) {
-  const hasSelection = useStudio(studio, (state) => state.selection.length > 0)
+  const design = useDeferredValue(useStudio(studio, (state) => state.design))
+  const selection = useDeferredValue(useStudio(studio, (state) => state.selection))
   return (
     <div className={styles.panel}>
-      {hasSelection ? (
-        <SelectionSections studio={studio} context={context} />
-      ) : (
-        <>
-          <ArtboardSection studio={studio} />
-          <ColorsSection studio={studio} />
-          <FontsSection studio={studio} context={context} onStyle={onStyle} />
-        </>
-      )}
+      {selection.length > 0 ? <SelectionSections studio={studio} context={context} design={design} selection={selection} /> : <DesignSections studio={studio} context={context} onStyle={onStyle} />}
     </div>
   )
 }
 
-const nothing: readonly LayerId[] = []
+const DesignSections = memo(function DesignSections({ studio, context, onStyle }: PropertiesPanelProps) {
+  return (
+    <>
+      <ArtboardSection studio={studio} />
+      <ColorsSection studio={studio} />
+      <FontsSection studio={studio} context={context} onStyle={onStyle} />
+    </>
+  )
+})
 
-/** Drawn when there is time, so that a hundred fields never hold up what is being dragged. */
-function SelectionSections({ studio, context }: { readonly studio: Studio; readonly context: ActionContext }) {
-  const design = useDeferredValue(useStudio(studio, (state) => state.design))
-  const selection = useDeferredValue(useStudio(studio, (state) => state.selection), nothing)
-  return <Sections studio={studio} context={context} design={design} selection={selection} />
-}
-
-interface SectionsProps {
+interface SelectionSectionsProps {
   readonly studio: Studio
   readonly context: ActionContext
   readonly design: Design
   readonly selection: readonly LayerId[]
 }
 
-const Sections = memo(function Sections({ studio, context, design, selection }: SectionsProps) {
+const SelectionSections = memo(function SelectionSections({ studio, context, design, selection }: SelectionSectionsProps) {
   const texts = useStrings(propertiesStrings)
   const ids = topmostOf(design, selection)
   const layers = ids.map((id) => design.layers[id]!)
