@@ -7,7 +7,9 @@ import { NumberField } from '#renderer/controls/NumberField.tsx'
 import { Shortcut } from '#renderer/controls/Shortcut.tsx'
 import { showToast } from '#renderer/controls/show-toast.ts'
 import { useClient } from '#renderer/studio/client-context.tsx'
+import { listenToKeys } from '#renderer/studio/listen-to-keys.ts'
 import { goTo } from '#renderer/studio/router.ts'
+import { useScreenActions } from '#renderer/studio/screen-actions.ts'
 import { useSettingsStore } from '#renderer/studio/settings-store.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { changeBrief, countLocks, emptyBrief, fromDraft, isUploading, maxCount, maxPhotos, photosOf, sizesOf, toWanted } from './brief-state.ts'
@@ -21,7 +23,7 @@ import { briefStrings } from './strings.ts'
 import { UnderstoodPanel } from './UnderstoodPanel.tsx'
 import { useDrops } from './use-drops.ts'
 import { useFiles } from './use-files.ts'
-import { useSavedDraft } from './use-saved-draft.ts'
+import { takeFromHistory, useSavedDraft } from './use-saved-draft.ts'
 import { useUnderstood } from './use-understood.ts'
 import styles from './BriefScreen.module.css'
 
@@ -35,11 +37,11 @@ export function BriefScreen() {
   const store = useSettingsStore()
   const ownSizes = useSyncExternalStore(store.subscribe, () => store.settings().ownSizes)
   const [state, change] = useReducer(changeBrief, null, () => {
-    const { draft } = store.settings()
+    const draft = takeFromHistory() ?? store.settings().draft
     return draft === null ? emptyBrief : fromDraft(draft)
   })
   const { understood, isReading, fault } = useUnderstood(state)
-  useSavedDraft(state)
+  const closeDraft = useSavedDraft(state)
 
   const [pointed, setPointed] = useState(noSpans)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -76,29 +78,32 @@ export function BriefScreen() {
     try {
       // The page's one generation and its first job share a name, so that a reload finds the job again.
       await client.call('jobs.start', { job: generation, work: { kind: 'generate', generation, wanted: toWanted(state, understood, firstSeed) } })
+      closeDraft()
       goTo({ screen: 'generation', id: generation })
     } catch (error) {
       setStarting(false)
       showToast({ text: error instanceof Failure && error.message !== '' ? error.message : texts.startFailed, tone: 'danger' })
     }
-  }, [client, hasWords, isStarting, state, texts, understood, waits])
+  }, [client, closeDraft, hasWords, isStarting, state, texts, understood, waits])
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || event.isComposing) return
-      event.preventDefault()
-      void generate()
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [generate])
+  useEffect(() => listenToKeys({ 'Mod+Enter': () => void generate() }), [generate])
 
-  const clear = (): void => {
-    const before = state
+  const isEmpty = state.request.trim() === ''
+  const isBlank = isEmpty && fileCount === 0
+  const clear = useCallback(() => {
     change({ kind: 'replace', state: emptyBrief })
-    showToast({ text: texts.cleared, action: { label: texts.undo, onPress: () => change({ kind: 'replace', state: before }) } })
+    showToast({ text: texts.cleared, action: { label: texts.undo, onPress: () => change({ kind: 'replace', state }) } })
     field.current?.focus()
-  }
+  }, [state, texts])
+  useScreenActions(
+    useMemo(
+      () => [
+        { id: 'brief.generate', label: texts.generate, shortcut: 'Mod+Enter', isDisabled: !hasWords || waits, run: () => void generate() },
+        { id: 'brief.clear', label: texts.clear, isDisabled: isBlank, run: clear },
+      ],
+      [texts, hasWords, waits, generate, isBlank, clear],
+    ),
+  )
   const removeFile = (file: BriefFile): void => {
     const before = state
     files.remove(file.key)
@@ -106,7 +111,6 @@ export function BriefScreen() {
   }
 
   const sizes = sizesOf(state, understood)
-  const isEmpty = state.request.trim() === ''
   return (
     <main className={styles.screen}>
       <div className={styles.brief}>
@@ -116,7 +120,7 @@ export function BriefScreen() {
               <h1 id="brief-request">{texts.requestLabel}</h1>
               <p>{texts.lead}</p>
             </div>
-            {(!isEmpty || state.files.length > 0) && (
+            {!isBlank && (
               <Button variant="quiet" size="s" icon={<RotateCcw size={14} aria-hidden />} onPress={clear}>
                 {texts.clear}
               </Button>

@@ -7,6 +7,7 @@ import { IconButton } from '#renderer/controls/IconButton.tsx'
 import { Menu } from '#renderer/controls/Menu.tsx'
 import { SegmentedControl } from '#renderer/controls/SegmentedControl.tsx'
 import { goTo } from '#renderer/studio/router.ts'
+import { useScreenActions } from '#renderer/studio/screen-actions.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { CandidateGrid } from './CandidateGrid.tsx'
 import { CompareView } from './CompareView.tsx'
@@ -59,6 +60,29 @@ export function GalleryScreen({ id }: { readonly id: string }) {
   }, [])
   const pick = useCallback((candidate: string) => setPicked((list) => togglePick(list, candidate)), [])
   const compared = picked.flatMap((one) => candidates.find((candidate) => candidate.id === one) ?? [])
+
+  const isRunning = generation?.state === 'running'
+  useScreenActions(
+    useMemo(() => {
+      const own =
+        current === null
+          ? []
+          : [
+              { id: 'gallery.open', label: current.design === null ? texts.open : texts.openAgain, shortcut: 'Enter', run: () => actions.open(current) },
+              { id: 'gallery.enlarge', label: texts.enlarge, shortcut: 'Space', run: () => enlarge(current.id) },
+              { id: 'gallery.keep', label: current.state === 'kept' ? texts.unkeep : texts.keep, shortcut: 'K', run: () => actions.judge(current, current.state === 'kept' ? 'new' : 'kept') },
+              { id: 'gallery.discard', label: current.state === 'discarded' ? texts.takeBack : texts.discard, shortcut: 'X', run: () => actions.judge(current, current.state === 'discarded' ? 'new' : 'discarded') },
+              { id: 'gallery.moreLike', label: texts.moreLikeThis, shortcut: 'M', run: () => actions.moreLike(current) },
+            ]
+      return [
+        ...own,
+        { id: 'gallery.compare', label: texts.compareTitle, isDisabled: picked.length < 2, run: () => setShown('compare') },
+        { id: 'gallery.generateMore', label: texts.generateMore, isDisabled: isRunning, run: actions.generateMore },
+        { id: 'gallery.editBrief', label: texts.editBrief, run: actions.editBrief },
+        { id: 'gallery.remove', label: texts.remove, run: actions.remove },
+      ]
+    }, [actions, current, enlarge, isRunning, picked.length, texts]),
+  )
 
   /** The keys that mean the same in the grid and in the large view. */
   const pressOn = (key: string, candidate: Candidate): boolean => {
@@ -114,7 +138,6 @@ export function GalleryScreen({ id }: { readonly id: string }) {
   const counts = countStates(candidates)
   const { wanted } = generation
   const wantedTotal = wanted.count * Math.max(1, groups.length)
-  const isRunning = generation.state === 'running'
   return (
     <main className={styles.screen}>
       <div className={styles.main}>
