@@ -40,6 +40,7 @@ const maxUploads = 4
 /** A page that reads so slowly that this much waits for it is let go; it asks anew when it comes back. */
 const maxUnreadBytes = 256 * 1024 * 1024
 const pingMs = 20_000
+const lingerMs = 3000
 
 class Refusal extends Error {
   readonly status: number
@@ -169,9 +170,12 @@ function refuse(incoming: IncomingMessage, outgoing: ServerResponse, error: unkn
     return
   }
   const refusal = findRefusal(error) ?? new Refusal(500, 'It failed')
-  // What is left of a body is not read: the connection ends with the answer.
-  outgoing.writeHead(refusal.status, { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', connection: 'close' }).end(`${refusal.message}\n`)
-  outgoing.on('finish', () => incoming.destroy())
+  outgoing.writeHead(refusal.status, { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(`${refusal.message}\n`)
+  // Who is still sending hears of nothing before the end: what is left is let by, for a while.
+  incoming.unpipe()
+  incoming.resume()
+  const timer = setTimeout(() => incoming.complete || incoming.destroy(), lingerMs)
+  incoming.on('close', () => clearTimeout(timer))
 }
 
 /** A body's fault comes back wrapped by whoever read it. */

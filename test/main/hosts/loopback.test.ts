@@ -17,6 +17,8 @@ import { findBrowser, openBrowser } from '../../support/find-browser.ts'
 const token = 'a'.repeat(48)
 let folder: string
 let loopback: Loopback
+/** The same, for a request that takes too long. */
+let hasty: Loopback
 let authority: string
 const uploads: number[] = []
 const asked: string[] = []
@@ -33,9 +35,9 @@ beforeAll(async () => {
      socket.onmessage = ({ data }) => (document.title = data)`,
   )
   const handlers = { 'designs.restore': () => ({}) } as Partial<Handlers> as Handlers
-  loopback = await openLoopback({
+  const deps = {
     server: createServer({ handlers }),
-    async answerBytes(request) {
+    async answerBytes(request: Request) {
       const { pathname } = new URL(request.url)
       asked.push(`${request.method} ${pathname}`)
       if (request.method === 'PUT' && pathname === '/uploads') {
@@ -50,12 +52,13 @@ beforeAll(async () => {
     rendererFolder: join(folder, 'renderer'),
     port: 0,
     token,
-    requestMs: 600,
-  })
+  }
+  loopback = await openLoopback(deps)
+  hasty = await openLoopback({ ...deps, requestMs: 600 })
   authority = `127.0.0.1:${loopback.port}`
 })
 afterAll(async () => {
-  await loopback.close()
+  await Promise.all([loopback.close(), hasty.close()])
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -226,21 +229,22 @@ describe('bodies', () => {
     })
     expect(answer).toBe(413)
     expect(uploads.length).toBe(before)
+    expect(await status('/assets/one.png', { headers: own })).toBe(200)
   })
 
   it('that come too slowly are given up, and others are answered meanwhile', async () => {
     const before = uploads.length
     const ends = Array.from({ length: 8 }, async () => {
-      const socket = connectTcp(loopback.port, '127.0.0.1')
-      socket.write(`PUT /uploads HTTP/1.1\r\nhost: ${authority}\r\nx-broadside-token: ${token}\r\ncontent-length: 1000\r\n\r\nfew`)
+      const socket = connectTcp(hasty.port, '127.0.0.1')
+      socket.write(`PUT /uploads HTTP/1.1\r\nhost: 127.0.0.1:${hasty.port}\r\nx-broadside-token: ${token}\r\ncontent-length: 1000\r\n\r\nfew`)
       socket.resume()
       await new Promise<void>((resolve) => socket.on('close', () => resolve()).on('error', () => resolve()))
     })
     await wait(100)
-    expect(await status('/assets/one.png', { headers: own })).toBe(200)
+    expect((await fetch(`http://127.0.0.1:${hasty.port}/assets/one.png`, { headers: own })).status).toBe(200)
     await Promise.all(ends)
     expect(uploads.length).toBe(before)
-    expect(await status('/uploads', { method: 'PUT', headers: own, body: 'abc' })).toBe(200)
+    expect((await fetch(`http://127.0.0.1:${hasty.port}/uploads`, { method: 'PUT', headers: own, body: 'abc' })).status).toBe(200)
   })
 
   it('that break off leave nothing behind', async () => {
