@@ -61,6 +61,13 @@ export function createStage({ element, studio, typesetter, pictures, ...parts }:
 
   const overlay = createOverlay(top, () => ({ state: studio.state(), design: link.liveDesign() ?? studio.state().design, view, marked: link.marked() }), drawGhosts)
 
+  /** Kept while they are dragged, with their bitmaps. */
+  const ghostObjects = new Map<LayerId, LayerObject>()
+  function dropGhosts(): void {
+    for (const object of ghostObjects.values()) object.dropSprite()
+    ghostObjects.clear()
+  }
+
   function drawGhosts(context: CanvasRenderingContext2D, ghosts: readonly Ghost[]): void {
     const { a, b, c, d, e, f } = canvas.deviceMatrix
     const { design, artboard } = studio.state()
@@ -73,7 +80,9 @@ export function createStage({ element, studio, typesetter, pictures, ...parts }:
     for (const { of, layer } of ghosts) {
       const drawing = painter.objectOf(of.id)?.drawing
       if (drawing === undefined || drawing === null) continue
-      const object = new LayerObject(of, drawing, canvas.leafPainter)
+      let object = ghostObjects.get(of.id)
+      if (object?.drawing !== drawing) ghostObjects.set(of.id, (object = new LayerObject(of, drawing, canvas.leafPainter)))
+      object.isPreviewed = true
       object.place(layer)
       context.save()
       context.setTransform(a, b, c, d, e, f)
@@ -81,7 +90,6 @@ export function createStage({ element, studio, typesetter, pictures, ...parts }:
       context.transform(...matrix)
       object._render(context)
       context.restore()
-      object.dropSprite()
     }
     context.restore()
   }
@@ -100,6 +108,7 @@ export function createStage({ element, studio, typesetter, pictures, ...parts }:
         if (isFrozen) canvas.thaw()
         isFrozen = false
         overlay.setGhosts([])
+        dropGhosts()
         link.setLiveDesign(null)
       } else {
         if (!isFrozen && shown.layers.length > 0) {
@@ -161,7 +170,7 @@ export function createStage({ element, studio, typesetter, pictures, ...parts }:
   const onContextMenu = (point: Point, ids: readonly LayerId[]): void => parts.onContextMenu(point, ids)
   const pointer = attachPointer({ ground, element, isOnStage, isInPath: createPathTest(), isMac, onContextMenu, onEditPicture: parts.onEditPicture, onEditText: (id, at) => editText(id, at, false) })
   const stops = [
-    attachWheel(ground, element, isOnStage),
+    attachWheel(ground, element),
     attachDrop(ground, element, parts.onDropFiles),
     attachKeyboard({
       ground, element, pointer, isMac,

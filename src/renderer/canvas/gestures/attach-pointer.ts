@@ -1,15 +1,9 @@
 import type { LayerId } from '#core/design/ids.ts'
-import { boundsOf } from '#core/design/bounds-of.ts'
 import type { Point } from '#core/geometry/path.ts'
-import { handleFrame, lineOf } from '../overlay/draw-overlay.ts'
-import { gripCursor } from '../overlay/cursors.ts'
-import { endAt, gripAt } from '../overlay/handles.ts'
-import type { Grip } from '../overlay/handles.ts'
-import { measureBoxes } from '../guides/measure-boxes.ts'
 import { panBy, toDesign } from '../viewport.ts'
 import { attachPinch } from './attach-pinch.ts'
+import { createHover } from './create-hover.ts'
 import type { Gesture, Ground, Pointer } from './gesture.ts'
-import { frameOf } from './frame.ts'
 import { isDrawTool } from './draw-gesture.ts'
 import { targetOf } from './hit-test.ts'
 import type { PathTest } from './hit-test.ts'
@@ -54,17 +48,16 @@ export function attachPointer(world: PointerWorld): PointerGestures {
   let gesture: Gesture | null = null
   let last: { clientX: number; clientY: number; isShift: boolean; isAlt: boolean; isMod: boolean } | null = null
   let lastClick: { timeMs: number; at: Point; count: number } = { timeMs: -Infinity, at: { x: 0, y: 0 }, count: 0 }
-  let isPanning = false
   let frame = 0
-  let isMeasuring = false
+  let box = element.getBoundingClientRect()
+  let lastViewport = studio.state().viewport
+  const hover = createHover(ground, element, isInPath)
 
-  const pinch = attachPinch(ground, element, isOnStage, () => {
-    press = null
-    cancel()
-  })
+  const pinch = attachPinch(ground, element, isOnStage, () => void cancel())
 
   type Modified = Pick<MouseEvent, 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>
   function remember(event: Modified & Partial<Pick<MouseEvent, 'clientX' | 'clientY'>>): void {
+    if (event.clientX !== undefined) box = element.getBoundingClientRect()
     last = {
       clientX: event.clientX ?? last?.clientX ?? 0,
       clientY: event.clientY ?? last?.clientY ?? 0,
@@ -75,18 +68,9 @@ export function attachPointer(world: PointerWorld): PointerGestures {
   }
 
   function pointer(): Pointer {
-    const box = element.getBoundingClientRect()
     const { clientX, clientY, ...keys } = last!
     const screen = { x: clientX - box.left, y: clientY - box.top }
     return { screen, point: toDesign(studio.state().viewport, ground.view(), screen), ...keys }
-  }
-
-  function gripUnder({ screen }: Pointer, isCoarse: boolean): Grip | null {
-    const { design, selection, viewport, tool, editing } = studio.state()
-    if (tool !== 'select' || editing !== null) return null
-    const shown = handleFrame(design, selection, viewport, ground.view())
-    if (shown === null) return null
-    return lineOf(design, selection) === null ? gripAt(shown, screen, isCoarse) : endAt(shown, screen, isCoarse)
   }
 
   function onDown(event: PointerEvent): void {
@@ -101,14 +85,14 @@ export function attachPointer(world: PointerWorld): PointerGestures {
       return
     }
     const { tool, editing } = studio.state()
-    if (event.button === 1 || (event.button === 0 && (isPanning || tool === 'pan'))) {
+    if (event.button === 1 || (event.button === 0 && (hover.isPanning || tool === 'pan'))) {
       event.preventDefault()
       return begin(event, { drag: () => createPanGesture(ground, at), click: () => {} }, 0)
     }
     if (event.button !== 0) return
     if (editing !== null) studio.set({ editing: null })
     countClick(event)
-    const grip = at.isMod ? null : gripUnder(at, event.pointerType === 'touch')
+    const grip = hover.gripAt(at, event.pointerType === 'touch')
     const picked = isDrawTool(tool) || grip !== null ? null : pickAt(studio.state(), at.point, at.isMod, isInPath)
     if (grip === null && lastClick.count === 2 && !isDrawTool(tool)) {
       lastClick = { ...lastClick, count: 0 }
@@ -120,7 +104,7 @@ export function attachPointer(world: PointerWorld): PointerGestures {
   function begin(event: PointerEvent, next: Press, slack: number): void {
     press = { press: next, pointerId: event.pointerId, at: { x: event.clientX, y: event.clientY }, slack }
     element.setPointerCapture(event.pointerId)
-    if (studio.state().hovered !== null) studio.set({ hovered: null })
+    hover.leave()
     if (slack === 0) start()
   }
 
@@ -161,7 +145,7 @@ export function attachPointer(world: PointerWorld): PointerGestures {
     if (pinch.isActive()) return
     if (press !== null && event.pointerId !== press.pointerId) return
     remember(event)
-    if (press === null) return hover(event)
+    if (press === null) return follow(event)
     if (gesture === null) {
       if (Math.hypot(event.clientX - press.at.x, event.clientY - press.at.y) <= press.slack) return
       return start()
@@ -200,7 +184,7 @@ export function attachPointer(world: PointerWorld): PointerGestures {
       running.move(pointer())
       running.end(pointer())
     }
-    hover(event)
+    follow(event)
   }
 
   function release(): void {
@@ -209,7 +193,7 @@ export function attachPointer(world: PointerWorld): PointerGestures {
     frame = 0
     press = null
     gesture = null
-    showCursor(null)
+    hover.showCursor(null)
   }
 
   function cancel(): boolean {
@@ -220,44 +204,19 @@ export function attachPointer(world: PointerWorld): PointerGestures {
     return running !== null
   }
 
-  function showCursor(grip: Grip | null): void {
-    const { tool, selection, design, editing } = studio.state()
-    const own = isPanning || tool === 'pan' ? 'grab' : isDrawTool(tool) ? (tool === 'text' ? 'text' : 'crosshair') : 'default'
-    element.style.cursor = grip !== null && editing === null ? gripCursor(grip, frameOf(design, selection)?.angleDeg ?? 0) : own
-  }
-
-  function hover(event: Event & { readonly pointerType?: string }): void {
-    if (press !== null) return
-    const isOver = (isOnStage(event) || event instanceof KeyboardEvent) && event.pointerType !== 'touch'
-    const at = pointer()
-    const { tool, hovered, editing } = studio.state()
-    const grip = isOver && !at.isMod ? gripUnder(at, false) : null
-    showCursor(grip)
-    const picked = isOver && tool === 'select' && !isPanning && grip === null && editing === null ? pickAt(studio.state(), at.point, at.isMod, isInPath) : null
-    const next = picked?.target.id ?? null
-    if (next !== hovered) studio.set({ hovered: next })
-    measure(isOver && at.isAlt && tool === 'select' && editing === null, next)
-  }
-
-  /** With Alt held, how far what is selected lies from what the pointer is over, or from the artboard's edges. */
-  function measure(isWanted: boolean, over: LayerId | null): void {
-    const { design, artboard, selection } = studio.state()
-    const from = isWanted ? boundsOf(design, selection) : null
-    if (from === null && !isMeasuring) return
-    isMeasuring = from !== null
-    const { width, height } = design.artboards[artboard]!
-    const to = over === null || selection.includes(over) ? { x: 0, y: 0, width, height } : boundsOf(design, [over])
-    ground.mark({ guides: from === null || to === null ? [] : measureBoxes(from, to) })
+  const follow = (event: Event & { readonly pointerType?: string }): void => {
+    if (press === null) hover.follow(pointer(), (isOnStage(event) || event instanceof KeyboardEvent) && event.pointerType !== 'touch')
   }
 
   /** A key pressed or let go changes what runs as if the pointer had moved. */
   function onKey(event: KeyboardEvent): void {
     if (last === null || !['Shift', 'Alt', 'Control', 'Meta'].includes(event.key)) return
     remember(event)
+    if (document.activeElement !== element) return
     // On Windows Alt alone would go to the menu.
-    if (event.key === 'Alt' && (gesture !== null || isMeasuring)) event.preventDefault()
+    if (event.key === 'Alt') event.preventDefault()
     if (gesture !== null) gesture.move(pointer())
-    else if (document.activeElement === element) hover(event)
+    else follow(event)
   }
 
   function onContext(event: MouseEvent): void {
@@ -273,8 +232,7 @@ export function attachPointer(world: PointerWorld): PointerGestures {
   }
 
   const onLeave = (): void => {
-    measure(false, null)
-    if (press === null && studio.state().hovered !== null) studio.set({ hovered: null })
+    if (press === null) hover.leave()
   }
   const stopMiddle = (event: MouseEvent): void => {
     if (event.button === 1) event.preventDefault()
@@ -283,7 +241,13 @@ export function attachPointer(world: PointerWorld): PointerGestures {
     if (press !== null && event.pointerId === press.pointerId) cancel()
   }
   const off = studio.subscribe(() => {
-    if (press === null && last !== null) showCursor(gripUnder(pointer(), false))
+    const { viewport } = studio.state()
+    const hasMoved = viewport !== lastViewport
+    lastViewport = viewport
+    if (last === null) return
+    if (press === null) hover.showCursor(pointer())
+    // The wheel moves the view under what is dragged.
+    else if (hasMoved && gesture?.pansAtEdges === true && frame === 0) frame = requestAnimationFrame(step)
   })
   element.addEventListener('pointerdown', onDown)
   element.addEventListener('pointermove', onMove)
@@ -299,9 +263,9 @@ export function attachPointer(world: PointerWorld): PointerGestures {
   return {
     cancel,
     setPanning(next) {
-      if (isPanning === next) return
-      isPanning = next
-      if (press === null) showCursor(null)
+      if (hover.isPanning === next) return
+      hover.setPanning(next)
+      if (press === null) hover.showCursor(null)
     },
     dispose() {
       cancel()

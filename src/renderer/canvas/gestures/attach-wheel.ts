@@ -8,9 +8,8 @@ const pinchRate = 0.01
 const mostPerEvent = Math.log(1.25)
 
 /** The wheel and the trackpad: pan; with Control, Command or a pinch (which the browser sends as Control), zoom about the pointer. */
-export function attachWheel({ studio, view }: Ground, element: HTMLElement, isOnStage: (event: Event) => boolean): () => void {
+export function attachWheel({ studio, view }: Ground, element: HTMLElement): () => void {
   function onWheel(event: WheelEvent): void {
-    if (!isOnStage(event)) return
     event.preventDefault()
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? linePx : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? view().height : 1
     const { viewport } = studio.state()

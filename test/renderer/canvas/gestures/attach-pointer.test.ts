@@ -70,6 +70,13 @@ describe.skipIf(findBrowser() === null)('pointer, wheel and drops on the stage',
     await touch('touchEnd')
     expect((await viewport()).zoom).toBeCloseTo(2, 2)
     expect(await driver.steps()).toEqual(['Move'])
+    const grip = await driver.at(550, 350)
+    await touch('touchStart', grip)
+    await touch('touchMove', { x: grip.x + 40, y: grip.y + 40 })
+    await touch('touchStart', { x: grip.x + 40, y: grip.y + 40 }, { x: 500, y: 300 })
+    await touch('touchEnd')
+    driver.near(await driver.box('b'), { x: 500, y: 300 })
+    expect(await driver.steps()).toEqual(['Move'])
   })
 
   it('follows a drag past the edge of the view', async () => {
@@ -84,6 +91,15 @@ describe.skipIf(findBrowser() === null)('pointer, wheel and drops on the stage',
     await page.mouse.up()
     const end = await page.evaluate(() => window.stage.studio.state().viewport.x)
     driver.near(await driver.box('b'), { x: end + (edge.x - 500) - 50 })
+  })
+
+  it('keeps what is dragged under the pointer when the wheel moves the view', async () => {
+    await driver.open(shapes)
+    await driver.press([550, 350], [560, 350])
+    await page.mouse.wheel(0, 100)
+    await page.waitForTimeout(100)
+    await page.mouse.up()
+    driver.near(await driver.box('b'), { x: 510, y: 400 })
   })
 
   it('calls for a menu with what lies there selected', async () => {
