@@ -1,3 +1,4 @@
+import { createInbox } from './inbox.ts'
 import type { Port } from './port.ts'
 
 /** What a browser's MessagePort and Node's have in common. */
@@ -9,18 +10,16 @@ interface Channel {
   addEventListener(kind: 'close', listener: () => void): void
 }
 
-/** One end of a structured-clone channel, as a port. It holds what comes before it is listened to. */
+/** One end of a structured-clone channel, as a port. */
 export function toChannelPort(channel: Channel): Port {
-  let listener: ((text: string) => void) | null = null
+  const inbox = createInbox()
   channel.addEventListener('message', ({ data }) => {
-    if (typeof data === 'string') listener?.(data)
+    if (typeof data === 'string') inbox.receive(data)
   })
+  channel.start()
   return {
     send: (text) => channel.postMessage(text),
-    onText(next) {
-      listener = next
-      channel.start()
-    },
+    onText: inbox.onText,
     onClose: (next) => channel.addEventListener('close', next),
     close: () => channel.close(),
   }

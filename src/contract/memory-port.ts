@@ -1,3 +1,4 @@
+import { createInbox } from './inbox.ts'
 import type { Port } from './port.ts'
 
 /** Both ends of a wire within one program. Text arrives in order, after the turn in which it was sent. */
@@ -11,25 +12,15 @@ export function createMemoryWire(): readonly [Port, Port] {
   }
 
   function createEnd(): { port: Port; receive: (text: string) => void; connectTo: (receive: (text: string) => void) => void } {
-    let listener: ((text: string) => void) | null = null
-    let waiting: string[] = []
+    const inbox = createInbox()
     let deliver: (text: string) => void = () => undefined
-    const receive = (text: string): void => {
-      if (listener === null) waiting.push(text)
-      else listener(text)
-    }
     const port: Port = {
       send: (text) => void (isOpen && void Promise.resolve().then(() => isOpen && deliver(text))),
-      onText(next) {
-        listener = next
-        const texts = waiting
-        waiting = []
-        texts.forEach(next)
-      },
+      onText: inbox.onText,
       onClose: (next) => void closers.push(next),
       close,
     }
-    return { port, receive, connectTo: (other) => (deliver = other) }
+    return { port, receive: inbox.receive, connectTo: (other) => (deliver = other) }
   }
 
   const [left, right] = [createEnd(), createEnd()]

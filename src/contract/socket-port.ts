@@ -1,3 +1,4 @@
+import { createInbox } from './inbox.ts'
 import type { Port } from './port.ts'
 
 /** What a browser's WebSocket and that of the package `ws` have in common. */
@@ -12,21 +13,13 @@ interface Socket {
 /** A WebSocket that is open, as a port. */
 export function toSocketPort(socket: Socket): Port {
   const open = 1
-  let listener: ((text: string) => void) | null = null
-  let waiting: string[] = []
+  const inbox = createInbox()
   socket.addEventListener('message', ({ data }) => {
-    if (typeof data !== 'string') return
-    if (listener === null) waiting.push(data)
-    else listener(data)
+    if (typeof data === 'string') inbox.receive(data)
   })
   return {
     send: (text) => void (socket.readyState === open && socket.send(text)),
-    onText(next) {
-      listener = next
-      const texts = waiting
-      waiting = []
-      texts.forEach(next)
-    },
+    onText: inbox.onText,
     onClose(next) {
       if (socket.readyState > open) void Promise.resolve().then(next)
       else socket.addEventListener('close', next)

@@ -123,6 +123,28 @@ describe.each(wires)('the contract over %s', (_name, open) => {
     expect(heard).not.toContain('one c')
   })
 
+  it('tells one page alone, and says whether it is there', async () => {
+    const wire = await start({ 'designs.restore': () => ({}) })
+    const other = '99999999-2222-4333-8444-555555555555'
+    const [one, two] = [await toClient(wire), keep(createClient(await wire.connect(other)))]
+    const heard: string[] = []
+    one.on('menu.chosen', () => heard.push('one'))
+    two.on('menu.chosen', () => heard.push('two'))
+    await Promise.all([one.call('designs.restore', { id: ref }), two.call('designs.restore', { id: ref })])
+    expect([wire.server.tell(other, 'menu.chosen', { action: 'a' }), wire.server.tell('nobody', 'menu.chosen', { action: 'a' })]).toEqual([true, false])
+    await Promise.all([one.call('designs.restore', { id: ref }), two.call('designs.restore', { id: ref })])
+    expect(heard).toEqual(['two'])
+  })
+
+  it('keeps what is said before the page listens', async () => {
+    const wire = await start({})
+    const port = await wire.connect(page)
+    for (const action of ['a', 'b', 'c']) wire.server.announce('menu.chosen', { action })
+    await wait(30)
+    const texts = await listen(port).until(3)
+    expect(texts.map((text) => (JSON.parse(text) as { payload: { action: string } }).payload.action)).toEqual(['a', 'b', 'c'])
+  })
+
   it('[C3] refuses what is no message of ours, and it harms no other', async () => {
     let asked = 0
     const wire = await start({ 'studio.hello': () => (asked++, hello) })
