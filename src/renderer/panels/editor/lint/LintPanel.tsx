@@ -50,7 +50,7 @@ export function LintPanel({ studio, findings: { findings, scores, isBehind, fail
           {isBehind && texts.updating}
         </p>
         {repairs.busy === null && mendable.length > 1 && (
-          <Button size="s" icon={<Wrench aria-hidden />} onPress={() => repairs.repairAll(mendable)}>
+          <Button size="s" icon={<Wrench aria-hidden />} isDisabled={isBehind} onPress={() => repairs.repairAll(mendable)}>
             {texts.repairAll(mendable.length)}
           </Button>
         )}

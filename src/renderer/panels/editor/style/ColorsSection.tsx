@@ -6,7 +6,6 @@ import { paletteOf, paletteValues } from '#core/compose/palette-of.ts'
 import type { Design } from '#core/design/design.ts'
 import type { ColorId } from '#core/design/ids.ts'
 import { ColorField } from '#renderer/controls/ColorField.tsx'
-import { Disclosure } from '#renderer/controls/Disclosure.tsx'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
 import { harmonyStrings } from '#renderer/studio/harmony-strings.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
@@ -36,7 +35,9 @@ export function ColorsSection({ studio, opened }: { readonly studio: Studio; rea
   const understood = useUnderstood(current === null ? null : request)
   const [lead, setLead] = useState<string | null>(null)
   const [seed, setSeed] = useState(1)
-  const leading = lead ?? (current === null ? null : leadOf(current))
+  // Of the palette that was there at first, so that the list stands still while one tries what it offers.
+  const first = paletteOf(opened) ?? current
+  const leading = lead ?? (first === null ? null : leadOf(first))
   const derived = useMemo(() => (leading === null ? [] : palettesFrom(leading, seed).slice(0, maxDerived).map(({ harmony, palette }): Proposed => ({ name: harmony, palette: { ...palette, accents: [...palette.accents] } }))), [leading, seed])
   const proposed = (understood?.palettes ?? []).map(({ palette }): Proposed => ({ name: palette.name, palette }))
   const tokens = Object.values(colors)
@@ -112,7 +113,7 @@ export function ColorsSection({ studio, opened }: { readonly studio: Studio; rea
           {strips(derived)}
         </>
       )}
-      <Disclosure title={texts.eachColor} isOpenAtFirst={current === null}>
+      {current === null && (
         <ul className={styles.tokens}>
           {tokens.map(({ id, name, value }) => (
             <li key={id}>
@@ -120,7 +121,7 @@ export function ColorsSection({ studio, opened }: { readonly studio: Studio; rea
             </li>
           ))}
         </ul>
-      </Disclosure>
+      )}
     </section>
   )
 }

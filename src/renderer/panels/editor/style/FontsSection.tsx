@@ -90,10 +90,12 @@ export function FontsSection({ studio, typesetter, opened }: FontsSectionProps) 
           {options(proposed)}
         </>
       )}
-      <Disclosure title={texts.allFonts} isOpenAtFirst={proposed.length === 0}>
-        <TextField label={texts.searchFonts} isLabelHidden type="search" placeholder={texts.searchFonts} value={query} onChange={setQuery} />
-        {pairs !== null && matching.length === 0 ? <p className={styles.note}>{texts.noFonts(query)}</p> : options(matching)}
-      </Disclosure>
+      <div className={styles.bleed}>
+        <Disclosure title={texts.allFonts} isOpenAtFirst={understood === undefined}>
+          <TextField label={texts.searchFonts} isLabelHidden type="search" placeholder={texts.searchFonts} value={query} onChange={setQuery} />
+          {pairs !== null && matching.length === 0 ? <p className={styles.note}>{texts.noFonts(query)}</p> : options(matching)}
+        </Disclosure>
+      </div>
     </section>
   )
 }
