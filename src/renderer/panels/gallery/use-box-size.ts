@@ -1,16 +1,17 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 
-/** An element's inner size, as it changes. */
+/** The room inside an element, as it changes; known before it is first painted. */
 export function useBoxSize<Element extends HTMLElement>(): [RefObject<Element | null>, { readonly width: number; readonly height: number }] {
   const ref = useRef<Element>(null)
   const [size, setSize] = useState({ width: 0, height: 0 })
-  useEffect(() => {
-    if (ref.current === null) return
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setSize({ width: Math.round(entry.contentRect.width), height: Math.round(entry.contentRect.height) })
-    })
-    observer.observe(ref.current)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (element === null) return
+    const measure = (): void => setSize((last) => (last.width === element.clientWidth && last.height === element.clientHeight ? last : { width: element.clientWidth, height: element.clientHeight }))
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    measure()
     return () => observer.disconnect()
   }, [])
   return [ref, size]
