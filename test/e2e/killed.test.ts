@@ -85,7 +85,7 @@ const isAlive = (pid: number): boolean => {
 
 /** Starts it, or starts it again, until all of it is there; a crash may have ended the job, never the studio. */
 async function finish(generation: string, wanted: ArgsOf<'jobs.start'>['work'] & { kind: 'generate' }): Promise<void> {
-  for (let time = 0; time < 400; time++) {
+  for (const end = Date.now() + 90_000; Date.now() < end; ) {
     const { generation: now } = await page.client.call('generations.open', { id: generation })
     if (now.state === 'done') return
     // The job's own end may come a moment after.
@@ -107,7 +107,7 @@ async function checkFiles(): Promise<void> {
 }
 
 describe('killed', () => {
-  it.each(moments)('the $target, after $afterMs ms: nothing finished is lost, and nothing is half there', { timeout: 120_000 }, async ({ target, afterMs }) => {
+  it.each(moments)('the $target, after $afterMs ms: nothing finished is lost, and nothing is half there', { timeout: 180_000 }, async ({ target, afterMs }) => {
     dataFolder = mkdtempSync(join(tmpdir(), 'broadside-killed-'))
     studio = await startStudio({ dataFolder, hasPage: false })
     page = openStudioPage(studio.url)
