@@ -36,8 +36,8 @@ try {
   const cell = ({ busyMs, slowShare }: Measured['one']): string => `${busyMs.toFixed(2)} ms, ${(slowShare * 100).toFixed(0)} %`
   console.log('Main-thread time for each move, and frames over 20 ms:')
   console.table(results.map(({ app, count, openMs, one, group, zoom }) => ({ layers: count, app, 'drag one': cell(one), 'drag a group of 50': cell(group), zoom: cell(zoom), 'open ms': Math.round(openMs) })))
-  const memory = await measureMemory(browser, url)
-  console.log(`Memory after 1,000 edits, each undone: ${memory.beforeMiB.toFixed(1)} → ${memory.afterMiB.toFixed(1)} MiB`)
+  const memory = wanted.includes('ours') ? await measureMemory(browser, url) : null
+  if (memory !== null) console.log(`Memory after 1,000 edits, each undone: ${memory.beforeMiB.toFixed(1)} → ${memory.afterMiB.toFixed(1)} MiB`)
   mkdirSync(`${folder}../../bench-out`, { recursive: true })
   writeFileSync(`${folder}../../bench-out/editor.json`, `${JSON.stringify({ results, memory }, null, 2)}\n`)
 } finally {

@@ -10,6 +10,13 @@ import type { Viewport } from '#renderer/studio/studio.ts'
 /** After the last step of a zoom gesture: long enough for the next turn of a wheel. */
 const restMs = 120
 
+/** A zoom gesture: what the picture was drawn for, and a copy of it where moving the element does not do. */
+interface Zooming {
+  readonly from: Matrix
+  picture: HTMLCanvasElement | null
+  rest: ReturnType<typeof setTimeout>
+}
+
 /**
  * The design as a picture. Gestures, outlines and guides lie on layers of their own above it, so that here only the design
  * is drawn, and of it only what changed.
@@ -21,7 +28,7 @@ export class StageCanvas extends StaticCanvas {
   #viewport: Viewport = { zoom: 1, x: 0, y: 0 }
   /** Null: nothing to draw. */
   #dirty: DeviceBox | null = null
-  #zooming: { readonly picture: HTMLCanvasElement; readonly from: Matrix; rest: ReturnType<typeof setTimeout> } | null = null
+  #zooming: Zooming | null = null
 
   constructor(element: HTMLCanvasElement) {
     super(element, { renderOnAddRemove: false, enableRetinaScaling: true, imageSmoothingEnabled: true })
@@ -41,6 +48,10 @@ export class StageCanvas extends StaticCanvas {
     return { a: a * ratio, b: b * ratio, c: c * ratio, d: d * ratio, e: e * ratio, f: f * ratio }
   }
 
+  get #whole(): DeviceBox {
+    return { x: 0, y: 0, width: this.lowerCanvasEl.width, height: this.lowerCanvasEl.height }
+  }
+
   /** In CSS pixels. */
   setSize(width: number, height: number): void {
     this.setDimensions({ width, height })
@@ -52,11 +63,14 @@ export class StageCanvas extends StaticCanvas {
   setViewport(viewport: Viewport): void {
     const before = this.#viewport
     if (before.zoom === viewport.zoom && before.x === viewport.x && before.y === viewport.y) return
+    const isZoom = before.zoom !== viewport.zoom || this.#zooming !== null
+    // What is scaled must be whole.
+    if (isZoom && this.#zooming === null && this.#dirty !== null) this.renderAll()
     const from = this.deviceMatrix
     this.#viewport = viewport
     this.#applyViewport()
     this.#scenePainter.dropFrozen()
-    if (before.zoom !== viewport.zoom || this.#zooming !== null) this.#zoomFrom(from)
+    if (isZoom) this.#zoomFrom(from)
     else this.#panFrom(from)
     this.requestRenderAll()
   }
@@ -68,8 +82,7 @@ export class StageCanvas extends StaticCanvas {
 
   /** In design pixels; null: all. */
   invalidate(box: { x: number; y: number; width: number; height: number } | null): void {
-    const whole = { x: 0, y: 0, width: this.lowerCanvasEl.width, height: this.lowerCanvasEl.height }
-    const part = box === null ? whole : cut(coverOf(box, this.deviceMatrix), whole)
+    const part = box === null ? this.#whole : cut(coverOf(box, this.deviceMatrix), this.#whole)
     if (part !== null) this.#dirty = join(this.#dirty, part)
     this.requestRenderAll()
   }
@@ -98,18 +111,12 @@ export class StageCanvas extends StaticCanvas {
 
   #zoomFrom(from: Matrix): void {
     if (this.#zooming === null) {
-      if (this.#dirty !== null) this.renderAll()
-      const { width, height } = this.lowerCanvasEl
-      const picture = document.createElement('canvas')
-      picture.width = width
-      picture.height = height
-      picture.getContext('2d')!.drawImage(this.lowerCanvasEl, 0, 0)
-      this.#zooming = { picture, from, rest: setTimeout(() => this.rest(), restMs) }
+      this.#zooming = { from, picture: null, rest: setTimeout(() => this.rest(), restMs) }
     } else {
       clearTimeout(this.#zooming.rest)
       this.#zooming.rest = setTimeout(() => this.rest(), restMs)
     }
-    this.#dirty = { x: 0, y: 0, width: this.lowerCanvasEl.width, height: this.lowerCanvasEl.height }
+    this.#dirty = this.#whole
   }
 
   /** Ends a zoom gesture: all is drawn anew, sharp. */
@@ -142,22 +149,54 @@ export class StageCanvas extends StaticCanvas {
     const dirty = isOwn ? this.#dirty : { x: 0, y: 0, width: context.canvas.width, height: context.canvas.height }
     if (isOwn) this.#dirty = null
     if (this.#zooming !== null && isOwn) this.#showScaled(context, this.#zooming)
-    else if (dirty !== null) this.#scenePainter.draw(context, this.#scene, this.deviceMatrix, dirty)
+    else if (dirty !== null) {
+      if (isOwn) this.#moveElement('')
+      this.#scenePainter.draw(context, this.#scene, this.deviceMatrix, dirty)
+    }
     this.fire('after:render', { ctx: context })
   }
 
-  #showScaled(context: CanvasRenderingContext2D, { picture, from }: { picture: HTMLCanvasElement; from: Matrix }): void {
+  /**
+   * The picture as it is, moved and scaled by the page's compositor, which costs this thread nothing; drawn scaled where
+   * a part of the artboard comes into view that it does not have.
+   */
+  #showScaled(context: CanvasRenderingContext2D, zooming: Zooming): void {
+    const { from } = zooming
     const to = this.deviceMatrix
     const scale = to.a / from.a
+    const [x, y] = [to.e - from.e * scale, to.f - from.f * scale]
+    const board = coverOf({ x: 0, y: 0, width: this.#scene.width, height: this.#scene.height }, to)
+    const shown = cut(board, this.#whole)
+    const { width, height } = this.#whole
+    const isWhole = shown === null || (shown.x >= x - 1 && shown.y >= y - 1 && shown.x + shown.width <= x + width * scale + 1 && shown.y + shown.height <= y + height * scale + 1)
+    if (isWhole && zooming.picture === null) {
+      const ratio = this.getRetinaScaling()
+      this.#moveElement(`matrix(${scale},0,0,${scale},${x / ratio},${y / ratio})`)
+      return
+    }
+    if (zooming.picture === null) {
+      zooming.picture = document.createElement('canvas')
+      zooming.picture.width = width
+      zooming.picture.height = height
+      zooming.picture.getContext('2d')!.drawImage(this.lowerCanvasEl, 0, 0)
+      this.#moveElement('')
+    }
     context.save()
     context.setTransform(1, 0, 0, 1, 0, 0)
-    context.clearRect(0, 0, this.lowerCanvasEl.width, this.lowerCanvasEl.height)
-    const board = coverOf({ x: 0, y: 0, width: this.#scene.width, height: this.#scene.height }, to)
+    context.clearRect(0, 0, width, height)
     context.fillStyle = this.#scene.background
     context.fillRect(board.x, board.y, board.width, board.height)
-    context.setTransform(scale, 0, 0, scale, to.e - from.e * scale, to.f - from.f * scale)
-    context.drawImage(picture, 0, 0)
+    context.setTransform(scale, 0, 0, scale, x, y)
+    context.drawImage(zooming.picture, 0, 0)
     context.restore()
+  }
+
+  #moveElement(transform: string): void {
+    const { style } = this.lowerCanvasEl
+    if (style.transform === transform) return
+    style.transformOrigin = '0 0'
+    style.willChange = transform === '' ? '' : 'transform'
+    style.transform = transform
   }
 
   override dispose(): Promise<boolean> {
