@@ -15,11 +15,18 @@ import { SettingsContext } from './studio/settings-store.ts'
 import type { Stores } from './studio/start-stores.ts'
 import { TabsContext } from './studio/tabs-store.ts'
 
-const BriefScreen = lazy(() => import('./panels/brief/BriefScreen.tsx').then((area) => ({ default: area.BriefScreen })))
-const DesignScreen = lazy(() => import('./DesignScreen.tsx').then((area) => ({ default: area.DesignScreen })))
-const GalleryScreen = lazy(() => import('./panels/gallery/GalleryScreen.tsx').then((area) => ({ default: area.GalleryScreen })))
-const LibraryScreen = lazy(() => import('./panels/library/LibraryScreen.tsx').then((area) => ({ default: area.LibraryScreen })))
-const SettingsScreen = lazy(() => import('./panels/settings/SettingsScreen.tsx').then((area) => ({ default: area.SettingsScreen })))
+const areas = {
+  brief: () => import('./panels/brief/BriefScreen.tsx').then((area) => ({ default: area.BriefScreen })),
+  design: () => import('./DesignScreen.tsx').then((area) => ({ default: area.DesignScreen })),
+  gallery: () => import('./panels/gallery/GalleryScreen.tsx').then((area) => ({ default: area.GalleryScreen })),
+  library: () => import('./panels/library/LibraryScreen.tsx').then((area) => ({ default: area.LibraryScreen })),
+  settings: () => import('./panels/settings/SettingsScreen.tsx').then((area) => ({ default: area.SettingsScreen })),
+}
+const BriefScreen = lazy(areas.brief)
+const DesignScreen = lazy(areas.design)
+const GalleryScreen = lazy(areas.gallery)
+const LibraryScreen = lazy(areas.library)
+const SettingsScreen = lazy(areas.settings)
 
 /** The whole studio: what every screen needs, and the screen that the address names. */
 export function Studio({ stores: { client, settings, session, jobs, tabs } }: { readonly stores: Stores }) {
@@ -43,6 +50,12 @@ export function Studio({ stores: { client, settings, session, jobs, tabs } }: { 
     ]
     return () => stops.forEach((stop) => stop())
   }, [client])
+
+  useEffect(() => {
+    // The other screens are at hand when they are wanted, and keep none of them waiting that is wanted first.
+    const idle = requestIdleCallback(() => Object.values(areas).forEach((load) => void load().catch(() => undefined)), { timeout: 3000 })
+    return () => cancelIdleCallback(idle)
+  }, [])
 
   useEffect(() => {
     for (const notice of settings.hello.notices) showToast({ text: notice, tone: 'danger' })
