@@ -7,6 +7,7 @@ import { showToast } from '#renderer/controls/show-toast.ts'
 import { Tabs } from '#renderer/controls/Tabs.tsx'
 import type { ActionId } from '#renderer/studio/actions/action.ts'
 import { findAction } from '#renderer/studio/actions/actions.ts'
+import { layersLinkOf } from '#renderer/studio/actions/layers-link.ts'
 import { layerMenu, stageMenu, toMenuEntries, useActionEntries } from '#renderer/studio/actions/screen-entries.ts'
 import { actionStrings } from '#renderer/studio/actions/strings.ts'
 import { useShortcuts } from '#renderer/studio/actions/use-shortcuts.ts'
@@ -64,6 +65,10 @@ export function EditorScreen({ opened, typesetter, stage }: EditorScreenProps) {
   useShortcuts(studio, context)
   useScreenActions(useActionEntries(studio, context))
   useFirstFit(opened)
+  useEffect(() => {
+    const link = layersLinkOf(studio)
+    return link.subscribe(() => link.renaming() !== null && setLeft('layers'))
+  }, [studio])
   const findings = useFindings(studio)
 
   const slot: StageSlot = {

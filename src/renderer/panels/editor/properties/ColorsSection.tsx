@@ -19,8 +19,11 @@ export function ColorsSection({ studio }: { readonly studio: Studio }) {
   const texts = useStrings(documentStrings)
   const design = useStudio(studio, (state) => state.design)
   const step = useStep(studio, 'Document colour')
-  const tokens = Object.values(design.colors)
   const uses = useMemo(() => countUses(design), [design])
+  const ids = Object.keys(design.colors).join()
+  // Most used first, as it was when the list last became another: lines do not jump about while one works on them.
+  const order = useMemo(() => Object.keys(design.colors).sort((a, b) => (uses.get(b as ColorId) ?? 0) - (uses.get(a as ColorId) ?? 0)) as ColorId[], [ids])
+  const tokens = order.flatMap((id) => design.colors[id] ?? [])
   return (
     <Disclosure title={texts.colors} actions={<IconButton size="s" label={texts.addColor} icon={<Plus />} onPress={() => void studio.run('colors.add', { name: texts.newColor, value: '#4f7cac' })} />}>
       <div className={styles.stack}>

@@ -48,8 +48,13 @@ const PlaceFields = memo(function PlaceFields({ studio, context, ids, design }: 
   const angle = common(leaves.map(({ angleDeg }) => angleDeg))
 
   const moveTo = (axis: 'x' | 'y') => (value: number) => {
-    const now = single === null ? boundsOf(studio.state().design, ids) : (studio.state().design.layers[single.id] as PlacedLayer)
-    if (now !== null) studio.run('layers.nudge', { ids: [...ids], dx: axis === 'x' ? value - now.x : 0, dy: axis === 'y' ? value - now.y : 0 })
+    const { design: now } = studio.state()
+    if (single !== null) return void studio.run('layers.place', { places: [{ ...placeOf(now.layers[single.id] as PlacedLayer), [axis]: value }] })
+    const all = boundsOf(now, ids)
+    if (all === null) return
+    const together = studio.beginStep('Move')
+    studio.run('layers.nudge', { ids: [...ids], dx: axis === 'x' ? value - all.x : 0, dy: axis === 'y' ? value - all.y : 0 })
+    together.end()
   }
   const sizeTo = (side: 'width' | 'height') => (value: number) => {
     const { design: now } = studio.state()

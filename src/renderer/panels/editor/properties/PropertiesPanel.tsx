@@ -49,8 +49,8 @@ const DesignSections = memo(function DesignSections({ studio, context, onStyle }
   return (
     <>
       <ArtboardSection studio={studio} />
-      <ColorsSection studio={studio} />
       <FontsSection studio={studio} context={context} onStyle={onStyle} />
+      <ColorsSection studio={studio} />
     </>
   )
 })
