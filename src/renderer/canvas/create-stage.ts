@@ -25,7 +25,7 @@ import { stageStrings } from './strings.ts'
 import { createTextEditing } from './text-editing/create-text-editing.ts'
 import type { TextEditing } from './text-editing/create-text-editing.ts'
 import { textEditingStrings } from './text-editing/strings.ts'
-import { fitBox, nextZoom, zoomAbout } from './viewport.ts'
+import { fitBox, nextZoom, snapViewport, zoomAbout } from './viewport.ts'
 
 export interface StageParts {
   readonly element: HTMLElement
@@ -59,7 +59,15 @@ export function createStage({ element, studio, typesetter, pictures, ...parts }:
   let editing: { readonly id: LayerId; readonly session: TextEditing } | null = null
   let isFrozen = false
 
-  const overlay = createOverlay(top, () => ({ state: studio.state(), design: link.liveDesign() ?? studio.state().design, view, marked: link.marked() }), drawGhosts)
+  const overlay = createOverlay(
+    top,
+    () => {
+      const state = studio.state()
+      // Outlines lie where the picture is drawn, to the device pixel.
+      return { state, viewport: snapViewport(state.viewport, view, canvas.getRetinaScaling()), design: link.liveDesign() ?? state.design, view, marked: link.marked() }
+    },
+    drawGhosts,
+  )
 
   /** Kept while they are dragged, with their bitmaps. */
   const ghostObjects = new Map<LayerId, LayerObject>()

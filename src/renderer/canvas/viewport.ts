@@ -20,6 +20,12 @@ export const toDesign = (viewport: Viewport, view: Size, point: Point): Point =>
   y: (point.y - view.height / 2) / viewport.zoom + viewport.y,
 })
 
+/** Moved by less than half a device pixel, so that the artboard's own corner lies on a whole one. */
+export function snapViewport({ zoom, x, y }: Viewport, view: Size, ratio: number): Viewport {
+  const snap = (at: number, length: number): number => (length / 2 - Math.round((length / 2 - at * zoom) * ratio) / ratio) / zoom
+  return { zoom, x: snap(x, view.width), y: snap(y, view.height) }
+}
+
 /** Zoomed so that the design point under the screen point stays under it. */
 export function zoomAbout(viewport: Viewport, view: Size, screen: Point, zoom: number): Viewport {
   const next = clampZoom(zoom)

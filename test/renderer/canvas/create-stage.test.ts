@@ -158,6 +158,7 @@ describe.skipIf(findBrowser() === null)('gestures on the stage', () => {
       await driver.open(one, undefined, ['layer:a'])
       await driver.drag([320, 280], [361, 311])
       driver.near(await driver.box('a'), { x: 200, y: 200, width: 161, height: 111 })
+      expect(await driver.steps()).toEqual(['Resize'])
       await driver.expectFreshPaint()
       await driver.expectUndoRestores()
       await driver.drag([200, 240], [150, 290])
@@ -195,6 +196,24 @@ describe.skipIf(findBrowser() === null)('gestures on the stage', () => {
       await driver.expectUndoRestores()
     })
 
+    it('takes the lines of a text that ran on to its box, in the same step', async () => {
+      await driver.open(designOf({ t: text(100, 100, 300, 29, 'Fresh bread baked daily', { wrap: 'none' }) }), undefined, ['layer:t'])
+      await driver.drag([400, 114], [260, 114])
+      expect(await driver.layer('t')).toMatchObject({ width: 160, wrap: 'box', fontSize: 24 })
+      expect(await driver.steps()).toEqual(['Resize'])
+      await driver.expectUndoRestores()
+      await driver.expectFreshPaint()
+    })
+
+    it('breaks a turned text anew with its far side held', async () => {
+      await driver.open(designOf({ t: text(300, 200, 300, 29, 'Fresh bread baked daily', { angleDeg: 90 }) }), undefined, ['layer:t'])
+      // Turned by 90° its right side is below: the box stands from 435.5,64.5 to 464.5,364.5.
+      await driver.drag([450, 364.5], [450, 224.5])
+      const { x, y, width, height, angleDeg } = await driver.box('t')
+      driver.near({ width, angleDeg, top: y + height / 2 - width / 2, right: x + width / 2 + height / 2 }, { width: 160, angleDeg: 90, top: 64.5, right: 464.5 })
+      expect(height).toBeGreaterThan(50)
+    })
+
     it('keeps the shape of pictures unless Shift is held, and of logos always', async () => {
       const design = designOf({ pic: { kind: 'image', asset: photo.id, x: 100, y: 100, width: 240, height: 160 }, mark: { kind: 'image', role: 'logo', asset: photo.id, x: 450, y: 350, width: 120, height: 80 } })
       const open = (id: string) => driver.open({ ...design, assets: { [photo.id]: photo } }, undefined, [id])
@@ -227,6 +246,7 @@ describe.skipIf(findBrowser() === null)('gestures on the stage', () => {
       await driver.open(one, undefined, ['layer:a'])
       await driver.drag([350, 226], [474, 300])
       driver.near(await driver.box('a'), { x: 300, y: 250, width: 100, height: 100, angleDeg: 90 })
+      expect(await driver.steps()).toEqual(['Rotate'])
       await driver.expectUndoRestores()
       await driver.drag([350, 226], [440, 245], ['Shift'])
       expect((await driver.box('a')).angleDeg % 15).toBe(0)

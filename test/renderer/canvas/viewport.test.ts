@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fitBox, maxZoom, minZoom, nextZoom, panBy, toDesign, toScreen, zoomAbout } from '#renderer/canvas/viewport.ts'
+import { fitBox, maxZoom, minZoom, nextZoom, panBy, snapViewport, toDesign, toScreen, zoomAbout } from '#renderer/canvas/viewport.ts'
 
 const coordinate = fc.double({ min: -5000, max: 5000, noNaN: true })
 const point = fc.record({ x: coordinate, y: coordinate })
@@ -43,4 +43,13 @@ it('fits a box whole, with room around it', () => {
 
 it('steps to the next zoom, and stops at the ends', () => {
   expect([nextZoom(1, 1), nextZoom(1, -1), nextZoom(0.9, 1), nextZoom(64, 1), nextZoom(0.02, -1)]).toEqual([1.5, 0.75, 1, 64, 0.02])
+})
+
+it('puts the artboard’s corner on a whole device pixel, and moves nothing by more than half of one', () => {
+  fc.assert(fc.property(viewport, view, fc.constantFrom(1, 1.25, 2, 3), (at, size, ratio) => {
+    const [before, after] = [toScreen(at, size, { x: 0, y: 0 }), toScreen(snapViewport(at, size, ratio), size, { x: 0, y: 0 })]
+    expect(Math.abs(after.x * ratio - Math.round(after.x * ratio))).toBeLessThan(1e-5)
+    expect(Math.abs(after.x - before.x) * ratio).toBeLessThan(0.501)
+    expect(Math.abs(after.y - before.y) * ratio).toBeLessThan(0.501)
+  }))
 })

@@ -4,7 +4,7 @@ import type { LayerId } from '#core/design/ids.ts'
 import type { PlacedLayer } from '#core/design/layer.ts'
 import { centerOf, frameCorner } from './frame.ts'
 import type { Frame } from './frame.ts'
-import { formatLength, noMarks, snapReach } from './gesture.ts'
+import { formatLength, noMarks, runStep, snapReach } from './gesture.ts'
 import type { Gesture, Ground, Pointer } from './gesture.ts'
 import { lineBetween, straighten } from './line.ts'
 import { tidyPlace } from './place.ts'
@@ -47,7 +47,8 @@ export function createEndGesture(ground: Ground, id: LayerId, end: -1 | 1, start
       ground.mark({ hasHandles: false, label: { text: `${formatLength(frame.width)} · ${formatLength(frame.angleDeg)}°`, screen: pointer.screen } })
     },
     end() {
-      if (frame !== null) studio.run('layers.place', { places: [{ id, ...frame }] })
+      const place = frame
+      if (place !== null) runStep(ground, 'Resize', () => studio.run('layers.place', { places: [{ id, ...place }] }))
       ground.preview(null)
       ground.mark(noMarks)
     },

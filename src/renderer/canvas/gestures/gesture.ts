@@ -69,6 +69,16 @@ export interface Gesture {
   cancel(): void
 }
 
+/** Runs the gesture's commands as one step that undo names as the designer would. */
+export function runStep({ studio }: Ground, label: string, run: () => void): void {
+  const step = studio.beginStep(label)
+  try {
+    run()
+  } finally {
+    step.end()
+  }
+}
+
 /** How far from a line it still pulls, in screen pixels. */
 export const snapReach = 6
 

@@ -3,7 +3,7 @@ import type { LayerId } from '#core/design/ids.ts'
 import type { PlacedLayer, TextLayer } from '#core/design/layer.ts'
 import { frameCorner, frameOf, leavesOf } from './frame.ts'
 import type { Frame } from './frame.ts'
-import { formatLength, noMarks, snapReach } from './gesture.ts'
+import { formatLength, noMarks, runStep, snapReach } from './gesture.ts'
 import type { Gesture, Ground, Pointer } from './gesture.ts'
 import { stretchPlaces, tidyPlace } from './place.ts'
 import type { Place } from './place.ts'
@@ -110,11 +110,10 @@ export function createResizeGesture(ground: Ground, ids: readonly LayerId[], han
     },
     end() {
       if (places.length > 0) {
-        const isWrapped = isSideOfText && single?.kind === 'text' && single.wrap === 'none'
-        const step = isWrapped ? studio.beginStep('Resize') : null
-        if (isWrapped) studio.run('text.style', { ids: [single.id], changes: { wrap: 'box' } })
-        studio.run('layers.place', { places: [...places] })
-        step?.end()
+        runStep(ground, 'Resize', () => {
+          if (isSideOfText && single?.kind === 'text' && single.wrap === 'none') studio.run('text.style', { ids: [single.id], changes: { wrap: 'box' } })
+          studio.run('layers.place', { places: [...places] })
+        })
       }
       ground.preview(null)
       ground.mark(noMarks)

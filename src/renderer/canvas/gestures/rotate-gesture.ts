@@ -2,7 +2,7 @@ import { commands } from '#core/commands/index.ts'
 import type { LayerId } from '#core/design/ids.ts'
 import type { PlacedLayer } from '#core/design/layer.ts'
 import { centerOf, frameOf, leavesOf, normalizeAngle } from './frame.ts'
-import { noMarks } from './gesture.ts'
+import { noMarks, runStep } from './gesture.ts'
 import type { Gesture, Ground, Pointer } from './gesture.ts'
 import { turnPlaces } from './place.ts'
 import { turnOf } from './resize.ts'
@@ -31,7 +31,7 @@ export function createRotateGesture(ground: Ground, ids: readonly LayerId[], sta
       ground.mark({ hasHandles: false, frame: { ...frame, angleDeg: frame.angleDeg + byDeg }, label: { text: `${angleDeg}°`, screen: pointer.screen } })
     },
     end() {
-      if (byDeg !== 0) studio.run('layers.place', { places: [...turnPlaces(leaves, center, byDeg)] })
+      if (byDeg !== 0) runStep(ground, 'Rotate', () => studio.run('layers.place', { places: [...turnPlaces(leaves, center, byDeg)] }))
       ground.preview(null)
       ground.mark(noMarks)
     },

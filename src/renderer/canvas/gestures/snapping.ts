@@ -4,9 +4,7 @@ import type { Snapper } from '#core/geometry/snap.ts'
 import type { Design } from '#core/design/design.ts'
 import type { ArtboardId, LayerId } from '#core/design/ids.ts'
 import { boundsOf } from '#core/design/bounds-of.ts'
-
-/** The safe area that texts are set in, as a share of the artboard's shorter side. */
-const marginShare = 0.06
+import { marginOf } from '#core/layout/frame.ts'
 
 /** Everything in view that is not moved: layers and groups of the artboard, and the children of a group that was entered. */
 export function snapperFor(design: Design, artboard: ArtboardId, entered: LayerId | null, moved: readonly LayerId[]): Snapper {
@@ -26,7 +24,7 @@ export function snapperFor(design: Design, artboard: ArtboardId, entered: LayerI
     }
   }
   add(board.children)
-  return createSnapper(still, { x: 0, y: 0, width: board.width, height: board.height }, Math.round(Math.min(board.width, board.height) * marginShare))
+  return createSnapper(still, { x: 0, y: 0, width: board.width, height: board.height }, marginOf(board))
 }
 
 function holds(design: Design, id: LayerId, isMeant: (id: LayerId) => boolean): boolean {

@@ -16,6 +16,8 @@ import type { Pen } from './pen.ts'
 
 export interface OverlayScene {
   readonly state: StudioState
+  /** As the picture is drawn: the studio's own, on whole device pixels. */
+  readonly viewport: Viewport
   /** As the gesture that runs would leave it. */
   readonly design: Design
   readonly marks: Marks
@@ -25,8 +27,8 @@ export interface OverlayScene {
 }
 
 /** Selection, handles, guides and labels, all of the same size at every zoom. */
-export function drawOverlay(pen: Pen, { state, design, marks, view, marked }: OverlayScene): void {
-  const { viewport, selection, entered, editing, hovered } = state
+export function drawOverlay(pen: Pen, { state, viewport, design, marks, view, marked }: OverlayScene): void {
+  const { selection, entered, editing, hovered } = state
   const { mark, onMark, edge } = pen.theme
   const screenOf = (point: Point): Point => toScreen(viewport, view, point)
   const outline = (id: LayerId, width: number, dash: readonly number[] = []): void => {
