@@ -4,6 +4,7 @@ import { Button } from '#renderer/controls/Button.tsx'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
 import type { ActionContext, ActionId } from '#renderer/studio/actions/action.ts'
 import { findAction } from '#renderer/studio/actions/actions.ts'
+import { nameAction } from '#renderer/studio/actions/screen-entries.ts'
 import { actionStrings } from '#renderer/studio/actions/strings.ts'
 import type { OpenDesign } from '#renderer/studio/session.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
@@ -59,5 +60,6 @@ function ActionButton({ id, icon, opened: { studio }, context }: { readonly id: 
   const action = findAction(id)
   const isEnabled = useStudio(studio, () => action.isEnabled(studio))
   const isOn = useStudio(studio, () => action.isOn?.(studio))
-  return <IconButton label={texts[id]} shortcut={action.shortcut?.[0]} icon={icon} isOn={isOn} isDisabled={!isEnabled} onPress={() => action.run(studio, context)} />
+  const label = useStudio(studio, () => nameAction(studio, id, texts))
+  return <IconButton label={label} shortcut={action.shortcut?.[0]} icon={icon} isOn={isOn} isDisabled={!isEnabled} onPress={() => action.run(studio, context)} />
 }

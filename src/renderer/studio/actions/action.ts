@@ -20,7 +20,7 @@ export interface ActionContext {
 }
 
 export type ActionGroup = 'tools' | 'edit' | 'select' | 'arrange' | 'align' | 'move' | 'layer' | 'opacity' | 'view' | 'file'
-type ActionLabel = Exclude<keyof typeof actionStrings.en, `group_${ActionGroup}`>
+type ActionLabel = Exclude<keyof typeof actionStrings.en, `group_${ActionGroup}` | 'undoStep' | 'redoStep'>
 
 /** One verb of the editor: the same in toolbar, menus, command palette and keyboard. */
 export interface Action {

@@ -3,11 +3,13 @@ import { commands } from '#core/commands/index.ts'
 import { actions, findAction } from '#renderer/studio/actions/actions.ts'
 import type { ActionContext, ActionId } from '#renderer/studio/actions/action.ts'
 import { layersLinkOf } from '#renderer/studio/actions/layers-link.ts'
+import { nameAction } from '#renderer/studio/actions/screen-entries.ts'
 import { stepLabels } from '#renderer/studio/actions/step-names.ts'
 import { actionStrings } from '#renderer/studio/actions/strings.ts'
 import { stageLinkOf } from '#renderer/studio/stage-link.ts'
 import { createStudio } from '#renderer/studio/studio.ts'
 import type { Studio } from '#renderer/studio/studio.ts'
+import { readSources } from '../../../support/source-files.ts'
 import { layerIds, treeDesign, treeOf, type Tree } from '../../../support/tree-design.ts'
 
 const asked: string[] = []
@@ -35,8 +37,19 @@ describe('actions', () => {
     expect(new Set(actions.map(({ id }) => id)).size).toBe(actions.length)
   })
 
-  it('name every command\'s undo step in Chinese', () => {
-    expect(Object.values(commands).map(({ label }) => label).filter((label) => !stepLabels.includes(label))).toEqual([])
+  it('name every undo step in Chinese, of commands, gestures and panels', () => {
+    const sources = readSources('src/renderer').map(({ text }) => text)
+    const steps = sources.flatMap((text) => [...text.matchAll(/(?:beginStep\(|useStep\(studio, |runStep\(ground, )'([^']+)'/g)].map(([, label]) => label!))
+    const gestures = readSources('src/renderer/canvas/gestures').flatMap(({ text }) => [...text.matchAll(/^ {4}label: '([^']+)'/gm)].map(([, label]) => label!))
+    expect([steps.length > 10, gestures.length > 4]).toEqual([true, true])
+    expect([...Object.values(commands).map(({ label }) => label), ...steps, ...gestures].filter((label) => !stepLabels.includes(label))).toEqual([])
+  })
+
+  it('say which step is undone', () => {
+    const studio = run(open(['a'], 'a'), 'duplicate')
+    expect([nameAction(studio, 'undo', actionStrings.en), nameAction(studio, 'redo', actionStrings.en)]).toEqual(['Undo duplicate', 'Redo'])
+    run(studio, 'undo')
+    expect(nameAction(studio, 'redo', actionStrings.en)).toBe('Redo duplicate')
   })
 
   it('group and ungroup, and select what came of it', () => {
