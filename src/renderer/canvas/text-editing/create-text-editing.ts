@@ -97,9 +97,11 @@ export function createTextEditing({ studio, id, stage, fonts, objects, label, at
       if (content !== null) session.insert(content)
       refresh(true)
     },
-    onBlur() {
+    onBlur(to, byTab) {
       session.commit()
       refresh(false)
+      // The press that brought us here gives the stage the focus when it is over.
+      if (to === stage && !byTab) setTimeout(() => void (isOver || field.focus()))
     },
     onFocus: () => refresh(false),
     onSelected(start, end) {

@@ -9,7 +9,8 @@ export interface FieldHandlers {
   onComposed(): void
   onCopy(event: ClipboardEvent, isCut: boolean): void
   onPaste(event: ClipboardEvent): void
-  onBlur(): void
+  /** `to` has the focus now; `byTab`: the designer has left by keyboard. */
+  onBlur(to: EventTarget | null, byTab: boolean): void
   onFocus(): void
   /** A screen reader, or the system's own menu, has moved the field's selection. */
   onSelected(start: number, end: number): void
@@ -45,6 +46,7 @@ export function createTextField(parent: HTMLElement, label: string, lang: string
   let text = ''
   let composed: { start: number; end: number } | null = null
   let isShowing = false
+  let isTabbing = false
 
   function read(): void {
     const caret = element.selectionEnd
@@ -57,6 +59,7 @@ export function createTextField(parent: HTMLElement, label: string, lang: string
 
   const listeners: { [Name in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Name]) => void } = {
     keydown(event) {
+      isTabbing = event.key === 'Tab'
       // 229: the input method has the key.
       if (composed === null && !event.isComposing && event.keyCode !== 229) handlers.onKey(event)
       event.stopPropagation()
@@ -77,7 +80,7 @@ export function createTextField(parent: HTMLElement, label: string, lang: string
     copy: (event) => handlers.onCopy(event, false),
     cut: (event) => handlers.onCopy(event, true),
     paste: (event) => handlers.onPaste(event),
-    blur: () => handlers.onBlur(),
+    blur: (event) => handlers.onBlur(event.relatedTarget, isTabbing),
     focus: () => handlers.onFocus(),
     selectionchange() {
       if (composed === null && !isShowing && element.value === text) handlers.onSelected(element.selectionStart, element.selectionEnd)

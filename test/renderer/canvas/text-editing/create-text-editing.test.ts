@@ -176,6 +176,22 @@ describe.skipIf(findBrowser() === null)('text edited in place', () => {
     expect(await read()).toMatchObject({ isEditing: false, committed: 'Rolls', steps: ['Edit text'] })
   })
 
+  it('keeps the keyboard when the press that began it gives the stage the focus', async () => {
+    await open({}, { at: 11 })
+    await page.evaluate(() => document.querySelector<HTMLElement>('[tabindex]')!.focus())
+    await page.waitForTimeout(50)
+    await page.keyboard.type('!')
+    expect((await read()).text).toBe('Fresh bread!')
+  })
+
+  it('lets go of the keyboard at Tab', async () => {
+    await open({}, { at: 11 })
+    await press('Shift+Tab')
+    await page.waitForTimeout(50)
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('TEXTAREA')
+    expect((await read()).isEditing).toBe(true)
+  })
+
   it('sets what is marked bold and italic, and what is typed next', async () => {
     await open({}, { at: 0 })
     await press('Control+Shift+ArrowRight', 'Control+b', 'Control+i')

@@ -80,9 +80,12 @@ export async function openTextStage(json: unknown, id: LayerId, viewport: { zoom
       for (let frame = 0; frame < 200; frame++) {
         const value = document.querySelector<HTMLTextAreaElement>('[data-text-editing]')?.value
         const isShown = value === undefined || value === shown().runs.map((run) => run.text).join('')
-        if (isShown && fonts.isReady({ ...shown(), lang: shown().lang || 'en' })) break
+        const recorded = studio.state().design.layers[id] as TextLayer | undefined
+        const hasFonts = [shown(), recorded ?? shown()].every((layer) => fonts.isReady({ ...layer, lang: layer.lang || 'en' }))
+        if (isShown && hasFonts) break
         await new Promise(requestAnimationFrame)
       }
+      await painter.settled()
       const runs = shown().runs
       const text = runs.map((run) => run.text).join('')
       const field = document.querySelector<HTMLTextAreaElement>('[data-text-editing]')
