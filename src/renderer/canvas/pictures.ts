@@ -37,7 +37,9 @@ export interface PictureFiles {
 /** Decoded rasters of 256 MB; what was not drawn for the longest goes first. */
 const maxPixels = 64e6
 const maxVectors = 200
+/** A wire that broke is mended by then; what fails so often is not to be had. */
 const retryDelayMs = 4000
+const maxTries = 5
 
 interface Entry {
   readonly loaded: LoadedPicture
@@ -60,7 +62,7 @@ export function createPictures(files: PictureFiles = fetchFile): Pictures {
   const entries = new Map<string, Entry>()
   const coming = new Map<string, Promise<void>>()
   const blobs = new Map<string, Promise<Blob>>()
-  const failedAt = new Map<string, number>()
+  const failures = new Map<string, { readonly count: number; readonly again: ReturnType<typeof setTimeout> | undefined }>()
   const listeners = new Set<(assetId: string) => void>()
   let pixels = 0
   let isDisposed = false
@@ -90,12 +92,27 @@ export function createPictures(files: PictureFiles = fetchFile): Pictures {
     return blob
   }
 
+  const tell = (assetId: string): void => {
+    if (!isDisposed) for (const listener of [...listeners]) listener(assetId)
+  }
+
+  /** Whoever draws it asks again when it is told so. */
+  function noteFailure(key: string, assetId: string): void {
+    const count = (failures.get(key)?.count ?? 0) + 1
+    const again = setTimeout(() => {
+      failures.set(key, { count, again: undefined })
+      if (count < maxTries) tell(assetId)
+    }, retryDelayMs)
+    failures.set(key, { count, again })
+  }
+
   function load(key: string, asset: Asset, make: (blob: Blob) => Promise<Entry>): void {
-    if (coming.has(key) || performance.now() - (failedAt.get(key) ?? -Infinity) < retryDelayMs) return
+    if (coming.has(key) || failures.get(key)?.again !== undefined || (failures.get(key)?.count ?? 0) >= maxTries) return
     const done = fetchOnce(asset)
       .then(make)
       .then((entry) => {
         if (isDisposed) return entry.dispose()
+        failures.delete(key)
         drop(key)
         entries.set(key, entry)
         pixels += entry.pixels
@@ -104,10 +121,10 @@ export function createPictures(files: PictureFiles = fetchFile): Pictures {
           drop(oldest)
         }
       })
-      .catch(() => void failedAt.set(key, performance.now()))
+      .catch(() => noteFailure(key, asset.id))
       .finally(() => {
         coming.delete(key)
-        if (!isDisposed && entries.has(key)) for (const listener of [...listeners]) listener(asset.id)
+        if (entries.has(key)) tell(asset.id)
       })
     coming.set(key, done)
   }
@@ -144,6 +161,7 @@ export function createPictures(files: PictureFiles = fetchFile): Pictures {
     dispose() {
       isDisposed = true
       listeners.clear()
+      for (const { again } of failures.values()) clearTimeout(again)
       for (const key of [...entries.keys()]) drop(key)
     },
   }
