@@ -6,7 +6,7 @@ import { Shortcut } from '#renderer/controls/Shortcut.tsx'
 import type { ScreenAction } from '#renderer/studio/screen-actions.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { paletteStrings } from './strings.ts'
-import { useEntries } from './use-entries.ts'
+import { useEntries, useRecentDesigns } from './use-entries.ts'
 import styles from './CommandPalette.module.css'
 
 export interface CommandPaletteProps {
@@ -17,6 +17,7 @@ export interface CommandPaletteProps {
 /** Everything that can be done, found by typing. */
 export function CommandPalette({ isOpen, onClose }: CommandPaletteProps) {
   const texts = useStrings(paletteStrings)
+  useRecentDesigns(isOpen)
   return (
     <ModalOverlay className={styles.scrim} isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className={styles.modal}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Client } from '#contract/client.ts'
 import type { Settings, Summary } from '#contract/records.ts'
 import { useClient } from '#renderer/studio/client-context.tsx'
 import { goTo, useRoute } from '#renderer/studio/router.ts'
@@ -79,21 +80,34 @@ function pick(typed: string, actions: readonly ScreenAction[]): readonly ScreenA
     .map(({ action }) => action)
 }
 
+/** As they were when last looked at, so that the first line is there at once and does not give way under the Enter key. */
+let recent: readonly Summary[] = []
+
+const findDesigns = (client: Client, typed: string): Promise<readonly Summary[]> =>
+  client.call('designs.list', { search: typed.trim().slice(0, 200), isRemoved: false, order: 'changed', offset: 0, limit: maxDesigns }).then(({ designs }) => designs)
+
+/** Looks the recent designs up before the palette is opened. */
+export function useRecentDesigns(isOpen: boolean): void {
+  const client = useClient()
+  useEffect(() => {
+    if (isOpen) return
+    const look = (): void => void findDesigns(client, '').then((designs) => void (recent = designs), () => undefined)
+    look()
+    return client.on('library.changed', look)
+  }, [client, isOpen])
+}
+
 /** The library's own search, so that a design is found among thousands. */
 function useFoundDesigns(typed: string): readonly Summary[] {
   const client = useClient()
-  const [designs, setDesigns] = useState<readonly Summary[]>([])
+  const [designs, setDesigns] = useState(recent)
   useEffect(() => {
+    if (typed.trim() === '') {
+      setDesigns(recent)
+      return
+    }
     let isLate = false
-    const timer = setTimeout(
-      () => {
-        client.call('designs.list', { search: typed.trim().slice(0, 200), isRemoved: false, order: 'changed', offset: 0, limit: maxDesigns }).then(
-          (answer) => void (isLate || setDesigns(answer.designs)),
-          () => undefined,
-        )
-      },
-      typed === '' ? 0 : 80,
-    )
+    const timer = setTimeout(() => void findDesigns(client, typed).then((found) => void (isLate || setDesigns(found)), () => undefined), 80)
     return () => {
       isLate = true
       clearTimeout(timer)
