@@ -91,6 +91,7 @@ describe.skipIf(findBrowser() === null)('pointer, wheel and drops on the stage',
     await page.mouse.up()
     const end = await page.evaluate(() => window.stage.studio.state().viewport.x)
     driver.near(await driver.box('b'), { x: end + (edge.x - 500) - 50 })
+    await driver.expectFreshPaint()
   })
 
   it('keeps what is dragged under the pointer when the wheel moves the view', async () => {
@@ -100,6 +101,7 @@ describe.skipIf(findBrowser() === null)('pointer, wheel and drops on the stage',
     await page.waitForTimeout(100)
     await page.mouse.up()
     driver.near(await driver.box('b'), { x: 510, y: 400 })
+    await driver.expectFreshPaint()
   })
 
   it('calls for a menu with what lies there selected', async () => {
