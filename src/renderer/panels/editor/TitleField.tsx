@@ -15,7 +15,9 @@ export function TitleField({ studio }: { readonly studio: Studio }) {
     setDraft(null)
   }
   return (
-    <input
+    <>
+      <h1 className={styles.heading}>{title || texts.untitled}</h1>
+      <input
       className={styles.field}
       aria-label={texts.title}
       placeholder={texts.untitled}
@@ -27,6 +29,7 @@ export function TitleField({ studio }: { readonly studio: Studio }) {
         if (event.key === 'Escape') setDraft(null)
         if (event.key === 'Enter' || event.key === 'Escape') requestAnimationFrame(() => (event.target as HTMLInputElement).blur())
       }}
-    />
+      />
+    </>
   )
 }

@@ -28,7 +28,7 @@ const tools: readonly [ActionId, ReactNode][] = [
 export function Toolbar({ opened, context }: { readonly opened: OpenDesign; readonly context: ActionContext }) {
   const texts = useStrings(editorStrings)
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={texts.bar}>
       <div className={styles.start}>
         <div role="toolbar" aria-label={texts.tools} className={styles.set}>
           {tools.map(([id, icon]) => (
@@ -51,7 +51,7 @@ export function Toolbar({ opened, context }: { readonly opened: OpenDesign; read
           {texts.export}
         </Button>
       </div>
-    </div>
+    </section>
   )
 }
 

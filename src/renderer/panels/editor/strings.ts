@@ -2,6 +2,7 @@ import { defineStrings } from '#renderer/studio/strings.ts'
 
 export const editorStrings = defineStrings({
   en: {
+    bar: 'The design and its tools',
     tools: 'Tools',
     history: 'History',
     title: 'Title of the design',
@@ -36,6 +37,7 @@ export const editorStrings = defineStrings({
     dropped: 'Dropped picture',
   },
   zh: {
+    bar: '设计与工具',
     tools: '工具',
     history: '历史记录',
     title: '设计标题',
