@@ -7,7 +7,6 @@ import { NumberField } from '#renderer/controls/NumberField.tsx'
 import { Shortcut } from '#renderer/controls/Shortcut.tsx'
 import { showToast } from '#renderer/controls/show-toast.ts'
 import { useClient } from '#renderer/studio/client-context.tsx'
-import { listenToKeys } from '#renderer/studio/listen-to-keys.ts'
 import { goTo } from '#renderer/studio/router.ts'
 import { useScreenActions } from '#renderer/studio/screen-actions.ts'
 import { useSettingsStore } from '#renderer/studio/settings-store.ts'
@@ -86,7 +85,17 @@ export function BriefScreen() {
     }
   }, [client, closeDraft, hasWords, isStarting, state, texts, understood, waits])
 
-  useEffect(() => listenToKeys({ 'Mod+Enter': () => void generate() }), [generate])
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.isComposing || event.key !== 'Enter' || !(event.metaKey || event.ctrlKey)) return
+      event.preventDefault()
+      event.stopPropagation()
+      void generate()
+    }
+    // Before the button that has the focus: it would take Enter for itself.
+    addEventListener('keydown', press, true)
+    return () => removeEventListener('keydown', press, true)
+  }, [generate])
 
   const isEmpty = state.request.trim() === ''
   const isBlank = isEmpty && fileCount === 0

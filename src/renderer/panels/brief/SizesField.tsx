@@ -1,5 +1,6 @@
 import { Check, Plus, X } from 'lucide-react'
 import { useState } from 'react'
+import { findBrokenLimit, sizeLimits } from '#core/layout/size-limits.ts'
 import type { Size } from '#contract/records.ts'
 import { Button } from '#renderer/controls/Button.tsx'
 import { Disclosure } from '#renderer/controls/Disclosure.tsx'
@@ -123,11 +124,18 @@ function OwnSize({ onAdd }: { readonly onAdd: (size: Size) => void }) {
   const texts = useStrings(briefStrings)
   const [width, setWidth] = useState(1080)
   const [height, setHeight] = useState(1080)
+  const limit = findBrokenLimit({ width, height })
+  const { minSide: min, maxSide: max } = sizeLimits
   return (
-    <div className={styles.ownSize} role="group" aria-label={texts.addOwnSize} title={texts.sizeLimits}>
-      <NumberField label={texts.width} isLabelHidden icon="W" value={width} onCommit={(value) => setWidth(Math.round(value))} min={16} max={16384} unit="px" />
-      <NumberField label={texts.height} isLabelHidden icon="H" value={height} onCommit={(value) => setHeight(Math.round(value))} min={16} max={16384} unit="px" />
-      <Button size="s" icon={<Plus size={14} aria-hidden />} onPress={() => onAdd(makeSize(width, height))}>
+    <div className={styles.ownSize} role="group" aria-label={texts.addOwnSize}>
+      {limit !== null && (
+        <p className={styles.limit} role="status">
+          {texts[`limit_${limit}`]}
+        </p>
+      )}
+      <NumberField label={texts.width} isLabelHidden icon="W" value={width} onCommit={(value) => setWidth(Math.round(value))} min={min} max={max} unit="px" />
+      <NumberField label={texts.height} isLabelHidden icon="H" value={height} onCommit={(value) => setHeight(Math.round(value))} min={min} max={max} unit="px" />
+      <Button size="s" icon={<Plus size={14} aria-hidden />} isDisabled={limit !== null} onPress={() => onAdd(makeSize(width, height))}>
         {texts.addOwnSize}
       </Button>
     </div>

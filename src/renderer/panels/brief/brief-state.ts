@@ -1,6 +1,7 @@
 import type { Asset } from '#core/design/design.ts'
 import type { Fact } from '#core/brief/brief.ts'
-import { noChoices, Size as SizeRecord } from '#contract/records.ts'
+import { findBrokenLimit } from '#core/layout/size-limits.ts'
+import { noChoices } from '#contract/records.ts'
 import type { Choices, Settings, Size, Upload, Wanted } from '#contract/records.ts'
 import type { Understood } from '#contract/understood.ts'
 import { isSameSize, makeSize, usualSize } from './size-presets.ts'
@@ -137,8 +138,7 @@ export const fromDraft = (draft: Draft): BriefState => ({
 export function sizesOf({ sizes }: Pick<BriefState, 'sizes'>, understood: Understood | null): readonly Size[] {
   if (sizes.length > 0) return sizes
   const own = understood?.brief.size ?? null
-  const size = own === null ? null : SizeRecord.safeParse(makeSize(own.width, own.height))
-  return [size?.success === true ? size.data : usualSize]
+  return [own === null || findBrokenLimit(own) !== null ? usualSize : makeSize(own.width, own.height)]
 }
 
 export const toWanted = (state: BriefState, understood: Understood | null, seed: number): Wanted => ({

@@ -47,7 +47,12 @@ export const briefStrings = defineStrings({
     width: 'Width',
     height: 'Height',
     forgetSize: (name: string) => `Forget ${name}`,
-    sizeLimits: 'From 16 to 16,384 pixels a side.',
+    limit_minSide: 'At least 50 pixels a side.',
+    limit_maxSide: 'At most 16,384 pixels a side.',
+    limit_wholePixels: 'Whole pixels only.',
+    limit_minArea: 'Too small for a message; 300 × 50 is the least.',
+    limit_maxArea: 'At most 50 million pixels in all.',
+    limit_maxRatio: 'One side may be 20 times the other at most.',
     noSize: (name: string) => `${name}, unless you choose others.`,
     sizeFromText: (name: string) => `${name}, as you wrote, unless you choose others.`,
     maxSizes: (count: number) => `At most ${count} sizes at once.`,
@@ -90,7 +95,6 @@ export const briefStrings = defineStrings({
     useThese: 'Use these words',
 
     facts: 'Facts',
-    factsHint: 'Printed as they stand. Point at one to see where it came from.',
     noFacts: 'No date, place, price or address was found.',
     addFact: 'Add a fact',
     editFact: (text: string) => `Edit: ${text}`,
@@ -102,7 +106,6 @@ export const briefStrings = defineStrings({
 
     tones: 'Tone',
     addTone: 'Add a tone',
-    removeTone: (name: string) => `Remove the tone ${name}`,
     noTones: 'None; candidates may differ in mood.',
     occasion: 'Occasion',
 
@@ -129,7 +132,7 @@ export const briefStrings = defineStrings({
     searchHint: 'About a thousand drawings, recoloured to fit your palette.',
     photoLeads: 'Your photo is the picture.',
 
-    unusedText: (words: readonly string[]) => `We did not use: ${words.join(', ')}. Put them in “quotes” to have them printed, or say them another way.`,
+    unusedText: (words: readonly string[]) => `We did not use: ${words.join(', ')}. Words in “quotes” are printed as they are; or say it another way.`,
 
     ...kindNames({ date: 'Date', time: 'Time', place: 'Place', price: 'Price', discount: 'Discount', url: 'Web address', phone: 'Telephone', email: 'E-mail', quote: 'Exact words', code: 'Code', condition: 'Condition' }),
     ...moodNames({
@@ -188,7 +191,12 @@ export const briefStrings = defineStrings({
     width: '宽',
     height: '高',
     forgetSize: (name: string) => `不再记住 ${name}`,
-    sizeLimits: '每边 16 到 16,384 像素。',
+    limit_minSide: '每边至少 50 像素。',
+    limit_maxSide: '每边最多 16,384 像素。',
+    limit_wholePixels: '只能是整数像素。',
+    limit_minArea: '太小，放不下内容；至少 300 × 50。',
+    limit_maxArea: '总计最多 5000 万像素。',
+    limit_maxRatio: '一边最多是另一边的 20 倍。',
     noSize: (name: string) => `默认 ${name}，也可另选。`,
     sizeFromText: (name: string) => `按文中所写 ${name}，也可另选。`,
     maxSizes: (count: number) => `一次最多 ${count} 个尺寸。`,
@@ -231,7 +239,6 @@ export const briefStrings = defineStrings({
     useThese: '使用这些文字',
 
     facts: '要点',
-    factsHint: '会原样印出。指向一项，即可看到它出自哪里。',
     noFacts: '没有找到日期、地点、价格或网址。',
     addFact: '添加要点',
     editFact: (text: string) => `编辑：${text}`,
@@ -243,7 +250,6 @@ export const briefStrings = defineStrings({
 
     tones: '语气',
     addTone: '添加语气',
-    removeTone: (name: string) => `移除语气“${name}”`,
     noTones: '未指定，各方案的气氛可以不同。',
     occasion: '场合',
 

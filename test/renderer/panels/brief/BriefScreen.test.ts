@@ -107,6 +107,8 @@ describe.skipIf(!hasBrowser)('the brief', () => {
 
   it('is generated with what was chosen; going back finds it, a new design starts afresh', async () => {
     const { page } = visit
+    // From a button too, which would take Enter alone for itself.
+    await page.getByRole('button', { name: 'Start over' }).focus()
     await page.keyboard.press('Control+Enter')
     await page.waitForURL(/#\/generation\//)
     const { choices, sizes, logo: sent, request: asked } = await wanted()
