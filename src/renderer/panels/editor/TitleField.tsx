@@ -18,17 +18,17 @@ export function TitleField({ studio }: { readonly studio: Studio }) {
     <>
       <h1 className={styles.heading}>{title || texts.untitled}</h1>
       <input
-      className={styles.field}
-      aria-label={texts.title}
-      placeholder={texts.untitled}
-      value={draft ?? title}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return
-        if (event.key === 'Escape') setDraft(null)
-        if (event.key === 'Enter' || event.key === 'Escape') requestAnimationFrame(() => (event.target as HTMLInputElement).blur())
-      }}
+        className={styles.field}
+        aria-label={texts.title}
+        placeholder={texts.untitled}
+        value={draft ?? title}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Escape') setDraft(null)
+          if (event.key === 'Enter' || event.key === 'Escape') requestAnimationFrame(() => (event.target as HTMLInputElement).blur())
+        }}
       />
     </>
   )
