@@ -176,7 +176,7 @@ export function GalleryScreen({ id }: { readonly id: string }) {
         </header>
         <RunStatus generation={generation} job={job} made={count} total={wantedTotal} actions={actions} />
         {visible.length === 0 && !(isRunning && filter === 'all') ? (
-          <Nothing filter={filter} hasAny={count > 0} />
+          (count > 0 || isDone) && <Nothing filter={filter} hasAny={count > 0} />
         ) : (
           <CandidateGrid
             groups={groups.filter((group) => group.candidates.length + group.missing > 0)}

@@ -55,7 +55,7 @@ export function RunStatus({ generation, job, made, total, actions }: RunStatusPr
         <p>
           <strong>{isFailed ? texts.failed : generation.state === 'stopped' ? texts.stopped : texts.cancelled}</strong> {texts.madeKept(made)}
         </p>
-        {isFailed && <p>{[generation.message ?? '', texts.failedHint].filter((part) => part !== '').join(texts.betweenSentences)}</p>}
+        {isFailed && <p>{[generation.message ?? '', texts.failedHint].filter((part) => part !== '').join(' ')}</p>}
       </div>
       {isFailed && (
         <Button icon={<PenLine aria-hidden />} onPress={actions.editBrief}>
