@@ -19,6 +19,7 @@ function make({ kind, x, y, width, height, color, text }: Item): FabricObject {
 canvas.on('mouse:wheel', ({ e }) => {
   e.preventDefault()
   canvas.zoomToPoint(new Point(e.offsetX, e.offsetY), Math.min(20, Math.max(0.05, canvas.getZoom() * Math.exp(-e.deltaY * 0.01))))
+  canvas.requestRenderAll()
 })
 
 window.bench = {

@@ -3,6 +3,7 @@ import type { LayerId } from '#core/design/ids.ts'
 import type { PlacedLayer } from '#core/design/layer.ts'
 import { centerX, centerY, type Box } from '#core/geometry/box.ts'
 import type { Drawing } from './draw/drawing.ts'
+import type { Matrix } from './draw/device-box.ts'
 import type { Leaf, LeafPainter, Sprite } from './draw/leaf-painter.ts'
 
 /**
@@ -17,6 +18,7 @@ export class LayerObject extends FabricObject implements Leaf {
   /** Null while its fonts have not come. */
   declare drawing: Drawing | null
   sprite: Sprite | null = null
+  lastMatrix: Matrix | null = null
   isPreviewed = false
   readonly #painter: LeafPainter
 
@@ -38,7 +40,7 @@ export class LayerObject extends FabricObject implements Leaf {
 
   /** Takes over another record, and its place with it. */
   show(layer: PlacedLayer, drawing: Drawing | null): void {
-    if (this.drawing !== drawing) this.#painter.forget(this)
+    if (this.drawing !== drawing) this.dropSprite()
     this.layer = layer
     this.drawing = drawing
     this.place(layer)
@@ -64,6 +66,7 @@ export class LayerObject extends FabricObject implements Leaf {
   }
 
   dropSprite(): void {
+    this.lastMatrix = null
     this.#painter.forget(this)
   }
 }

@@ -10,6 +10,8 @@ export interface Leaf {
   /** While a gesture moves it, its bitmap may lie a fraction of a pixel off. */
   readonly isPreviewed: boolean
   sprite: Sprite | null
+  /** The matrix that it was last drawn with, without a bitmap. */
+  lastMatrix: Matrix | null
 }
 
 /** A leaf's bitmap, right for one scale and angle and one fraction of a pixel. */
@@ -70,16 +72,25 @@ export function createLeafPainter(scratch: Scratch): LeafPainter {
       context.globalCompositeOperation = compositeOf(layer.blend)
       context.globalAlpha = layer.opacity
       const hasEffects = drawing.shadows.length > 0 || drawing.blur > 0
-      if (!hasEffects && !drawing.isCostly && !(drawing.isLayered && (layer.opacity < 1 || layer.blend !== 'normal'))) {
+      const needsBitmap = hasEffects || (drawing.isLayered && (layer.opacity < 1 || layer.blend !== 'normal'))
+      if (!needsBitmap && !drawing.isCostly) {
         drawing.draw(context, at)
         return
       }
       const matrix = context.getTransform()
+      const lastMatrix = leaf.sprite?.matrix ?? leaf.lastMatrix
+      // A bitmap that is used once costs more than it saves, and after a change of zoom most would be.
+      if (!needsBitmap && (lastMatrix === null || !isAlike(lastMatrix, matrix, leaf.isPreviewed))) {
+        forget(leaf)
+        leaf.lastMatrix = matrix
+        drawing.draw(context, at)
+        return
+      }
       const whole = coverOf(drawing.painted, matrix)
       const seen = cut(whole, limit)
       if (seen === null) return
       let sprite = leaf.sprite
-      if (sprite === null || !isRight(sprite, matrix, leaf.isPreviewed)) {
+      if (sprite === null || !isAlike(sprite.matrix, matrix, leaf.isPreviewed)) {
         if (whole.width * whole.height > 2 * limit.width * limit.height + 1e6) {
           const surface = drawSprite(matrix, seen, drawing, at)
           context.setTransform(1, 0, 0, 1, 0, 0)
@@ -99,7 +110,7 @@ export function createLeafPainter(scratch: Scratch): LeafPainter {
 
 const pixelsOf = ({ surface }: Sprite): number => surface.canvas.width * surface.canvas.height
 
-function isRight({ matrix: known }: Sprite, matrix: Matrix, isPreviewed: boolean): boolean {
+function isAlike(known: Matrix, matrix: Matrix, isPreviewed: boolean): boolean {
   const isSameTurn = Math.abs(known.a - matrix.a) + Math.abs(known.b - matrix.b) + Math.abs(known.c - matrix.c) + Math.abs(known.d - matrix.d) < 1e-6
   return isSameTurn && (isPreviewed || (isSameFraction(known.e, matrix.e) && isSameFraction(known.f, matrix.f)))
 }
