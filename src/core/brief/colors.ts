@@ -22,6 +22,8 @@ const palettes: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}-])(${list})[\\s-]+(?:colou?rs?|theme[ds]?|palette|colou?r (?:theme|scheme|palette)|scheme|tones?|hues?|background|accents?|branding|tints?|shades?)(?!\\p{L})`, 'giu'),
   new RegExp(`(?:colou?rs?|palette|colou?r scheme|farben?|couleurs?|colores|颜色|配色|色调)(?:\\s(?:is|are|should be|of|in|like|such as|to be))?\\s?[:：]?\\s?(${list})(?!\\p{L})`, 'giu'),
   new RegExp(`(?:use|uses|using|in shades of|in tones of|in)\\s(?:mostly |only |the colou?rs? |shades of )?(${list})(?=[.,;\\n]|$|\\s(?:as|for|with|only|throughout|to match))(?!-)`, 'giu'),
+  // A clause of nothing but at least two colours, or one that is shaded: `Deep blue and gold.` One of them is nothing else: not `Wine and chocolate.`
+  new RegExp(`(?:^|[.;!?\\n])\\s*(?=[^.;!?\\n]*(?<!\\p{L})(?:blue|red|green|yellow|pink|purple|black|white|gr[ae]y|navy|teal|brown|beige|turquoise|maroon|burgundy|violet|indigo)(?!\\p{L}))((?:light |dark |pale |deep |soft |bright |warm |muted |pastel )?(?:${words})(?:,? (?:and|&) |, ?)${list}|(?:light|dark|pale|deep|soft|muted|pastel) (?:${words}))\\s*(?=[.;!?\\n]|$)`, 'giu'),
 ]
 
 interface NamedColor {
