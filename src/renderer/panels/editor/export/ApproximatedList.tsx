@@ -10,7 +10,7 @@ import { exportStrings } from './strings.ts'
 import styles from './ExportDialog.module.css'
 
 type Approximated = Extract<WorkResult, { kind: 'export' }>['approximated']
-const shown = 4
+const shown = 3
 
 export interface ApproximatedListProps {
   readonly approximated: Approximated
@@ -26,6 +26,7 @@ export function ApproximatedList({ approximated, studio, isFigma, onShow }: Appr
   const language = useLanguage()
   const layers = useStudio(studio, ({ design }) => design.layers)
   const [isWhole, setWhole] = useState(false)
+  const byLayer = [...Map.groupBy(approximated, ({ layer }) => layer)]
   const families = [...new Set(Object.values(layers).flatMap((layer) => (layer.kind === 'text' && !layer.isHidden ? [layer.family, ...layer.runs.flatMap((run) => run.family ?? [])] : [])))]
   return (
     <div className={styles.approximated}>
@@ -41,8 +42,8 @@ export function ApproximatedList({ approximated, studio, isFigma, onShow }: Appr
             {texts.approximated(approximated.length)}
           </p>
           <ul>
-            {approximated.slice(0, isWhole ? undefined : shown).map(({ layer, what }) => (
-              <li key={`${layer} ${what}`}>
+            {byLayer.slice(0, isWhole ? undefined : shown).map(([layer, all]) => (
+              <li key={layer}>
                 <button
                   type="button"
                   onClick={() => {
@@ -52,13 +53,13 @@ export function ApproximatedList({ approximated, studio, isFigma, onShow }: Appr
                 >
                   {layers[layer]?.name ?? layer}
                 </button>
-                <span>{describeApproximation(what, language)}</span>
+                <span>{all.map(({ what }) => describeApproximation(what, language)).join(language === 'zh' ? '；' : '; ')}</span>
               </li>
             ))}
           </ul>
-          {!isWhole && approximated.length > shown && (
+          {!isWhole && byLayer.length > shown && (
             <Button size="s" variant="quiet" onPress={() => setWhole(true)}>
-              {texts.showMore(approximated.length - shown)}
+              {texts.showMore(byLayer.length - shown)}
             </Button>
           )}
         </>

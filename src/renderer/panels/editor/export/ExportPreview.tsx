@@ -4,6 +4,7 @@ import type { ExportKind } from '#contract/work.ts'
 import type { Design } from '#core/design/design.ts'
 import { Button } from '#renderer/controls/Button.tsx'
 import { ProgressBar } from '#renderer/controls/ProgressBar.tsx'
+import { Spinner } from '#renderer/controls/Spinner.tsx'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { exportStrings } from './strings.ts'
 import { usePrepared } from './use-prepared.ts'
@@ -33,8 +34,8 @@ export function ExportPreview({ kind, preparing, design, size, title, onCancel, 
             <FileArchive size={36} strokeWidth={1.4} aria-hidden />
             {texts.noPreview}
           </p>
-        ) : isOwnPicture ? (
-          prepared !== null && <FilePicture url={prepared.url} type={kind === 'png' ? 'image/png' : 'image/svg+xml'} alt={texts.previewAlt(title)} />
+        ) : preparing.state === 'idle' || preparing.state === 'failed' ? null : isOwnPicture ? (
+          <FilePicture url={prepared?.url ?? null} type={kind === 'png' ? 'image/png' : 'image/svg+xml'} alt={texts.previewAlt(title)} />
         ) : (
           <FontedPicture design={design} alt={texts.previewAlt(title)} />
         )}
@@ -72,13 +73,14 @@ export function ExportPreview({ kind, preparing, design, size, title, onCancel, 
 /** Figma has the fonts that a browser has not: the web's file shows what it will look like there. */
 function FontedPicture({ design, alt }: { readonly design: Design; readonly alt: string }) {
   const { preparing } = usePrepared({ design, to: 'svg', scale: 1, name: 'preview' }, true)
-  return preparing.state === 'done' ? <FilePicture url={preparing.prepared.url} type="image/svg+xml" alt={alt} /> : null
+  return <FilePicture url={preparing.state === 'done' ? preparing.prepared.url : null} type="image/svg+xml" alt={alt} />
 }
 
-/** Exports are sent to be saved, so that the picture is made of their bytes. */
-function FilePicture({ url, type, alt }: { readonly url: string; readonly type: string; readonly alt: string }) {
+/** Exports are sent to be saved, so the picture is made of their bytes. Null: it is not there yet. */
+function FilePicture({ url, type, alt }: { readonly url: string | null; readonly type: string; readonly alt: string }) {
   const [source, setSource] = useState<string | null>(null)
   useEffect(() => {
+    if (url === null) return
     let made: string | null = null
     let isCurrent = true
     void fetch(url)
@@ -93,8 +95,9 @@ function FilePicture({ url, type, alt }: { readonly url: string; readonly type: 
       )
     return () => {
       isCurrent = false
+      setSource(null)
       if (made !== null) URL.revokeObjectURL(made)
     }
   }, [url, type])
-  return source === null ? null : <img src={source} alt={alt} />
+  return url === null || source === null ? <Spinner size={24} /> : <img src={source} alt={alt} />
 }

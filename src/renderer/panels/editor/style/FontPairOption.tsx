@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { readPairId } from '#renderer/studio/sample-faces.ts'
-import { useStrings } from '#renderer/studio/strings.ts'
 import { useSampleFace } from '#renderer/studio/use-sample-face.ts'
-import { styleStrings } from './strings.ts'
 import type { FontPair } from './use-proposals.ts'
 import styles from './StylePanel.module.css'
 
@@ -16,7 +14,6 @@ export interface FontPairOptionProps {
 
 /** The design's own headline in the pair's display face. Faces are fetched when they come into view. */
 export function FontPairOption({ pair, sample, lang, isOn, onPress }: FontPairOptionProps) {
-  const texts = useStrings(styleStrings)
   const button = useRef<HTMLButtonElement>(null)
   const [isSeen, setSeen] = useState(false)
   useEffect(() => {
@@ -25,8 +22,8 @@ export function FontPairOption({ pair, sample, lang, isOn, onPress }: FontPairOp
     return () => watch.disconnect()
   }, [])
   return (
-    <button ref={button} type="button" className={styles.pair} aria-pressed={isOn} aria-label={texts.pair(pair.display, pair.text)} onClick={onPress}>
-      {isSeen ? <PairSample pair={pair} sample={sample} lang={lang} /> : <span className={styles.sample} />}
+    <button ref={button} type="button" className={styles.pair} aria-pressed={isOn} onClick={onPress}>
+      {isSeen ? <PairSample pair={pair} sample={sample} lang={lang} /> : <PairNames pair={pair} />}
     </button>
   )
 }
@@ -40,10 +37,19 @@ function PairSample({ pair, sample, lang }: Pick<FontPairOptionProps, 'pair' | '
       <span className={styles.sample} lang={lang} style={display ?? undefined} data-ready={display === null ? undefined : ''} aria-hidden="true">
         {sample}
       </span>
-      <span className={styles.names} aria-hidden="true">
+      <span className={styles.names}>
         {pair.display}
         {pair.text !== pair.display && <span style={text ?? undefined}> · {pair.text}</span>}
       </span>
+    </>
+  )
+}
+
+function PairNames({ pair }: Pick<FontPairOptionProps, 'pair'>) {
+  return (
+    <>
+      <span className={styles.sample} />
+      <span className={styles.names}>{pair.text === pair.display ? pair.display : `${pair.display} · ${pair.text}`}</span>
     </>
   )
 }
