@@ -115,6 +115,7 @@ describe.skipIf(!hasBrowser)('the style panel', () => {
     const before = await saved()
     const palettes = page.getByRole('button', { name: /^Palette / })
     await palettes.first().waitFor()
+    await page.getByRole('list', { name: 'Reading the brief…' }).waitFor({ state: 'detached' })
     await palettes.nth(1).click()
     const other = await saved()
     const differing = Object.keys(before.colors).filter((token) => before.colors[token as 'color:ink']!.value !== other.colors[token as 'color:ink']!.value)

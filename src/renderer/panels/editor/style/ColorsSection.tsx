@@ -7,6 +7,7 @@ import type { Design } from '#core/design/design.ts'
 import type { ColorId } from '#core/design/ids.ts'
 import { ColorField } from '#renderer/controls/ColorField.tsx'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
+import { Skeleton } from '#renderer/controls/Skeleton.tsx'
 import { harmonyStrings } from '#renderer/studio/harmony-strings.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import type { Studio } from '#renderer/studio/studio.ts'
@@ -92,7 +93,7 @@ export function ColorsSection({ studio, opened }: { readonly studio: Studio; rea
           {understood !== undefined && (
             <>
               <h4>{texts.fromBrief}</h4>
-              {understood === null ? <p className={styles.note}>{texts.readingBrief}</p> : strips(proposed)}
+              {understood === null ? <ComingPalettes label={texts.readingBrief} /> : strips(proposed)}
             </>
           )}
           <div className={styles.lead}>
@@ -123,6 +124,19 @@ export function ColorsSection({ studio, opened }: { readonly studio: Studio; rea
         </ul>
       )}
     </section>
+  )
+}
+
+/** As much room as they will take, so that nothing moves away under a pointer. */
+function ComingPalettes({ label }: { readonly label: string }) {
+  return (
+    <ul className={styles.palettes} aria-label={label} aria-busy="true">
+      {Array.from({ length: maxDerived }, (_, index) => (
+        <li key={index}>
+          <Skeleton height={34} />
+        </li>
+      ))}
+    </ul>
   )
 }
 
