@@ -9,7 +9,7 @@ const money = `(?:${currency}\\s?(?:${number})(?:k|m|K|M|bn)?\\+?|(?:${number})\
 
 const admission = /\b(?:free (?:entry|admission|entrance)|(?:entry|admission|entrance)(?: is)? free|no cover(?: charge)?|pay what you can|donations? welcome|by donation|free of charge|free for (?:all|everyone|members|kids|children|under[- ]\d+s?|students)|kids (?:go |eat |get in )?free|children (?:go |eat |get in )?free|free to attend)\b|(?:freier |kostenloser )?Eintritt(?: ist)? frei|freier Eintritt|kostenloser Eintritt|Eintritt kostenlos|entrée (?:libre|gratuite)|entrada (?:libre|gratuita|gratis|franca)|ingresso (?:libero|gratuito)|gratis (?:entree|toegang)|entree gratis|toegang gratis|免费(?:体验|试听|试吃|领取|入场|参加|参观|开放|入場)|入場無料|参加無料|무료 ?입장|입장 ?무료|الدخول مجاني|دخول مجاني|вход свободный|вход бесплатный|כניסה חופשית|ελεύθερη είσοδος|είσοδος ελεύθερη/giu
 
-const leads = /(?:(?:reward(?: of|:)?|from|only|just|starting (?:at|from)|for (?:only|just)|as low as|under|over|ab|nur|seulement|dès|à partir de|desde|solo|a partire da|da|vanaf|слишком|от|仅|只需|僅|たった|من)\s?)$/iu
+const leads = /(?:(?:reward(?: of|:)?|from|only|just|starting (?:at|from)|for (?:only|just)|as low as|under|over|ab|nur|seulement|dès|à partir de|desde|solo|a partire da|da|vanaf|слишком|от|仅需|仅|只需|低至|门票|票价|售价|僅|たった|من)\s?)$/iu
 
 /** A price as printed with its leading words, and the bare sum. */
 export interface Price extends Found {
@@ -19,7 +19,7 @@ export interface Price extends Found {
 
 export function findPrices(text: string, taken: readonly Span[] = []): Price[] {
   const out: Price[] = []
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}.,])${money}(?:\\s?[-–/]\\s?${currency}?\\s?(?:${number})(?:\\s?(?:${currency}))?(?![\\d%]))?${per}`, 'giu')
+  const pattern = new RegExp(`(?<![\\p{N}.,])(?<!(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])\\p{L})${money}(?:\\s?[-–/]\\s?${currency}?\\s?(?:${number})(?:\\s?(?:${currency}))?(?![\\d%]))?${per}`, 'giu')
   for (const found of findAll(text, pattern, taken)) {
     const after = text.slice(found.end, found.end + 12)
     if (/^\s?(?:off|discount|rabatt|korting|vouchers?)\b/i.test(after)) continue
