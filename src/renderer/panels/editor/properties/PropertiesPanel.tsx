@@ -79,7 +79,7 @@ const SelectionSections = memo(function SelectionSections({ studio, context, des
         <h2 className={styles.title}>{layers.length > 1 ? texts.layersChosen(layers.length) : first.name}</h2>
         {layers.length === 1 && <span className={styles.note}>{texts[first.kind]}</span>}
       </header>
-      <LockNote studio={studio} ids={ids} />
+      <LockNote studio={studio} design={design} ids={ids} />
       <AlignRow studio={studio} context={context} />
       <PlaceSection key={`place ${key}`} studio={studio} context={context} ids={ids} />
       {textLayers.length > 0 && <TextSection key={`text ${key}`} studio={studio} context={context} layers={textLayers} />}
@@ -94,9 +94,8 @@ const SelectionSections = memo(function SelectionSections({ studio, context, des
 })
 
 /** Why fields change nothing, and the way out. */
-function LockNote({ studio, ids }: { readonly studio: Studio; readonly ids: readonly LayerId[] }) {
+function LockNote({ studio, design, ids }: { readonly studio: Studio; readonly design: Design; readonly ids: readonly LayerId[] }) {
   const texts = useStrings(propertiesStrings)
-  const design = useStudio(studio, (state) => state.design)
   const around = ids.flatMap((id) => [id, ...groupsAround(design, id)])
   const whole = [...new Set(around)].filter((id) => design.layers[id]!.locks.includes('*'))
   const fields = [...new Set(ids)].filter((id) => design.layers[id]!.locks.some((lock) => lock !== '*'))
