@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findBrowser, openBrowser } from '../../test/support/find-browser.ts'
 import { apps, buildPages, servePages } from './build-pages.ts'
+import { findOver } from './find-over.ts'
 import { measureApp, openApp, type Measured } from './measure-app.ts'
 import { measureMemory } from './measure-memory.ts'
 
@@ -38,6 +39,8 @@ try {
   console.table(results.map(({ app, count, openMs, one, group, zoom }) => ({ layers: count, app, 'drag one': cell(one), 'drag a group of 50': cell(group), zoom: cell(zoom), 'open ms': Math.round(openMs) })))
   const memory = wanted.includes('ours') ? await measureMemory(browser, url) : null
   if (memory !== null) console.log(`Memory after 1,000 edits, each undone: ${memory.beforeMiB.toFixed(1)} → ${memory.afterMiB.toFixed(1)} MiB`)
+  const over = findOver(results, memory)
+  console.log(over.length === 0 ? 'Nothing takes longer than it may.' : `Too long:\n${over.join('\n')}`)
   mkdirSync(`${folder}../../bench-out`, { recursive: true })
   writeFileSync(`${folder}../../bench-out/editor.json`, `${JSON.stringify({ results, memory }, null, 2)}\n`)
 } finally {
