@@ -182,6 +182,17 @@ describe.skipIf(findBrowser() === null)('PropertiesPanel', () => {
     await expect.poll(() => panels.layer('flower')).toMatchObject({ recolor: [] })
   })
 
+  it('stands when what is selected goes by undo', async () => {
+    await panels.mount(['star', 'dot'])
+    await page.evaluate(() => {
+      window.studio.run('layers.group', { ids: ['layer:star', 'layer:dot'], id: 'layer:pair' })
+      window.studio.select(['layer:pair'])
+    })
+    await page.getByRole('heading', { name: 'Group' }).waitFor()
+    await page.evaluate(() => window.studio.undo())
+    await page.getByRole('heading', { name: 'Colours of the design' }).waitFor()
+  })
+
   it('says that a layer is locked, and unlocks it', async () => {
     await panels.mount(['star'])
     await page.evaluate(() => window.studio.run('layers.lock', { ids: ['layer:star'], isLocked: true }))
