@@ -1,8 +1,9 @@
-import { Plus, Search, Settings as Gear } from 'lucide-react'
+import { LayoutGrid, Plus, Search, Settings as Gear } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
 import { Toasts } from '#renderer/controls/Toasts.tsx'
 import { Tooltip } from '#renderer/controls/Tooltip.tsx'
+import { useLastGeneration } from '#renderer/studio/last-generation.ts'
 import { useRoute, writeRoute } from '#renderer/studio/router.ts'
 import type { Route } from '#renderer/studio/router.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
@@ -19,6 +20,7 @@ import styles from './Frame.module.css'
 export function Frame({ children, onSearch }: { readonly children: ReactNode; readonly onSearch: () => void }) {
   const texts = useStrings(frameStrings)
   const route = useRoute()
+  const generation = useLastGeneration()
   useWindowTitle({ library: texts.library, new: texts.newDesign, generation: texts.candidates, settings: texts.settings, design: null }[route.screen])
   const is = (screen: Route['screen']): boolean => route.screen === screen
   return (
@@ -28,10 +30,15 @@ export function Frame({ children, onSearch }: { readonly children: ReactNode; re
           <FrameLink href={writeRoute({ screen: 'library' })} isCurrent={is('library')} icon={<Mark />}>
             {texts.library}
           </FrameLink>
+          {generation !== null && (
+            <FrameLink href={writeRoute({ screen: 'generation', id: generation })} isCurrent={is('generation')} icon={<LayoutGrid />}>
+              {texts.candidates}
+            </FrameLink>
+          )}
         </nav>
         <DesignTabs />
         <Tooltip text={texts.newDesign} shortcut="Mod+Alt+N">
-          <FrameLink href={writeRoute({ screen: 'new' })} isCurrent={is('new') || is('generation')} icon={<Plus />} label={texts.newDesign} />
+          <FrameLink href={writeRoute({ screen: 'new' })} isCurrent={is('new')} icon={<Plus />} label={texts.newDesign} />
         </Tooltip>
         <div className={styles.end}>
           <JobsButton />
