@@ -158,7 +158,7 @@ describe.skipIf(!hasBrowser)('the pictures', () => {
     await expect.poll(async () => (await pictures())[0]!.asset).not.toBe(added!.asset)
     const [swapped] = await pictures()
     expect([swapped!.id, swapped!.x, swapped!.y, swapped!.width]).toEqual([added!.id, added!.x, added!.y, added!.width])
-    await page.getByRole('radio', { name: 'Is added' }).click({ force: true })
+    await page.getByRole('radio', { name: 'Adds it' }).click({ force: true })
   }, 60_000)
 
   it('drags an illustration to the canvas', async () => {
