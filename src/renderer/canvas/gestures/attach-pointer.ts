@@ -94,11 +94,12 @@ export function attachPointer(world: PointerWorld): PointerGestures {
     countClick(event)
     const grip = hover.gripAt(at, event.pointerType === 'touch')
     const picked = isDrawTool(tool) || grip !== null ? null : pickAt(studio.state(), at.point, at.isMod, isInPath)
-    if (grip === null && lastClick.count === 2 && !isDrawTool(tool)) {
-      lastClick = { ...lastClick, count: 0 }
-      if (enter(at)) return
-    }
-    begin(event, pressAt(ground, at, grip, picked), clickSlack[event.pointerType as keyof typeof clickSlack] ?? clickSlack.mouse)
+    const once = pressAt(ground, at, grip, picked)
+    // One may click and drag in one go, so a second press goes in only when it is let go where it was pressed.
+    const twice: Press = { drag: once.drag, click: (up) => void (enter(up) || once.click(up)) }
+    const isSecond = grip === null && lastClick.count === 2 && !isDrawTool(tool)
+    if (isSecond) lastClick = { ...lastClick, count: 0 }
+    begin(event, isSecond ? twice : once, clickSlack[event.pointerType as keyof typeof clickSlack] ?? clickSlack.mouse)
   }
 
   function begin(event: PointerEvent, next: Press, slack: number): void {
