@@ -104,6 +104,7 @@ export function attachKeyboard({ ground, element, pointer, view, isMac, ...world
     if (event.key === ' ') pointer.setPanning(false)
     if (arrows[event.key] !== undefined) endNudging()
   }
+  const onPress = (): void => void (isLeaving = false)
   function onBlur(): void {
     delete element.dataset['pressed']
     pointer.setPanning(false)
@@ -129,6 +130,7 @@ export function attachKeyboard({ ground, element, pointer, view, isMac, ...world
   }
 
   element.addEventListener('keydown', onKeyDown)
+  element.addEventListener('pointerdown', onPress)
   element.addEventListener('blur', onBlur)
   window.addEventListener('blur', onBlur)
   window.addEventListener('keydown', onWindowKey)
@@ -136,6 +138,7 @@ export function attachKeyboard({ ground, element, pointer, view, isMac, ...world
   return () => {
     endNudging()
     element.removeEventListener('keydown', onKeyDown)
+    element.removeEventListener('pointerdown', onPress)
     element.removeEventListener('blur', onBlur)
     window.removeEventListener('blur', onBlur)
     window.removeEventListener('keydown', onWindowKey)
