@@ -108,11 +108,11 @@ export function LayersPanel({ studio, context }: LayersPanelProps) {
     const [parent] = parents
     studio.select(top, parents.size === 1 && parent?.startsWith('layer:') ? (parent as LayerId) : null)
   }
-  function chooseRange(to: LayerId): void {
-    const from = rows.findIndex(({ id }) => id === (anchor.current ?? current))
-    const end = rows.findIndex(({ id }) => id === to)
+  function chooseRange(to: LayerId, among = rows): void {
+    const from = among.findIndex(({ id }) => id === (anchor.current ?? current))
+    const end = among.findIndex(({ id }) => id === to)
     const [first, last] = from < end ? [from, end] : [end, from]
-    choose(rows.slice(Math.max(0, first), last + 1).map(({ id }) => id))
+    choose(among.slice(Math.max(0, first), last + 1).map(({ id }) => id))
   }
   function chooseOne(id: LayerId, isAdded: boolean): void {
     anchor.current = id
@@ -144,14 +144,17 @@ export function LayersPanel({ studio, context }: LayersPanelProps) {
 
   const press = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return
-    const at = rows.findIndex(({ id }) => id === current)
-    const row = rows[at]
+    // Keys may come faster than the list is drawn: they mean the list as it is by now.
+    const now = studio.state().design
+    const list = now === design ? rows : listRows(now, artboard, open, shownSearch)
+    const at = list.findIndex(({ id }) => id === current)
+    const row = list[at]
     if (row === undefined) return
     const go = (index: number): void => {
-      const next = rows[Math.min(rows.length - 1, Math.max(0, index))]!
+      const next = list[Math.min(list.length - 1, Math.max(0, index))]!
       setActive(next.id)
-      bringIntoView(rows.indexOf(next))
-      if (event.shiftKey) chooseRange(next.id)
+      bringIntoView(list.indexOf(next))
+      if (event.shiftKey) chooseRange(next.id, list)
       else if (!event.ctrlKey && !event.metaKey) chooseOne(next.id, false)
     }
     const move = (way: 'up' | 'down' | 'in' | 'out'): void => {
@@ -163,9 +166,9 @@ export function LayersPanel({ studio, context }: LayersPanelProps) {
       ArrowDown: () => (event.altKey ? move('down') : go(at + 1)),
       ArrowUp: () => (event.altKey ? move('up') : go(at - 1)),
       ArrowRight: () => (event.altKey ? move('in') : row.layer.kind !== 'group' ? undefined : row.isOpen ? go(at + 1) : toggle(row.id)),
-      ArrowLeft: () => (event.altKey ? move('out') : row.isOpen ? toggle(row.id) : row.parent.startsWith('layer:') ? go(rows.findIndex(({ id }) => id === row.parent)) : undefined),
+      ArrowLeft: () => (event.altKey ? move('out') : row.isOpen ? toggle(row.id) : row.parent.startsWith('layer:') ? go(list.findIndex(({ id }) => id === row.parent)) : undefined),
       Home: () => go(0),
-      End: () => go(rows.length - 1),
+      End: () => go(list.length - 1),
       PageDown: () => go(at + page),
       PageUp: () => go(at - page),
       ' ': () => chooseOne(row.id, event.ctrlKey || event.metaKey),
