@@ -66,12 +66,17 @@ export function BriefScreen() {
   const [isStarting, setStarting] = useState(false)
   const hasWords = /\p{L}/u.test(state.request)
   const waits = isUploading(state)
+  const [isAsked, setAsked] = useState(false)
   const generate = useCallback(async () => {
     if (!hasWords) {
       field.current?.focus()
       return
     }
-    if (waits || isStarting) return
+    if (isStarting) return
+    if (waits) {
+      setAsked(true)
+      return
+    }
     setStarting(true)
     const generation = crypto.randomUUID()
     try {
@@ -84,6 +89,12 @@ export function BriefScreen() {
       showToast({ text: error instanceof Failure && error.message !== '' ? error.message : texts.startFailed, tone: 'danger' })
     }
   }, [client, closeDraft, hasWords, isStarting, state, texts, understood, waits])
+  // Asked for while pictures were on their way: it starts when they are there.
+  useEffect(() => {
+    if (!isAsked || waits) return
+    setAsked(false)
+    void generate()
+  }, [isAsked, waits, generate])
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -107,10 +118,10 @@ export function BriefScreen() {
   useScreenActions(
     useMemo(
       () => [
-        { id: 'brief.generate', label: texts.generate, shortcut: 'Mod+Enter', isDisabled: !hasWords || waits, run: () => void generate() },
+        { id: 'brief.generate', label: texts.generate, shortcut: 'Mod+Enter', isDisabled: !hasWords, run: () => void generate() },
         { id: 'brief.clear', label: texts.clear, isDisabled: isBlank, run: clear },
       ],
-      [texts, hasWords, waits, generate, isBlank, clear],
+      [texts, hasWords, generate, isBlank, clear],
     ),
   )
   const removeFile = (file: BriefFile): void => {
@@ -174,9 +185,9 @@ export function BriefScreen() {
           <span className={styles.soft}>{texts.countHint}</span>
         </div>
         <p className={styles.summary} role="status">
-          {!hasWords ? texts.needRequest : waits ? texts.waitForFiles : `${texts.summary(state.count * sizes.length, sizes.length)} · ${texts.kept(countLocks(state.choices))}`}
+          {!hasWords ? texts.needRequest : waits ? (isAsked ? texts.startsAfterFiles : texts.waitForFiles) : `${texts.summary(state.count * sizes.length, sizes.length)} · ${texts.kept(countLocks(state.choices))}`}
         </p>
-        <Button variant="primary" size="l" icon={<Sparkles size={16} aria-hidden />} isDisabled={!hasWords || waits || isStarting} onPress={() => void generate()}>
+        <Button variant="primary" size="l" icon={<Sparkles size={16} aria-hidden />} isDisabled={!hasWords || isAsked || isStarting} onPress={() => void generate()}>
           {texts.generate}
         </Button>
         <span className={styles.keys} aria-hidden="true">

@@ -72,6 +72,7 @@ export const briefStrings = defineStrings({
     kept: (count: number) => (count === 0 ? 'nothing locked' : count === 1 ? '1 choice locked' : `${count} choices locked`),
     needRequest: 'Write what it is for first.',
     waitForFiles: 'Waiting for the pictures.',
+    startsAfterFiles: 'Starts as soon as the pictures are ready.',
     startFailed: 'It could not be started.',
 
     understood: 'What was understood',
@@ -216,6 +217,7 @@ export const briefStrings = defineStrings({
     kept: (count: number) => (count === 0 ? '未锁定任何内容' : `已锁定 ${count} 项`),
     needRequest: '请先写下它的用途。',
     waitForFiles: '正在等待图片。',
+    startsAfterFiles: '图片就绪后马上开始。',
     startFailed: '无法开始。',
 
     understood: '读懂的内容',

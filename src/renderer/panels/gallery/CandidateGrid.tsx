@@ -31,7 +31,8 @@ const arrows: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowD
 export function CandidateGrid({ groups, total, current, picked, actions, onFocus, onEnlarge, onPick, onKey }: CandidateGridProps) {
   const texts = useStrings(galleryStrings)
   const [grid, { width: room }] = useBoxSize<HTMLDivElement>()
-  const hadFocus = useRef(false)
+  // Nothing else has it when the gallery opens: the arrows work at once.
+  const hadFocus = useRef(true)
   const cards = (): HTMLElement[] => [...(grid.current?.querySelectorAll<HTMLElement>('[data-candidate]') ?? [])]
   const focusCard = (id: string): void => cards().find((card) => card.dataset['candidate'] === id)?.focus()
 
