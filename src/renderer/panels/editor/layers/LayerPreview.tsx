@@ -32,7 +32,7 @@ function ShapePreview({ layer, colors }: { readonly layer: ShapeLayer; readonly 
   const [width, height] = [Math.max(3, (14 * layer.width) / longest), Math.max(3, (14 * layer.height) / longest)]
   const place = { x: 8 - width / 2, y: 8 - height / 2, width, height }
   return (
-    <svg aria-hidden="true" className={styles.shape} viewBox="0 0 16 16">
+    <svg aria-hidden="true" className={styles.shape} data-bare={fill === 'none' ? '' : undefined} viewBox="0 0 16 16">
       {outline.kind === 'ellipse' ? (
         <ellipse cx={8} cy={8} rx={width / 2} ry={height / 2} fill={fill} stroke={stroke} strokeWidth={0.75} />
       ) : outline.kind === 'rect' ? (

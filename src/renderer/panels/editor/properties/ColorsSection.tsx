@@ -6,6 +6,7 @@ import { referencesOf } from '#core/design/references.ts'
 import { ColorField } from '#renderer/controls/ColorField.tsx'
 import { Disclosure } from '#renderer/controls/Disclosure.tsx'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
+import { joinClasses } from '#renderer/controls/join-classes.ts'
 import { TextField } from '#renderer/controls/TextField.tsx'
 import { useStrings } from '#renderer/studio/strings.ts'
 import type { Studio } from '#renderer/studio/studio.ts'
@@ -29,14 +30,16 @@ export function ColorsSection({ studio }: { readonly studio: Studio }) {
       <div className={styles.stack}>
         {tokens.length === 0 && <p className={styles.note}>{texts.noColors}</p>}
         {tokens.map(({ id, name, value }) => (
-          <div key={id} className={styles.row} title={texts.usedBy(uses.get(id) ?? 0)}>
+          <div key={id} className={joinClasses(styles.row, styles.token)} title={texts.usedBy(uses.get(id) ?? 0)}>
             <div className={styles.grow}>
               <TextField label={texts.colorName} isLabelHidden value={name} maxLength={120} onCommit={(typed) => void studio.run('colors.rename', { id, name: typed })} />
             </div>
             <div className={styles.hex}>
               <ColorField label={name} isLabelHidden value={value} onPreview={(hex) => step.preview(() => void studio.run('colors.set', { id, value: hex }))} onChange={(change) => 'hex' in change && void studio.run('colors.set', { id, value: change.hex })} />
             </div>
-            <IconButton size="s" label={texts.removeColor(name)} icon={<Trash2 />} onPress={() => void studio.run('colors.remove', { id })} />
+            <div className={styles.onHover}>
+              <IconButton size="s" label={texts.removeColor(name)} icon={<Trash2 />} onPress={() => void studio.run('colors.remove', { id })} />
+            </div>
           </div>
         ))}
       </div>
