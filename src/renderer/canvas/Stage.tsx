@@ -44,6 +44,8 @@ export function Stage(props: StageProps) {
       onDropFiles: (files, point) => latest.current.onDropFiles(files, point),
       onEditPicture: (id) => latest.current.onEditPicture(id),
     })
+    // Keys work the design as soon as it is open, unless they are already needed elsewhere.
+    if (document.activeElement === document.body) element.current!.focus({ preventScroll: true })
     return () => stage.dispose()
   }, [studio, typesetter, pictures])
   const spoken = useStudio(studio, (state) => describeSelection(state, texts))
