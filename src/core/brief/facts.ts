@@ -44,7 +44,7 @@ export function readFacts(text: string, segments: readonly Segment[], quotes: re
   const places = claim(findPlaces(text, [...taken, ...purposeSpans, ...quotes.flatMap((quote) => quote.from)])).filter((place) => !listed.some((other) => other.text.includes(place.text)))
   const facts: Fact[] = [
     ...toFacts('date', dates), ...toFacts('time', times), ...toFacts('place', [...listed, ...places]), ...offers.filter((offer) => offer.kind !== 'other').map((offer): Fact => ({ kind: offer.kind === 'price' ? 'price' : 'discount', text: offerText(offer), from: offer.from })),
-    ...toFacts('price', plainPrices), ...toFacts('price', admissions), ...toFacts('code', codes), ...toFacts('phone', phones), ...toFacts('url', urls), ...toFacts('email', emails), ...toFacts('condition', conditions),
+    ...toFacts('price', plainPrices), ...toFacts('price', admissions.filter(({ start, end }) => !overlapsAny(start, end, conditions))), ...toFacts('code', codes), ...toFacts('phone', phones), ...toFacts('url', urls), ...toFacts('email', emails), ...toFacts('condition', conditions),
   ]
   return { facts: facts.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)), offers, urls }
 }

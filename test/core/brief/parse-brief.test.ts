@@ -100,6 +100,13 @@ describe('parseBrief', () => {
 
   it.each([['为茶馆设计一张海报', 'zh'], ['夏の古本市のポスター', 'ja'], ['가을 책 축제', 'ko'], ['Gestalte ein Plakat für das Fest', 'de'], ['Une affiche pour le marché', 'fr'], ['Crea un cartel para la feria', 'es'], ['صمم ملصقاً لمعرض الكتاب', 'ar'], ['Yoga', 'en'], ['Create a banner for sushi', 'en']])('knows the language of %j', (request, lang) => expect(read(request).lang).toBe(lang))
 
+  it('reads a Chinese address by its road and number, and what the first to come are given', () => {
+    const facts = read('青禾面包坊新店开业。10月1日上午9点，梧桐路18号。前100位顾客免费送可颂。').facts.map(({ kind, text }) => `${kind} ${text}`)
+    expect(facts).toEqual(expect.arrayContaining(['place 梧桐路18号', 'condition 前100位顾客免费送可颂']))
+    expect(read('儿童画展，周六下午2点，前50名免费入场。').facts.map(({ text }) => text)).not.toContain('免费入场')
+    expect(read('绿植小店盆栽特惠，全部盆栽75折，10月31日截止。清新、宁静。').facts.some(({ kind }) => kind === 'place')).toBe(false)
+  })
+
   it('never throws and keeps its bounds, whatever it is handed', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (request) => {
       const parsed = parseBrief(request)

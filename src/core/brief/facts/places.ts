@@ -12,6 +12,8 @@ const foreignAddress = new RegExp(`(?<![\\p{L}])(?:[\\p{Lu}][\\p{L}-]+(?:straße
 const at = new RegExp(`(?<![\\p{L}])(?:at|near|outside|inside|opposite|@|im|in der|in dem|beim|auf dem|in|au|à la|à l['’]|chez|en el|en la|al|presso|bij|no|na|nel|nella|alla)\\s(?:the\\s)?(${name})`, 'gu')
 const labelled = /(?:地点|地址|会场|场地|場所|会場|住所|장소|주소|المكان|место|מקום)\s?[：:]\s?([^、。，,;；\n]{2,40})/gu
 const cjk = /(?:在|于|於|地点|地點|会场|場所)[：:]?\s?([\p{Script=Han}\w·]{2,16}?(?:馆|館|厅|廳|公园|公園|广场|廣場|中心|大学|學校|学校|路|街|店|园|園|酒店|剧院|劇院|体育场|美术馆|博物馆|图书馆|号))/gu
+/** A road and its number stand for themselves, with no word before them that says so. */
+const cjkAddress = /(?<=^|[\s，,。、；;：:|])\p{Script=Han}{1,12}(?:路|街|道|巷|弄|胡同)\d{1,5}(?:[-–]\d{1,5})?[号號](?:[\p{Script=Han}\d]{0,6}(?:楼|樓|层|層|座|院|室|馆|館|店|中心))?/gu
 const never = /^(?:Red|Blue|White|Gold|Green|Black|Pink|Yellow)$|^(?:The|A|An)$|^(?:Home|Black|Cyber|Valentine|Christmas|Easter|Spring|Summer|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|All|Our|Your|English|German|French|Spanish|Chinese|Italian|Japanese|Arabic|A\d|PNG|JPG|SVG|CTA|AI|IT|HR|PR|Montserrat|Inter|Oswald|Helvetica|Arial|Uhr|Ticket|Tickets|Free|Doors|Bold|Helvetica|January|Juni|Juli|Mai|März|Januar|Februar|April|August|September|Oktober|November|Dezember)(?:[\s,.]|$)|^\d+(?:[\s.:]|$)(?!\p{Lu})/u
 
 /** Venues, towns and addresses. `at Blue Door` counts by its preposition and capitals, an address by its number. */
@@ -42,6 +44,7 @@ export function findPlaces(text: string, taken: readonly Span[]): Found[] {
     put(start, body)
   }
   for (const match of text.matchAll(labelled)) put(match.index + match[0].length - match[1]!.length, match[1]!)
+  for (const match of free.matchAll(cjkAddress)) put(match.index, match[0])
   for (const match of text.matchAll(cjk)) put(match.index + match[0].length - match[1]!.length, match[1]!)
   return out.slice(0, 8).sort((a, b) => a.start - b.start)
 }
@@ -53,7 +56,7 @@ export function placesInList(text: string, start: number, taken: readonly Span[]
   for (const part of text.split(/(?<=[,;|•·、，])/)) {
     const at = start + cursor
     cursor += part.length
-    const clean = part.replace(/[\s,;|•·、，.]+$/, '')
+    const clean = part.replace(/[\s,;|•·、，.。！!]+$/, '')
     const lead = clean.length - clean.trimStart().length
     const body = clean.trim().replace(/^(?:at|in|@)\s+/i, '')
     const from = at + lead + (clean.trim().length - body.length)
