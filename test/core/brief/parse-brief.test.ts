@@ -95,6 +95,12 @@ describe('parseBrief', () => {
   })
 
   it.each([
+    ['青禾面包坊新店开业。温暖、亲切，米色和砖红色。', ['#e3d5bf', '#a5482a']], ['音乐会海报，用深蓝色与金色', ['#173a6d', '#bf9b4a']], ['红色自行车展览', []],
+  ])('takes the colours of %j for orders only where they are', (request, values) => expect(read(request).colors.map(({ value }) => value)).toEqual(values))
+
+  it.each([['特惠，10月31日截止。', '10月31日截止'], ['优惠截至10月31日', '截至10月31日'], ['10月1日开业', '10月1日']])('keeps the deadline of %j', (request, date) => expect(read(request).facts.filter(({ kind }) => kind === 'date').map(({ text }) => text)).toEqual([date]))
+
+  it.each([
     ["for Otter Group's lamp fair", undefined, 'Otter Group'], ['A banner for a shop. The store name is LUMEN.', undefined, 'LUMEN'], ['A banner for lamps', 'Lumen & Co', 'Lumen & Co'],
   ])('reads the brand of %j', (request, brand, value) => expect(read(`Create a banner ${request}`, { brand }).brand.value).toBe(value))
 
