@@ -22,7 +22,7 @@ const wanted: Wanted = {
   logo: null, photos: [], sizes: [{ width: 300, height: 250, name: '300x250' }], count: 4, seed: 1, choices: noChoices, like: null,
 }
 const id = crypto.randomUUID()
-const candidates = async (generation = id): Promise<Candidate[]> => (await visit.client.call('generations.open', { id: generation })).candidates
+const candidates = async (generation: string = id): Promise<Candidate[]> => (await visit.client.call('generations.open', { id: generation })).candidates
 const states = async (): Promise<Candidate['state'][]> => (await candidates()).sort((a, b) => a.rank - b.rank).map(({ state }) => state)
 const hinders = async (): Promise<string[]> => {
   await visit.page.evaluate(`${axe}; undefined`)
