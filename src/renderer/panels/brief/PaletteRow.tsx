@@ -6,6 +6,7 @@ import { Button } from '#renderer/controls/Button.tsx'
 import { ColorField } from '#renderer/controls/ColorField.tsx'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
 import { Swatch } from '#renderer/controls/Swatch.tsx'
+import { harmonyStrings } from '#renderer/studio/harmony-strings.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { moodName } from './mood-names.ts'
 import { Row } from './Row.tsx'
@@ -102,8 +103,11 @@ interface PaletteOptionProps {
 
 function PaletteOption({ name, colors, words, isOn, onPress }: PaletteOptionProps) {
   const texts = useStrings(briefStrings)
+  const harmonies = useStrings(harmonyStrings) as Readonly<Record<string, string>>
+  // A palette is called `harmony: colour, colour`, in English alone.
+  const [harmony = ''] = name.split(': ')
   return (
-    <button type="button" className={styles.palette} aria-pressed={isOn} aria-label={`${texts.paletteOption(name)}, ${words}`} onClick={onPress}>
+    <button type="button" className={styles.palette} aria-pressed={isOn} aria-label={`${texts.paletteOption(harmonies[harmony] ?? harmony)}, ${words}`} onClick={onPress}>
       <span className={styles.colors} aria-hidden="true">
         {colors.map((color, index) => (
           <span key={index} style={{ background: color }} />
