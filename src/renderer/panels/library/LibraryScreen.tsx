@@ -78,9 +78,10 @@ export function LibraryScreen() {
 
   const generations = isRemoved ? [] : library.generations.filter(({ wanted }) => wanted.request.toLocaleLowerCase().includes(search.trim().toLocaleLowerCase()))
   const isEmpty = library.designs !== null && designs.length === 0
+  const isBare = isEmpty && search.trim() === '' && !isRemoved && generations.length === 0
   return (
     <DropToImport onDrop={importFiles}>
-      <LibraryToolbar question={question} onAsk={ask} selected={chosen.length} onVerb={(verb) => act(verb, chosen)} onClear={() => setSelection(none)} onImport={() => chooseFiles(importFiles)} />
+      <LibraryToolbar question={question} onAsk={ask} isBare={isBare} selected={chosen.length} onVerb={(verb) => act(verb, chosen)} onClear={() => setSelection(none)} onImport={() => chooseFiles(importFiles)} />
       <div className={styles.scroll}>
         {library.failure !== null && <EmptyState title={texts.loadFailed} text={library.failure} action={<Button onPress={library.reload}>{texts.again}</Button>} />}
         {library.failure === null && library.designs === null && <LoadingCards />}
@@ -99,7 +100,7 @@ export function LibraryScreen() {
           <EmptyState title={texts.nothingFound(search.trim())} text={texts.nothingFoundText} action={<Button onPress={() => ask({ search: '' })}>{texts.clearSearch}</Button>} />
         )}
         {isEmpty && search.trim() === '' && isRemoved && <EmptyState picture={<Trash2 aria-hidden className={styles.bin} />} title={texts.binEmpty} text={texts.binEmptyText} action={<Button onPress={() => ask({ isRemoved: false })}>{texts.leaveBin}</Button>} />}
-        {isEmpty && search.trim() === '' && !isRemoved && generations.length === 0 && <FirstPoster onImport={() => chooseFiles(importFiles)} />}
+        {isBare && <FirstPoster onImport={() => chooseFiles(importFiles)} />}
         <div ref={end} />
       </div>
       <ConfirmDialog

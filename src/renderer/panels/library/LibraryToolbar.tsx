@@ -15,6 +15,8 @@ import styles from './LibraryToolbar.module.css'
 export interface LibraryToolbarProps {
   readonly question: Question
   readonly onAsk: (change: Partial<Question>) => void
+  /** Nothing is there yet to be searched or ordered. */
+  readonly isBare: boolean
   readonly selected: number
   readonly onVerb: (verb: DesignVerb) => void
   readonly onClear: () => void
@@ -22,7 +24,7 @@ export interface LibraryToolbarProps {
 }
 
 /** Search and order; or, while something is selected, what can be done with it. */
-export function LibraryToolbar({ question, onAsk, selected, onVerb, onClear, onImport }: LibraryToolbarProps) {
+export function LibraryToolbar({ question, onAsk, isBare, selected, onVerb, onClear, onImport }: LibraryToolbarProps) {
   const texts = useStrings(libraryStrings)
   const isBin = question.isRemoved
   if (selected > 0) {
@@ -60,35 +62,41 @@ export function LibraryToolbar({ question, onAsk, selected, onVerb, onClear, onI
     <div className={styles.bar}>
       {isBin && <IconButton label={texts.leaveBin} icon={<ArrowLeft />} onPress={() => onAsk({ isRemoved: false })} />}
       <h1 className={joinClasses(styles.title, !isBin && styles.unseen)}>{isBin ? texts.binTitle : texts.title}</h1>
-      <SearchField className={styles.search} aria-label={texts.search} value={question.search} onChange={(search) => onAsk({ search })}>
-        <Search aria-hidden />
-        <Input className={styles.input} placeholder={texts.searchHint} data-library-search="" />
-        <AriaButton className={styles.clear} aria-label={texts.clearSearch}>
-          <X aria-hidden />
-        </AriaButton>
-      </SearchField>
-      <div className={styles.order}>
-        <Select
-          label={texts.order}
-          isLabelHidden
-          value={question.order}
-          onChange={(order) => onAsk({ order: order as Order })}
-          items={[
-            { id: 'changed', label: texts.orderChanged },
-            { id: 'created', label: texts.orderCreated },
-            { id: 'title', label: texts.orderTitle },
-          ]}
-        />
-      </div>
+      {!isBare && (
+        <>
+          <SearchField className={styles.search} aria-label={texts.search} value={question.search} onChange={(search) => onAsk({ search })}>
+            <Search aria-hidden />
+            <Input className={styles.input} placeholder={texts.searchHint} data-library-search="" />
+            <AriaButton className={styles.clear} aria-label={texts.clearSearch}>
+              <X aria-hidden />
+            </AriaButton>
+          </SearchField>
+          <div className={styles.order}>
+            <Select
+              label={texts.order}
+              isLabelHidden
+              value={question.order}
+              onChange={(order) => onAsk({ order: order as Order })}
+              items={[
+                { id: 'changed', label: texts.orderChanged },
+                { id: 'created', label: texts.orderCreated },
+                { id: 'title', label: texts.orderTitle },
+              ]}
+            />
+          </div>
+        </>
+      )}
       <span className={styles.space} />
       {!isBin && (
         <>
           <IconButton label={texts.bin} icon={<Trash2 />} onPress={() => onAsk({ isRemoved: true })} />
-          <Tooltip text={texts.importHint}>
-            <Button icon={<FileInput />} onPress={onImport}>
-              {texts.importFile}
-            </Button>
-          </Tooltip>
+          {!isBare && (
+            <Tooltip text={texts.importHint}>
+              <Button icon={<FileInput />} onPress={onImport}>
+                {texts.importFile}
+              </Button>
+            </Tooltip>
+          )}
           <Button variant="primary" icon={<Plus />} onPress={() => goTo({ screen: 'new' })}>
             {texts.newDesign}
           </Button>
