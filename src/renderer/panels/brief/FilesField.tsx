@@ -79,7 +79,7 @@ function FileCard({ file, onUse, onRemove, onRetry }: Omit<FilesFieldProps, 'fil
   }
   return (
     <>
-      <div className={styles.picture}>
+      <div className={styles.picture} data-use={file.use}>
         {file.upload === null ? <ProgressBar label={texts.uploading(file.name)} value={file.progress} /> : <img src={pictureUrl(file.upload.picture)} alt={file.name} />}
       </div>
       <div className={styles.line}>

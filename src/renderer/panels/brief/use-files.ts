@@ -55,14 +55,18 @@ export function useFiles(change: (change: BriefChange) => void, onTooMany: () =>
       const room = Math.max(0, maxPhotos + 1 - count)
       if (files.length > room) onTooMany()
       void (async () => {
-        for (const file of files.slice(0, room)) {
-          const key = crypto.randomUUID()
-          const use: FileUse = isPicture(file) && isLikelyLogo(file, await samplePicture(file)) ? 'logo' : 'photo'
-          change({ kind: 'add-file', key, name: file.name, use })
-          const one: Sent = { file, use, abort: new AbortController() }
+        // All of them are shown, and waited for, before the first is sent.
+        const added = await Promise.all(
+          files.slice(0, room).map(async (file) => {
+            const use: FileUse = isPicture(file) && isLikelyLogo(file, await samplePicture(file)) ? 'logo' : 'photo'
+            return { key: crypto.randomUUID() as string, one: { file, use, abort: new AbortController() } satisfies Sent }
+          }),
+        )
+        for (const { key, one } of added) {
           sent.current.set(key, one)
-          await send(key, one)
+          change({ kind: 'add-file', key, name: one.file.name, use: one.use })
         }
+        for (const { key, one } of added) if (sent.current.get(key) === one) await send(key, one)
       })()
     },
     [change, onTooMany, send],

@@ -15,7 +15,7 @@ export const exportStrings = defineStrings({
     'text_png': 'Pixels, for mail, chat and social media.',
     'text_json': 'All layers and pictures in one ZIP, for Broadside or a script.',
     scale: 'Size',
-    ownScale: 'Own',
+    ownScale: 'Custom',
     times: (scale: number) => `${scale}×`,
     scaleLabel: 'Scale',
     pixels: (width: number, height: number) => `${width} × ${height} px`,
