@@ -78,7 +78,7 @@ export function DesignScreen({ id }: { readonly id: string }) {
       key={id}
       opened={ready.opened}
       typesetter={ready.typesetter}
-      stage={(slot) => <Stage studio={ready.opened.studio} typesetter={ready.typesetter} pictures={ready.pictures} isSnapping={settings.isSnapping} {...slot} />}
+      stage={(slot) => <Stage studio={ready.opened.studio} typesetter={ready.typesetter} pictures={ready.pictures} hasView={ready.opened.hasView} isSnapping={settings.isSnapping} {...slot} />}
     />
   )
 }

@@ -102,6 +102,25 @@ describe.skipIf(!hasBrowser)('a design that was left', () => {
     selected: await page.getByRole('treeitem', { selected: true }).evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label'))),
   })
 
+  it('is fitted into the view at first, small ones twice their size at most, and is as it was when one comes back to it', async () => {
+    const { page } = visit
+    const small = sheet('Small')
+    await visit.show(await visit.add({ ...small, artboards: { 'artboard:1': { ...small.artboards['artboard:1'], width: 300, height: 250 } } }))
+    await eventually(async () => expect((await look(page)).zoom).toBe('Zoom 200%'))
+    const id = await visit.add(sheet('Come back'))
+    await visit.show(id)
+    await eventually(async () => expect((await look(page)).zoom).not.toBe('Zoom 100%'))
+    await page.getByRole('button', { name: /^Zoom \d+%/ }).click()
+    await page.getByRole('menuitem', { name: '400%', exact: true }).click()
+    await eventually(async () => expect((await look(page)).zoom).toBe('Zoom 400%'))
+    await visit.goTo('#/')
+    await page.getByRole('row', { name: 'Come back' }).click()
+    await untilShown(page, 'Come back')
+    // What would fit it anew would do so in the frames after it is there.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))))
+    expect((await look(page)).zoom).toBe('Zoom 400%')
+  }, 120_000)
+
   it('is opened where it was left, after its tab was closed and after the studio was restarted', async () => {
     const id = await visit.open(sheet('Left'))
     await press(visit.page, 't', 'Shift+ArrowUp')

@@ -109,8 +109,7 @@ export async function visitStudio({ width = 1440, height = 900, dataFolder, cont
     async open(json) {
       const id = await visit.add(json)
       const { width: w, height: h } = Object.values((await visit.design(id)).artboards)[0]!
-      // A pixel off the middle: what lies just there was never looked at, and is fitted into the view.
-      await client.call('designs.saveView', { id, view: { zoom: 1, x: w / 2, y: h / 2 + 1, artboard: null, selection: [] } })
+      await client.call('designs.saveView', { id, view: { zoom: 1, x: w / 2, y: h / 2, artboard: null, selection: [] } })
       await visit.show(id)
       return id
     },

@@ -15,6 +15,8 @@ export interface StageProps {
   readonly studio: Studio
   readonly typesetter: PageTypesetter
   readonly pictures: Pictures
+  /** It is shown where it was left; else it is fitted into the view at first. */
+  readonly hasView?: boolean
   readonly isSnapping: boolean
   /** At a point of the window, for the layers that are selected there. */
   readonly onContextMenu: (point: Point, ids: readonly LayerId[]) => void
@@ -39,6 +41,7 @@ export function Stage(props: StageProps) {
       studio,
       typesetter,
       pictures,
+      hasView: latest.current.hasView === true,
       isSnapping: () => latest.current.isSnapping,
       onContextMenu: (point, ids) => latest.current.onContextMenu(point, ids),
       onDropFiles: (files, point) => latest.current.onDropFiles(files, point),

@@ -32,6 +32,7 @@ export interface StageParts {
   readonly studio: Studio
   readonly typesetter: PageTypesetter
   readonly pictures: Pictures
+  readonly hasView: boolean
   readonly isSnapping: () => boolean
   readonly onContextMenu: (point: Point, ids: readonly LayerId[]) => void
   readonly onDropFiles: (files: readonly File[], point: Point) => void
@@ -201,7 +202,7 @@ export function createStage({ element, studio, typesetter, pictures, ...parts }:
     config.configure({ devicePixelRatio })
     canvas.setSize(view.width, view.height)
     overlay.setSize(view, canvas.getRetinaScaling())
-    if (isFirst && isUntouched(studio)) fit(mostFirstZoom)
+    if (isFirst && !parts.hasView && isUntouched(studio)) fit(mostFirstZoom)
     isFirst = false
     canvas.setViewport(studio.state().viewport)
     canvas.rest()

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { LayerId } from '#core/design/ids.ts'
 import type { Point } from '#core/geometry/path.ts'
@@ -14,7 +14,6 @@ import { useShortcuts } from '#renderer/studio/actions/use-shortcuts.ts'
 import type { PageTypesetter } from '#renderer/studio/page-typesetter.ts'
 import { useScreenActions } from '#renderer/studio/screen-actions.ts'
 import type { OpenDesign } from '#renderer/studio/session.ts'
-import { stageLinkOf } from '#renderer/studio/stage-link.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { dropPictures } from './drop-pictures.ts'
 import styles from './EditorScreen.module.css'
@@ -64,7 +63,6 @@ export function EditorScreen({ opened, typesetter, stage }: EditorScreenProps) {
   const context = useActionContext({ typesetter, onExport, onPictures })
   useShortcuts(studio, context)
   useScreenActions(useActionEntries(studio, context))
-  useFirstFit(opened)
   useEffect(() => {
     const link = layersLinkOf(studio)
     return link.subscribe(() => link.renaming() !== null && setLeft('layers'))
@@ -118,21 +116,4 @@ export function EditorScreen({ opened, typesetter, stage }: EditorScreenProps) {
       <ExportDialog isOpen={isExporting} onClose={() => setExporting(false)} studio={studio} />
     </div>
   )
-}
-
-/** A design that was never shown is fitted into the view, once the stage is there. */
-function useFirstFit(opened: OpenDesign): void {
-  const isFitted = useRef(opened.hasView)
-  useEffect(() => {
-    const link = stageLinkOf(opened.studio)
-    const fit = () => {
-      const view = link.view()
-      if (isFitted.current || view === null) return
-      isFitted.current = true
-      // The stage has its size only after the layout of this frame.
-      requestAnimationFrame(() => view.fit())
-    }
-    fit()
-    return link.subscribe(fit)
-  }, [opened])
 }
