@@ -47,7 +47,7 @@ describe.skipIf(!hasBrowser)('in Chinese', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toMatch(/^zh/)
     expect(await foreign([visit.studio.dataFolder])).toEqual([])
     await visit.goTo('#/')
-    await page.getByRole('link', { name: '新建海报' }).waitFor()
+    await page.getByRole('link', { name: '新建设计' }).waitFor()
     expect(await foreign([])).toEqual([])
 
     await visit.goTo('#/new')
