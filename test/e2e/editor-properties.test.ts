@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Design } from '#core/design/design.ts'
 import type { LayerId } from '#core/design/ids.ts'
-import type { PlacedLayer, ShapeLayer, TextLayer } from '#core/design/layer.ts'
+import type { ImageLayer, PlacedLayer, ShapeLayer, TextLayer } from '#core/design/layer.ts'
 import { designOf, rect, text } from '../renderer/canvas/stage-driver.ts'
 import { findBrowser } from '../support/find-browser.ts'
 import { visitStudio } from '../support/studio-visit.ts'
@@ -173,6 +174,42 @@ describe.skipIf(!hasBrowser)('by exact numbers', () => {
     )
     await visit.step(id, () => write('Width of the artboard', '900'), (design) => expect(Object.values(design.artboards)[0]!.width).toBe(900))
   }, 120_000)
+})
+
+describe.skipIf(!hasBrowser)('by the pictures', () => {
+  it('an illustration is added and swapped, and a photo of one’s own cut to a circle', async () => {
+    const id = await visit.open(sheet('Pictures'))
+    const images = (design: Design) => Object.values(design.layers).filter((layer): layer is ImageLayer => layer.kind === 'image')
+    const search = async (words: string): Promise<void> => {
+      await page.getByRole('searchbox', { name: 'Search illustrations' }).fill(words)
+      await page.getByText(/^\d+ illustrations?$/).waitFor()
+    }
+    await page.locator('[data-stage]').focus()
+    await page.keyboard.press('Control+Shift+k')
+    await search('bread')
+    await visit.step(id, () => page.getByRole('button', { name: /^Add .*bread/i }).first().click(), (design) => expect(images(design).length).toBe(1))
+    const [drawing] = images(await visit.design(id))
+    await page.getByRole('tab', { name: 'Layers' }).click()
+    await choose(drawing!.name)
+    await page.getByRole('button', { name: 'Swap…' }).click()
+    await search('croissant')
+    await visit.step(
+      id,
+      () => page.getByRole('button', { name: /^Use .*croissant/i }).first().click(),
+      (design) => {
+        expect(images(design)[0]).toMatchObject({ id: drawing!.id, x: drawing!.x, y: drawing!.y })
+        expect(images(design)[0]!.asset).not.toBe(drawing!.asset)
+      },
+    )
+    await page.locator('[data-stage]').focus()
+    await page.keyboard.press('Control+Shift+a')
+    await page.keyboard.press('Control+Shift+k')
+    const photo = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#3a7d44' } }).jpeg().toBuffer()
+    await visit.step(id, () => page.locator('input[type=file]').first().setInputFiles({ name: 'meadow.jpg', mimeType: 'image/jpeg', buffer: photo }), (design) => expect(images(design).length).toBe(2))
+    await page.getByRole('tab', { name: 'Layers' }).click()
+    await choose(images(await visit.design(id)).find(({ id: each }) => each !== drawing!.id)!.name)
+    await visit.step(id, () => pick(/Mask$/, 'Ellipse'), (design) => expect(images(design).find(({ id: each }) => each !== drawing!.id)!.mask).toEqual({ kind: 'ellipse' }))
+  }, 180_000)
 })
 
 describe.skipIf(!hasBrowser)('in the list of layers', () => {
