@@ -38,7 +38,7 @@ const listAll = (folder: string): string[] => readdirSync(join(temp.path, folder
 
 describe('npm start', () => {
   it('prints help and nothing else', async () => {
-    const { exitCode, stdout, stderr } = await npmStart([])
+    const { exitCode, stdout, stderr } = await npmStart(['--help'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     expect(stdout).toMatch(/^Broadside \d+\.\d+\.\d+: /)
   })

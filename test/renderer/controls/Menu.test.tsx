@@ -44,7 +44,8 @@ describe.skipIf(findBrowser() === null)('menus by the keyboard', () => {
     const trigger = specimen.page.getByRole('button', { name: 'Menu', exact: true })
     await trigger.focus()
     await press('Enter')
-    await specimen.page.getByRole('menu').waitFor()
+    // The list has the keys once it has the focus, a moment after it can be seen.
+    await specimen.page.waitForFunction(() => document.activeElement?.closest('[role=menu]') !== null)
     await press('Escape')
     await specimen.page.getByRole('menu').waitFor({ state: 'detached' })
     expect([await specimen.takeLog(), await trigger.evaluate((button) => button === document.activeElement)]).toEqual([[], true])

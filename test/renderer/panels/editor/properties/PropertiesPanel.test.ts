@@ -209,6 +209,7 @@ describe.skipIf(findBrowser() === null)('PropertiesPanel', () => {
     await page.getByRole('button', { name: 'Background: Paper' }).click()
     await page.getByRole('option', { name: 'Accent' }).click()
     await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
     const hex = page.getByRole('button', { name: 'Accent: #E8590C' })
     await hex.click()
     await page.getByRole('textbox', { name: 'Hex' }).fill('#00aa55')
