@@ -7,5 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A page on a busy machine takes more than the usual second to show what was done.
+    expect: { poll: { timeout: 15_000, interval: 50 } },
   },
 })

@@ -42,10 +42,13 @@ describe.skipIf(findBrowser() === null)('menus by the keyboard', () => {
 
   it('leave everything as it was at Escape', async () => {
     const trigger = specimen.page.getByRole('button', { name: 'Menu', exact: true })
+    // The menu before gives the focus back a frame after it is gone.
+    await expect.poll(() => specimen.page.getByRole('menu').count()).toBe(0)
+    await expect.poll(() => trigger.evaluate((button) => button === document.activeElement)).toBe(true)
     await trigger.focus()
     await press('Enter')
     // The list has the keys once it has the focus, a moment after it can be seen.
-    await specimen.page.waitForFunction(() => document.activeElement?.closest('[role=menu]') !== null)
+    await specimen.page.waitForFunction(() => document.activeElement?.closest('[role=menu]') != null)
     await press('Escape')
     await specimen.page.getByRole('menu').waitFor({ state: 'detached' })
     expect([await specimen.takeLog(), await trigger.evaluate((button) => button === document.activeElement)]).toEqual([[], true])
