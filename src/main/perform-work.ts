@@ -70,7 +70,7 @@ export function createPerformer({ dataFolder, partFolder, generator, desk, gener
 
   async function exportDesign({ design, to, scale, name }: Extract<Work, { kind: 'export' }>, { id, signal }: JobContext): Promise<WorkResult> {
     const part = join(partFolder, randomUUID())
-    const result = await desk.run({ kind: 'export-file', design, folder: dataFolder, to, scale, file: part }, { signal })
+    const result = await desk.run({ kind: 'export-file', design, folder: dataFolder, to, scale, file: part }, { signal, graceMs: shortJobMs })
     const stem = toSafeName(`${name.replace(/\.(svg|png|json|zip)$/i, '')}.x`).replace(/\.x$/, '')
     const file = `${stem}.${extensions[to]}`
     await mkdir(join(dataFolder, 'exports'), { recursive: true })
@@ -86,16 +86,22 @@ export function createPerformer({ dataFolder, partFolder, generator, desk, gener
       case 'export':
         return exportDesign(work, context)
       case 'lint': {
-        const { findings, scores } = await desk.run({ kind: 'lint', design: work.design, folder: dataFolder }, { signal })
+        const { findings, scores } = await desk.run({ kind: 'lint', design: work.design, folder: dataFolder }, { signal, graceMs: shortJobMs })
         return { kind: 'lint', findings: findings.map((finding) => ({ ...finding, layers: [...finding.layers] })), scores: { ...scores } }
       }
       case 'repair': {
         const finding = { code: work.finding.code as Finding['code'], layers: work.finding.layers }
-        const { design, actions } = await desk.run({ kind: 'repair', design: work.design, folder: dataFolder, finding }, { signal })
+        const { design, actions } = await desk.run({ kind: 'repair', design: work.design, folder: dataFolder, finding }, { signal, graceMs: shortJobMs })
         return { kind: 'repair', design, actions: [...actions] }
       }
     }
   }
 }
+
+/**
+ * What the desk does is over sooner than its process could be started anew: a job that was called off, for the page at
+ * once, is left to end.
+ */
+const shortJobMs = 2000
 
 const weighFor = ({ count }: Wanted): number => Math.max(8, 2 * count)

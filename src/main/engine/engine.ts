@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void
   /** What it throws or rejects with ends the job. */
   readonly onCandidate?: (candidate: Candidate) => void | Promise<void>
+  /** How long this job may take to say that it was cancelled; the engine's own, if not said. */
+  readonly graceMs?: number
 }
 
 export interface Engine {
@@ -70,7 +72,7 @@ export function createEngine({ spawn, graceMs = 1000 }: EngineDeps): Engine {
     running?.end(failure)
   }
 
-  async function runNow(job: Job, { signal, onProgress, onCandidate }: RunOptions): Promise<JobResult[Job['kind']]> {
+  async function runNow(job: Job, { signal, onProgress, onCandidate, graceMs: ownGraceMs = graceMs }: RunOptions): Promise<JobResult[Job['kind']]> {
     if (isDisposed) throw new EngineFailure('stopped', 'the engine stopped: it was closed')
     if (signal?.aborted === true) throw new EngineFailure('cancelled', 'cancelled')
     const engine = (child ??= start())
@@ -78,7 +80,7 @@ export function createEngine({ spawn, graceMs = 1000 }: EngineDeps): Engine {
     let graceTimer: NodeJS.Timeout | undefined
     const cancel = (): void => {
       engine.send({ kind: 'cancel', id })
-      graceTimer = setTimeout(() => drop(engine, new EngineFailure('cancelled', 'cancelled')), graceMs)
+      graceTimer = setTimeout(() => drop(engine, new EngineFailure('cancelled', 'cancelled')), ownGraceMs)
     }
     let taken: Promise<void> = Promise.resolve()
     try {

@@ -82,6 +82,19 @@ describe('engine', () => {
     await expect(engine.run(job('sale'))).resolves.toEqual({ candidates: 2 })
   })
 
+  it.each([[undefined, 2], [5000, 1]])('leaves a job that is soon over its own time to end (%s ms: %s processes)', async (graceMs, processes) => {
+    let spawned = 0
+    const engine = createEngine({ spawn: () => (spawned++, forkEngine(entry)), graceMs: 100 })
+    engines.push(engine)
+    await engine.run(job('sale'))
+    const abort = new AbortController()
+    const dozing = engine.run(job('doze'), { signal: abort.signal, graceMs })
+    setTimeout(() => abort.abort(), 50)
+    await expect(dozing).rejects.toMatchObject({ code: 'cancelled' })
+    await engine.run(job('sale'))
+    expect(spawned).toBe(processes)
+  })
+
   it('does not start a job that was cancelled while it waited', async () => {
     const engine = openEngine()
     const abort = new AbortController()
