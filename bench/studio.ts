@@ -87,9 +87,10 @@ async function measureGeneration(studio: OpenStudio): Promise<void> {
 async function measureCancel(studio: OpenStudio): Promise<void> {
   const told: number[] = []
   const free: number[] = []
+  // So many are asked for that none of these is done before it is called off.
   for (const delayMs of [150, 400, 900, 1600, 2500]) {
     const job = crypto.randomUUID()
-    await studio.call('jobs.start', { job, work: { kind: 'generate', generation: crypto.randomUUID(), wanted: poster(delayMs) } })
+    await studio.call('jobs.start', { job, work: { kind: 'generate', generation: crypto.randomUUID(), wanted: { ...poster(delayMs), count: 24 } } })
     await wait(delayMs)
     const asked = performance.now()
     await studio.call('jobs.cancel', { job })
