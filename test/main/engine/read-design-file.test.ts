@@ -52,6 +52,7 @@ describe('design files of any bytes', () => {
       }
     }
     expect(taken).toBeGreaterThan(0)
-    expect(readdirSync(join(studio.dataFolder, 'parts'), { recursive: true })).toHaveLength(1)
+    // A thumbnail that is being drawn meanwhile has its own part for a moment.
+    await expect.poll(() => readdirSync(join(studio.dataFolder, 'parts'), { recursive: true }).length).toBe(1)
   })
 })
