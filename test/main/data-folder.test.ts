@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { findDataFolder } from '#main/data-folder.ts'
 
-const at = { home: '/home/a', cwd: '/work' }
+const at = { home: '/home/a', cwd: '/here' }
 it.each([
-  ['as chosen, from where the caller is', 'mine', 'linux', { BROADSIDE_DATA: '/other' }, '/work/mine'],
+  ['as chosen, from where the caller is', 'mine', 'linux', { BROADSIDE_DATA: '/other' }, '/here/mine'],
   ['as the environment says', null, 'darwin', { BROADSIDE_DATA: '/other' }, '/other'],
   ['by XDG', null, 'linux', { XDG_DATA_HOME: '/data' }, '/data/broadside'],
   ['not by an XDG that is relative', null, 'linux', { XDG_DATA_HOME: 'data' }, '/home/a/.local/share/broadside'],

@@ -182,8 +182,7 @@ export function createStage({ element, studio, typesetter, pictures, ...parts }:
     attachWheel(ground, element),
     attachDrop(ground, element, parts.onDropFiles),
     attachKeyboard({
-      ground, element, pointer, isMac,
-      view: stageView,
+      ground, element, pointer,
       onEditText: (id) => editText(id, null, false),
       onEditPicture: parts.onEditPicture,
       onContextMenu(ids) {

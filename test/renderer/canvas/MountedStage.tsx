@@ -6,6 +6,10 @@ import type { LayerId } from '#core/design/ids.ts'
 import { createPictures } from '#renderer/canvas/pictures.ts'
 import { Stage } from '#renderer/canvas/Stage.tsx'
 import { toScreen } from '#renderer/canvas/viewport.ts'
+import type { ActionContext } from '#renderer/studio/actions/action.ts'
+import { moveActions } from '#renderer/studio/actions/arrange-actions.ts'
+import { attachShortcuts } from '#renderer/studio/actions/use-shortcuts.ts'
+import { viewActions } from '#renderer/studio/actions/view-actions.ts'
 import { createPageTypesetter } from '#renderer/studio/page-typesetter.ts'
 import { stageLinkOf } from '#renderer/studio/stage-link.ts'
 import { createStudio } from '#renderer/studio/studio.ts'
@@ -34,7 +38,10 @@ declare global {
 const fonts = createPageTypesetter()
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 160))
 
-/** A stage over the whole window, with nothing around it. */
+/** Neither moving nor viewing asks anything of the screen around. */
+const context: ActionContext = { openExport() {}, openPictures() {}, uploadPicture: () => Promise.reject(new Error('there is no store')), measureText: () => undefined, report() {} }
+
+/** A stage over the whole window, with nothing around it but the keys that move layers and the view. */
 export async function mountStage(json: unknown, start: Omit<StudioStart, 'design'> = {}): Promise<void> {
   window.stage?.unmount()
   const parsed = parseDesign(json)
@@ -69,6 +76,7 @@ export async function mountStage(json: unknown, start: Omit<StudioStart, 'design
     draw()
   }
   const view = () => ({ width: element.clientWidth, height: element.clientHeight })
+  const detach = attachShortcuts(studio, () => context, [...moveActions, ...viewActions])
   studio.onPatch((_patch, _cause, label) => labels.push(label))
   stageLinkOf(studio).subscribe(() => counts.set('live', (counts.get('live') ?? 0) + 1))
   const settled = async (): Promise<void> => {
@@ -98,7 +106,10 @@ export async function mountStage(json: unknown, start: Omit<StudioStart, 'design
       return element.querySelector('canvas')!.toDataURL()
     },
     settled,
-    unmount: () => root.unmount(),
+    unmount() {
+      detach()
+      root.unmount()
+    },
   }
   mount()
   await settled()

@@ -30,6 +30,8 @@ export interface Action {
   readonly group: ActionGroup
   /** Held down, it is done again and again, and all of that is one undo step. */
   readonly isHeld?: boolean
+  /** Its keys with Mod work while something is typed, too. */
+  readonly isEverywhere?: boolean
   isEnabled(studio: Studio): boolean
   /** Given for what is either on or off. */
   isOn?(studio: Studio): boolean

@@ -29,10 +29,11 @@ export function attachShortcuts(studio: Studio, context: () => ActionContext, ac
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return
+    if (event.defaultPrevented || event.isComposing) return
     const keys = pressedKeys(event, isApple)
     if (keys.some((key) => plainKeys.test(key)) && hasOwnKeys(event.target)) return
     const action = actions.find((each) => isShortcut(each.shortcut, keys))
+    if (isTyping(event.target) && !(action?.isEverywhere === true && keys.some((key) => key.startsWith('Mod+')))) return
     if (action !== undefined && isInOverlay(event.target) && !(isInPopover(event.target) && stepping.has(action.id))) return
     if (action === undefined || byEvent.has(action.id) || (event.repeat && action.isHeld !== true && !stepping.has(action.id))) return
     if (!action.isEnabled(studio)) {

@@ -31,6 +31,7 @@ const view = (id: Action['id'], shortcut: readonly string[], run: (view: StageVi
   id,
   group: 'view',
   shortcut,
+  isEverywhere: true,
   isEnabled: (studio) => viewOf(studio) !== null && (!needsSelection || hasSelection(studio)),
   run(studio) {
     const stage = viewOf(studio)
@@ -40,10 +41,10 @@ const view = (id: Action['id'], shortcut: readonly string[], run: (view: StageVi
 
 export const viewActions: readonly Action[] = [
   view('zoomIn', ['Mod++', 'Mod+=', '+', '='], (stage) => stage.zoomIn()),
-  view('zoomOut', ['Mod+-', '-'], (stage) => stage.zoomOut()),
+  view('zoomOut', ['Mod+-', 'Mod+_', '-'], (stage) => stage.zoomOut()),
   view('zoomActual', ['Mod+0', 'Shift+0'], (stage) => stage.zoomTo(1)),
-  view('zoomFit', ['Shift+1'], (stage) => stage.fit()),
-  view('zoomSelection', ['Shift+2'], (stage) => stage.fitSelection(), true),
+  view('zoomFit', ['Shift+1', 'Mod+1'], (stage) => stage.fit()),
+  view('zoomSelection', ['Shift+2', 'Mod+2'], (stage) => stage.fitSelection(), true),
 ]
 
 export const fileActions: readonly Action[] = [{ id: 'export', group: 'file', shortcut: ['Mod+Shift+E', 'Mod+E'], isEnabled: () => true, run: (_studio, context) => context.openExport() }]

@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react'
-import { memo, useDeferredValue } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import type { Design } from '#core/design/design.ts'
 import type { LayerId } from '#core/design/ids.ts'
 import type { PlacedLayer } from '#core/design/layer.ts'
@@ -33,13 +33,17 @@ export interface PropertiesPanelProps {
 
 /**
  * What can be said of the selection, by numbers and words; of the design itself when nothing is selected. Drawn when there
- * is time, so that a hundred fields never hold up what is being dragged.
+ * is time, so that a hundred fields never hold up what is being dragged; but at once while the panel itself is used, for a
+ * field changes what it shows, and the next must know what the last one did.
  */
 export function PropertiesPanel({ studio, context, onStyle }: PropertiesPanelProps) {
-  const design = useDeferredValue(useStudio(studio, (state) => state.design))
-  const selection = useDeferredValue(useStudio(studio, (state) => state.selection))
+  const [hasFocus, setHasFocus] = useState(false)
+  const [hasPointer, setHasPointer] = useState(false)
+  const now = { design: useStudio(studio, (state) => state.design), selection: useStudio(studio, (state) => state.selection) }
+  const unhurried = { design: useDeferredValue(now.design), selection: useDeferredValue(now.selection) }
+  const { design, selection } = hasFocus || hasPointer ? now : unhurried
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} onFocus={() => setHasFocus(true)} onBlur={() => setHasFocus(false)} onPointerEnter={() => setHasPointer(true)} onPointerLeave={() => setHasPointer(false)}>
       {selection.length > 0 ? <SelectionSections studio={studio} context={context} design={design} selection={selection} /> : <DesignSections studio={studio} context={context} onStyle={onStyle} />}
     </div>
   )

@@ -172,6 +172,19 @@ describe.skipIf(findBrowser() === null)('PropertiesPanel', () => {
     expect(await page.evaluate(() => window.asked)).toEqual(['pictures layer:photo'])
   })
 
+  it('never changes by what it showed a moment ago, however slow the machine', async () => {
+    await panels.mount(['photo'])
+    await number('Left').click()
+    const slow = await page.context().newCDPSession(page)
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+    try {
+      for (const [name, typed] of [['Left', '10'], ['Right', '30'], ['Top', '5'], ['Bottom', '15']] as const) await enter(name, typed)
+    } finally {
+      await slow.detach()
+    }
+    await expect.poll(() => panels.layer('photo')).toMatchObject({ crop: { x: 0.1, y: 0.05, width: 0.6, height: 0.8 } })
+  })
+
   it('gives a vector picture the design\'s colours, and its own back', async () => {
     await panels.mount(['flower'])
     await page.getByRole('button', { name: 'Instead of #D6336C' }).click()
