@@ -1,59 +1,18 @@
-import type { Brief } from '#core/brief/brief.ts'
-import type { Asset, Design } from '#core/design/design.ts'
-import type { Box, Size } from '#core/geometry/box.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import type { Random } from '#core/geometry/random.ts'
+import type { Size } from '#core/geometry/box.ts'
 import { archetypes } from '#core/layout/archetypes.ts'
-import type { Composition } from '#core/layout/composition.ts'
-import type { Content, Hero, LogoPicture, PhotoPicture, Picture } from '#core/layout/content.ts'
+import type { Content, Hero } from '#core/layout/content.ts'
 import { shapeOf } from '#core/layout/frame.ts'
-import type { Archetype, Shape, Surface } from '#core/layout/frame.ts'
-import type { GroundBrief, Painter } from '#core/layout/ground.ts'
-import { painters } from '#core/layout/ground/painters.ts'
+import type { Archetype, Shape } from '#core/layout/frame.ts'
 import { isClearOn } from '#core/layout/logo-size.ts'
 import { placeFrame } from '#core/layout/place-frame.ts'
 import { scaleFor } from '#core/layout/type-scale.ts'
-import type { Typesetter } from '#core/typography/text-spec.ts'
-import { assembleDesign } from './assemble.ts'
-import type { Copy } from './copy.ts'
 import type { Direction, Palette } from './direction.ts'
-import { createOrnaments } from './ornaments.ts'
-
-/** Everything that was understood and found for one request, before a size is chosen. */
-export interface Material {
-  readonly brief: Brief
-  readonly copies: readonly Copy[]
-  readonly directions: readonly Direction[]
-  readonly logo: LogoPicture | null
-  readonly photos: readonly PhotoPicture[]
-  /** The scenes that were found, in the colours of a palette, the likeliest first: a leader and what is seen with it. */
-  readonly scenes: (palette: Palette) => readonly (readonly Picture[])[]
-  readonly tiles: GroundBrief['tiles']
-  readonly typesetter: Typesetter
-  /** The archetype that is asked for; others stand in only where it cannot hold the content. */
-  readonly layout?: string | null
-}
-
-/** One candidate before it is looked at. */
-export interface Draft {
-  readonly archetype: string
-  readonly painter: string
-  readonly direction: Direction
-  readonly copy: number
-  /** The logo needs a plate: a composition on another ground would be better. */
-  readonly hasPlate: boolean
-  /** Draws the design; a stronger scrim or another surface may be asked for after it was looked at. */
-  draw(options: { readonly scrim: number }): Design
-}
-
-/** Draws by weight, so that what suits comes first without always being the same. */
-function orderByWeight<T>(items: readonly T[], weight: (item: T) => number, random: Random): T[] {
-  return items
-    .map((item) => ({ item, key: weight(item) <= 0 ? -1 : random.next() ** (1 / weight(item)) }))
-    .filter(({ key }) => key >= 0)
-    .sort((a, b) => b.key - a.key)
-    .map(({ item }) => item)
-}
+import { draftComposition } from './draft-composition.ts'
+import type { Draft, PainterWeight } from './draft-composition.ts'
+import type { Material } from './material.ts'
+import { orderByWeight } from './order-by-weight.ts'
 
 const rankWeight = (list: readonly string[], id: string): number => {
   const rank = list.indexOf(id)
@@ -69,27 +28,12 @@ function heroFor(material: Material, palette: Palette, random: Random): Hero {
   return main === undefined ? { kind: 'type' } : { kind: 'illustration', pictures: [main, ...company] }
 }
 
-/** Every block that must be readable, for the ground to stay quiet behind; what lies on a card or a photo needs no ground. */
-function calmBoxes({ texts, button, logo, offer, field }: Composition): GroundBrief['calm'] {
-  const parts: readonly { readonly box: Box; readonly on: Surface | 'accent' }[] = [
-    ...texts.map((text) => ({ box: text.inkBox, on: text.on })),
-    ...(button === null ? [] : [button]),
-    ...(logo === null || logo.plate !== null ? [] : [logo]),
-    ...(offer === null || offer.seal !== null ? [] : offer.texts.map((text) => ({ box: text.inkBox, on: text.on }))),
-  ]
-  return parts
-    .filter(({ on }) => on === 'ground' || on === 'field')
-    .map(({ box, on }) => ({ box, on: on === 'field' || field.kind === 'all' ? 'field' : 'ground' }))
-}
-
 /** Under its least size a display face loses its thin strokes, and the sturdy bold of the text family speaks instead. */
 function sturdyFor(direction: Direction, size: Size): Direction {
   const { display, label, minDisplaySize } = direction.fonts
   if (scaleFor(size).minHeadline * 1.25 >= minDisplaySize) return direction
   return { ...direction, fonts: { ...direction.fonts, display: { ...label, tracking: -10, leading: Math.max(1.08, display.leading) } } }
 }
-
-const copyLine = ({ headline, subhead }: Copy): string => [headline[0] ?? '', subhead[0] ?? ''].filter((line) => line !== '').join(' ')
 
 /** What is given up, in turn, for long copy on a small artboard: the face's width, then the second lines, the facts, the logo, the button. */
 const squeezes = 5
@@ -142,7 +86,7 @@ function draftAll(material: Material, size: Size, seed: number, count: number, a
     })
     const weight = ({ id, suits }: Archetype): number =>
       id === material.layout ? 1e6 : (suits(content, shape) * rankWeight(direction.archetypes, id)) / (1 + 2.5 * used(uses.archetypes, id)) ** 1.5
-    const painterWeight = (painter: Painter, brief: GroundBrief, archetype: string): number =>
+    const painterWeight: PainterWeight = (painter, brief, archetype) =>
       // A frame in a frame is one too many.
       archetype === painter.id ? 0 : (painter.suits(brief) * rankWeight(direction.painters, painter.id)) / (1 + 2 * used(uses.painters, painter.id))
     let draft: Draft | null = null
@@ -161,38 +105,8 @@ function draftAll(material: Material, size: Size, seed: number, count: number, a
 }
 
 function draftOne(
-  material: Material, content: Content, archetype: Archetype, shape: Shape, copyIndex: number, chance: Random,
-  painterWeight: (painter: Painter, brief: GroundBrief, archetype: string) => number, seed: number,
+  material: Material, content: Content, archetype: Archetype, shape: Shape, copyIndex: number, chance: Random, painterWeight: PainterWeight, seed: number,
 ): Draft | null {
-  const { direction, artboard, copy } = content
-  const frame = archetype.frame(content, shape, chance.fork(`frame ${archetype.id}`))
-  const composition = placeFrame(content, archetype.id, frame)
-  if (composition === null) return null
-  const ground: GroundBrief = {
-    artboard, direction, field: composition.field, calm: calmBoxes(composition),
-    hero: composition.hero?.box ?? composition.companions[0]?.box ?? null, tiles: material.tiles,
-  }
-  const isPhotoGround = content.hero.kind === 'photo' && composition.hero?.form === 'bleed'
-  const painter = isPhotoGround ? null : orderByWeight(painters, (item) => painterWeight(item, ground, archetype.id), chance.fork('painter'))[0]
-  if (painter === undefined) return null
-  const pieces = painter === null ? [] : painter.paint(ground, chance.fork('paint'))
-  const ornaments = createOrnaments(direction, artboard, chance.fork('ornaments'))
-  const illustration = content.hero.kind === 'illustration' ? content.hero.pictures[0].alt : content.hero.kind
-  return {
-    archetype: archetype.id,
-    painter: painter?.id ?? 'photo',
-    direction,
-    copy: copyIndex,
-    hasPlate: composition.logo?.plate != null,
-    draw: ({ scrim }) =>
-      assembleDesign({
-        content, composition, ground: pieces, tiles: Object.values(material.tiles), ornaments, scrim,
-        title: copy.headline[0] ?? 'Untitled',
-        description: copyLine(copy),
-        origin: {
-          request: material.brief.request, seed, layout: archetype.id, palette: direction.palette.name, type: direction.fonts.id,
-          background: painter?.id ?? 'photo', illustration,
-        },
-      }),
-  }
+  const composition = placeFrame(content, archetype.id, archetype.frame(content, shape, chance.fork(`frame ${archetype.id}`)))
+  return composition === null ? null : draftComposition({ material, content, composition, copyIndex, painterWeight, seed }, chance)
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '#core/brief/brief.ts'
 import type { Weighed } from '#core/compose/choose-candidates.ts'
-import type { Draft } from '#core/compose/draft-candidates.ts'
+import type { Draft } from '#core/compose/draft-composition.ts'
 import { expectedFromBrief } from '#core/critique/expected.ts'
 import { judgeMeasure } from '#core/critique/critique-design.ts'
 import type { Critique } from '#core/critique/critique-design.ts'
