@@ -8,6 +8,7 @@ import type { GroundBrief, Painter } from '#core/layout/ground.ts'
 import { painters } from '#core/layout/ground/painters.ts'
 import { assembleDesign } from './assemble.ts'
 import type { Copy } from './copy.ts'
+import { rankWeight } from './create-contents.ts'
 import type { Direction } from './direction.ts'
 import type { Material } from './material.ts'
 import { orderByWeight } from './order-by-weight.ts'
@@ -26,6 +27,11 @@ export interface Draft {
 }
 
 export type PainterWeight = (painter: Painter, brief: GroundBrief, archetype: string) => number
+
+/** A direction's own painters first, and those less that were `used` already. */
+export const weighPainters = (direction: Direction, used: (id: string) => number): PainterWeight => (painter, brief, archetype) =>
+  // A frame in a frame is one too many.
+  archetype === painter.id ? 0 : (painter.suits(brief) * rankWeight(direction.painters, painter.id)) / (1 + 2 * used(painter.id))
 
 export interface CompositionToDraft {
   readonly material: Material
