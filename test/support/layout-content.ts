@@ -1,7 +1,9 @@
+import { readSaliency } from '#core/assets/saliency/read-saliency.ts'
 import type { Copy } from '#core/compose/copy.ts'
 import type { Direction, Palette } from '#core/compose/direction.ts'
 import type { Asset } from '#core/design/design.ts'
 import type { Content, Hero, LogoPicture, PhotoPicture, Picture } from '#core/layout/content.ts'
+import { paint } from '../core/color/paint.ts'
 import { typesetter } from './test-fonts.ts'
 
 export const asset = (name: string, width = 100, height = 100): Asset => ({
@@ -11,9 +13,11 @@ export const asset = (name: string, width = 100, height = 100): Asset => ({
 
 const whole = { x: 0, y: 0, width: 1, height: 1 }
 export const picture = (name: string, width = 100, height = 100): Picture => ({ asset: asset(name, width, height), visible: whole, recolor: [], alt: name, lightness: null })
-export const photo = (name: string): PhotoPicture => ({
-  ...picture(name, 1600, 1000), focus: { x: 0.7, y: 0.4 }, subject: { x: 0.55, y: 0.2, width: 0.3, height: 0.4 },
-})
+const red = '#cd3c28'
+const sky = '#96b2c8'
+/** A red disc right of the middle, on a calm sky. */
+const discPixels = paint(160, 100, (x, y) => (Math.hypot((x / 160 - 0.7) / 0.15, (y / 100 - 0.4) / 0.2) < 1 ? red : sky))
+export const photo = (name: string): PhotoPicture => ({ ...picture(name, 1600, 1000), look: readSaliency(discPixels), isCutOut: false })
 /** A logo three times as wide as high that shows on light colours only. */
 export const darkLogo: LogoPicture = {
   ...picture('acme', 240, 80), alt: 'Acme logo',

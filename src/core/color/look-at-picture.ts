@@ -5,7 +5,6 @@ import { deltaEok } from './mix.ts'
 import { hueDistance, toOklab, toOklch } from './oklch.ts'
 import { binOfLuminance, luminanceBins } from './picture-look.ts'
 import type { PictureLook, Thumbnail, WeightedColor } from './picture-look.ts'
-import { lookAtPhoto } from './saliency.ts'
 
 const opaque = 128
 /** OKLab distance within which a border pixel is "the same": JPEG noise stays under it. */
@@ -87,7 +86,6 @@ export function lookAtPicture(thumbnail: Thumbnail, natural: Size, kind: 'logo' 
     meanLightness: weight === 0 ? 1 : colors.reduce((sum, color) => sum + toOklab(color.hex).l * color.share, 0) / weight,
     isMonochrome: isOneHue(colors),
     luminances: counts.map((count) => (total === 0 ? 0 : count / total)),
-    photo: kind === 'photo' ? lookAtPhoto(thumbnail) : null,
   }
 }
 

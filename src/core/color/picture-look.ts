@@ -14,18 +14,6 @@ export interface WeightedColor {
   readonly share: number
 }
 
-/** What a photo says about where text and crops may go. */
-export interface PhotoLook {
-  /** `mapSide` × `mapSide` values, row by row, 0…1: what draws the eye. */
-  readonly saliency: readonly number[]
-  /** The same grid: 1 where the picture is even enough to carry text. */
-  readonly calm: readonly number[]
-  /** The point that a crop must keep, in fractions of the picture. */
-  readonly focus: { readonly x: number; readonly y: number }
-  /** Around what draws the eye, in fractions of the picture. */
-  readonly subject: Box
-}
-
 /** What a picture looks like, measured on its pixels: all that art direction needs to know of it. */
 export interface PictureLook {
   readonly width: number
@@ -42,10 +30,8 @@ export interface PictureLook {
   readonly isMonochrome: boolean
   /** Shares of the visible pixels by luminance, in `luminanceBins` equal steps of contrast. */
   readonly luminances: readonly number[]
-  readonly photo: PhotoLook | null
 }
 
-export const mapSide = 32
 export const luminanceBins = 96
 
 /** Bins are even in log(luminance + 0.05), where WCAG contrast is a distance. */

@@ -87,7 +87,7 @@ function photoMask(place: HeroPlace): Mask | null {
 }
 
 export const drawPhoto = (photo: PhotoPicture, place: HeroPlace): HeroDraft[] => [
-  imageLayer(photo, place.box, 'Photo', { role: 'hero', fit: 'cover', focus: photo.focus, mask: photoMask(place) }),
+  imageLayer(photo, place.box, 'Photo', { role: 'hero', fit: 'cover', focus: photo.look.focus, mask: photoMask(place) }),
 ]
 
 /** A cut-out, its company, the shadow that grounds it and, when asked, the disc behind it. */

@@ -1,5 +1,6 @@
 import type { Copy } from '#core/compose/copy.ts'
 import type { Direction } from '#core/compose/direction.ts'
+import type { PhotoLook } from '#core/assets/saliency/read-saliency.ts'
 import type { Asset } from '#core/design/design.ts'
 import type { ImageLayer } from '#core/design/layer.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
@@ -15,11 +16,11 @@ export interface Picture {
   readonly lightness: number | null
 }
 
+/** A photo, or a cut-out that the designer gave. */
 export interface PhotoPicture extends Picture {
-  /** The salient point, in fractions: what a crop must keep. */
-  readonly focus: { readonly x: number; readonly y: number }
-  /** The salient region, in fractions. */
-  readonly subject: Box
+  readonly look: PhotoLook
+  /** It stands on transparency: a hero of its own shape, never a ground. */
+  readonly isCutOut: boolean
 }
 
 /** The logo, with what its own pixels say of the grounds that it can stand on. */

@@ -6,6 +6,8 @@ import type { Sharp } from 'sharp'
 import { outlineSvgText } from '#core/assets/outline-svg-text.ts'
 import type { OutlinedSvg, TextOutliner } from '#core/assets/outline-svg-text.ts'
 import { removeBackdrop } from '#core/assets/remove-backdrop.ts'
+import { readSaliency } from '#core/assets/saliency/read-saliency.ts'
+import type { PhotoLook } from '#core/assets/saliency/read-saliency.ts'
 import { sanitizeSvg } from '#core/assets/sanitize-svg.ts'
 import { findBoxColor, lookAtPicture } from '#core/color/look-at-picture.ts'
 import type { PictureLook, Thumbnail } from '#core/color/picture-look.ts'
@@ -23,6 +25,8 @@ export interface LoadedPicture {
   readonly asset: Asset
   readonly loaded: LoadedAsset
   readonly look: PictureLook
+  /** Null for a logo. */
+  readonly photo: PhotoLook | null
   /** What was changed on the way in, one sentence each, for the designer to read. */
   readonly notes: readonly string[]
 }
@@ -93,6 +97,7 @@ async function readSvg(bytes: Uint8Array, path: string, kind: 'logo' | 'photo', 
       asset: { id: `asset:${hash(text)}`, extension: 'svg', width, height, name: basename(path), source: '' },
       loaded: { kind: 'svg', text },
       look: lookAtPicture(thumbnail, { width, height }, kind),
+      photo: kind === 'photo' ? readSaliency(thumbnail) : null,
       notes,
     },
   }
@@ -148,6 +153,7 @@ async function readRaster(
         asset: { id: `asset:${hash(bytes)}`, extension, width, height, name: basename(path), source: '' },
         loaded: { kind: 'raster', mime: mimes[extension], bytes },
         look: lookAtPicture(thumbnail, { width, height }, kind),
+        photo: kind === 'photo' ? readSaliency(thumbnail) : null,
         notes,
       },
     }

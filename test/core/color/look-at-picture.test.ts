@@ -6,7 +6,7 @@ import { shareVisibleOn } from '#core/color/picture-look.ts'
 import type { Thumbnail } from '#core/color/picture-look.ts'
 import { paint } from './paint.ts'
 
-const look = (thumbnail: Thumbnail, kind: 'logo' | 'photo' = 'logo') => lookAtPicture(thumbnail, { width: thumbnail.width, height: thumbnail.height }, kind)
+const look = (thumbnail: Thumbnail) => lookAtPicture(thumbnail, { width: thumbnail.width, height: thumbnail.height }, 'logo')
 
 describe('lookAtPicture', () => {
   it('finds the colours of a two-colour logo, their shares and its box', () => {
@@ -16,7 +16,6 @@ describe('lookAtPicture', () => {
     expect(seen.visibleBox).toEqual({ x: 0.1, y: 0.1, width: 0.8, height: 0.8 })
     expect(seen.boxColor).toBeNull()
     expect(seen.isMonochrome).toBe(false)
-    expect(seen.photo).toBeNull()
   })
 
   it('sees the solid box that a logo stands on, and the drawing in it', () => {
@@ -43,19 +42,5 @@ describe('lookAtPicture', () => {
     const seen = look(paint(10, 10, () => null))
     expect(seen.colors).toEqual([])
     expect(seen.visibleBox).toEqual({ x: 0, y: 0, width: 1, height: 1 })
-  })
-
-  it.each([[0.25, 0.3], [0.75, 0.4], [0.5, 0.7]])('finds the subject of a photo at %f, %f and calls the rest calm', (cx, cy) => {
-    const inside = (x: number, y: number): boolean => Math.hypot(x / 160 - cx, y / 120 - cy) < 0.12
-    const seen = look(paint(160, 120, (x, y) => (inside(x, y) ? ((x + y) % 12 < 6 ? '#d92b2f' : '#f3c623') : '#7fa69c')), 'photo')
-    expect(Math.abs(seen.photo!.focus.x - cx)).toBeLessThan(0.06)
-    expect(Math.abs(seen.photo!.focus.y - cy)).toBeLessThan(0.06)
-    const cell = (x: number, y: number): number => Math.floor(y * 32) * 32 + Math.floor(x * 32)
-    expect(seen.photo!.calm[cell(cx, cy)]!).toBeLessThan(0.5)
-    expect(seen.photo!.calm[cell(1 - cx, 0.95)]!).toBeGreaterThan(0.9)
-  })
-
-  it('has no favourite place in an even picture', () => {
-    expect(look(paint(64, 64, () => '#88aacc'), 'photo').photo!.focus.x).toBeCloseTo(0.5, 1)
   })
 })

@@ -76,7 +76,7 @@ describe('readAsset', () => {
   it('keeps the bytes of a photo that needs nothing done, and finds its subject', async () => {
     const picture = await read(photo('cup-at-window.jpg'), 'photo')
     expect(Buffer.compare(Buffer.from(bytesOf(picture)), await readFile(photo('cup-at-window.jpg')))).toBe(0)
-    expect(picture.look.photo!.focus.x).toBeGreaterThan(0.55)
+    expect(picture.photo!.focus.x).toBeGreaterThan(0.55)
     expect(picture.asset).toMatchObject({ extension: 'jpg', width: 1200, height: 800 })
   })
 

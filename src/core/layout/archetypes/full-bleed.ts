@@ -19,7 +19,7 @@ export const fullBleed: Archetype = {
     const seam = isWide ? seamFor(content, w * (0.5 + load * 0.08), m * 1.4) : h * (0.5 + load * 0.08)
     const text = isWide ? boxBetween(m, m, seam - m * 0.4, h - m) : boxBetween(m, m, w - m, seam - m * 0.2)
     if (isPhoto) {
-      const subject = content.hero.photos[0].subject
+      const subject = content.hero.photos[0].look.subject
       const middle = { x: subject.x + subject.width / 2, y: subject.y + subject.height / 2 }
       const photoText = isWide ? text : middle.y > 0.5 ? text : boxBetween(m, h - seam + m * 0.2, w - m, h - m)
       const frame = stackedFrame(

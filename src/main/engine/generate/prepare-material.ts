@@ -49,9 +49,8 @@ const toLogo = ({ asset, look }: LoadedPicture, brand: string): LogoPicture => (
   visibilityOn: (color) => shareVisibleOn(look, color, 1.7),
 })
 
-const toPhoto = ({ asset, look }: LoadedPicture): PhotoPicture => ({
-  asset, visible: whole, recolor: [], alt: '', lightness: null, focus: look.photo?.focus ?? { x: 0.5, y: 0.5 }, subject: look.photo?.subject ?? whole,
-})
+const toPhoto = ({ asset, look, photo }: LoadedPicture): PhotoPicture[] =>
+  photo === null ? [] : [{ asset, visible: photo.isCutOut ? look.visibleBox : whole, recolor: [], alt: '', lightness: photo.isCutOut ? look.meanLightness : null, look: photo, isCutOut: photo.isCutOut }]
 
 /** The scenes led by the drawing that is asked for: as they were found, or that drawing alone. */
 function chooseScenes(found: readonly (readonly Illustration[])[], wanted: string | null, index: IllustrationIndex): readonly (readonly Illustration[])[] {
@@ -99,7 +98,7 @@ export async function prepareMaterial(request: GenerateRequest, tools: EngineToo
       directions: correctDirections(directions, choices, brief.lang, logo?.look ?? null),
       layout: choices.layout,
       logo: logo === null ? null : toLogo(logo, brief.brand.value),
-      photos: photos.map(toPhoto),
+      photos: photos.flatMap(toPhoto),
       scenes: (palette: Palette): readonly (readonly Picture[])[] => {
         const known = recolored.get(palette) ?? scenes.map((scene) => scene.map(({ item, asset, colors }) =>
           ({ asset, visible: whole, recolor: recolorMap(item, colors, palette) as Picture['recolor'], alt: item.name, lightness: item.lightness })))
