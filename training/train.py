@@ -1,0 +1,148 @@
+"""Trains the layout model, in one command: python training/train.py --data DIR --out resources/models/layout
+
+DIR holds what `npm run training:data` wrote. The model is written as layout.onnx, with golden.json of what it gives, and
+checkpoint.pt beside the encoded data, from which `--resume` goes on.
+"""
+
+import argparse
+import json
+import math
+import subprocess
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from data import Batch, Data
+from export import export, write_golden
+from model import LayoutModel, Shape, hold_fixed, to_model
+from rules import measure_breaches
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+
+def lock_some(batch: Batch, random: torch.Generator) -> Tensor:
+    """`fixed` [b, n, 8] with some boxes or fields of the true layout locked, as a designer locks them on the canvas."""
+    b, n, _ = batch.layouts.shape
+    draw = lambda *shape: torch.rand(*shape, generator=random)
+    locks = draw(b, 1, 1) < 0.35
+    element = draw(b, n, 1) < draw(b, 1, 1) * 0.8
+    field = (draw(b, n, 4) < 0.5) | (draw(b, n, 1) < 0.6)
+    flags = torch.maximum(batch.fixed[..., :4], (locks & element & field).float())
+    return torch.cat([flags, flags * torch.where(batch.fixed[..., :4] > 0, batch.fixed[..., 4:], batch.layouts)], -1)
+
+
+def measure_loss(model: LayoutModel, batch: Batch, names: dict, random: torch.Generator) -> tuple[Tensor, Tensor]:
+    """How far the layout that is foreseen is from the true one, and how much of the loss that is."""
+    b = batch.layouts.shape[0]
+    each = b // batch.elements.shape[0]
+    fixed = lock_some(batch, random)
+    target = to_model(batch.layouts)
+    spread = (torch.arange(b) + torch.rand(b, generator=random)) / b
+    moment = spread[torch.randperm(b, generator=random)]
+    # The sampler always starts at 0, and what it foresees there decides the most.
+    moment = torch.where(torch.rand(b, generator=random) < 0.1, torch.zeros(b), moment)
+    t = moment.reshape(-1, 1, 1)
+    noise = torch.randn(target.shape, generator=random)
+    noisy = hold_fixed((1 - t) * noise + t * target, fixed)
+    quality = ((batch.scores - batch.best) * 10).clamp(-3, 0)
+    with torch.autocast("cpu", torch.bfloat16):
+        context = model.encode(batch.elements, batch.relations, batch.page, batch.saliency).repeat(each)
+        foreseen = model.decode(context, noisy, fixed, moment, quality)
+    foreseen = hold_fixed(foreseen.float(), fixed)
+    free = 1 - fixed[..., :4]
+    error = torch.nn.functional.smooth_l1_loss(foreseen, target, reduction="none", beta=0.3) * free
+    error = error.sum((1, 2)) / free.sum((1, 2)).clamp(min=1)
+    weight = (1 / (1.05 - moment)).clamp(max=6) * (0.2 + 0.8 * (quality * 2).exp())
+    breaches = measure_breaches(foreseen, batch.elements.repeat_interleave(each, 0), batch.relations.repeat_interleave(each, 0), names)
+    loss = (weight * (error + 0.5 * moment * breaches)).sum() / weight.sum()
+    return loss, error.mean().detach()
+
+
+def train(model: LayoutModel, data: Data, args: argparse.Namespace) -> LayoutModel:
+    """Returns the running mean of the weights, which draws better than the last of them."""
+    random = torch.Generator().manual_seed(args.seed)
+    batches = data.batches(args.tokens, args.each, np.random.default_rng(args.seed))
+    decay = [p for p in model.parameters() if p.ndim > 1]
+    rest = [p for p in model.parameters() if p.ndim <= 1]
+    optimizer = torch.optim.AdamW([{"params": decay, "weight_decay": 0.02}, {"params": rest, "weight_decay": 0.0}], lr=args.rate, betas=(0.9, 0.98))
+    mean = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.9985))
+    start, seen, shown = time.time(), 0, []
+    for step in range(args.steps):
+        rate = args.rate * min(1.0, (step + 1) / 200) * (0.02 + 0.98 * (1 + math.cos(math.pi * step / args.steps)) / 2)
+        for group in optimizer.param_groups:
+            group["lr"] = rate
+        batch = next(batches)
+        loss, _ = measure_loss(model, batch, data.manifest["names"], random)
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        mean.update_parameters(model) if step > 300 else mean.module.load_state_dict(model.state_dict())
+        seen += len(batch.scores)
+        shown.append(loss.item())
+        if (step + 1) % 100 == 0:
+            print(f"step {step + 1}/{args.steps}  loss {np.mean(shown):.4f}  {seen / (time.time() - start):.0f} layouts/s", flush=True)
+            shown = []
+        if (step + 1) % args.save == 0 or step + 1 == args.steps:
+            print(f"held out {measure_held_out(mean.module, data):.4f}", flush=True)
+            torch.save({"shape": model.shape, "model": mean.module.state_dict()}, args.checkpoint)
+    return mean.module
+
+
+@torch.no_grad()
+def measure_held_out(model: LayoutModel, data: Data) -> float:
+    """The mean error over problems that were never trained on."""
+    random, numbers = torch.Generator().manual_seed(1), np.random.default_rng(1)
+    errors, weights = [], []
+    for n in data.buckets:
+        index = data.indices(n, True)[:256]
+        if len(index) == 0:
+            continue
+        _, error = measure_loss(model, data.batch(n, index, 2, numbers), data.manifest["names"], random)
+        errors.append(error.item())
+        weights.append(len(index))
+    return float(np.average(errors, weights=weights)) if errors else math.nan
+
+
+def encode(data: Path, out: Path) -> None:
+    node = PROJECT / "node_modules" / ".bin" / "node"
+    subprocess.run([str(node), str(PROJECT / "training" / "encode.ts"), "--data", str(data), "--out", str(out)], check=True, cwd=PROJECT)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Trains the layout model.")
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--steps", type=int, default=12000)
+    parser.add_argument("--tokens", type=int, default=1600, help="boxes a batch")
+    parser.add_argument("--each", type=int, default=6, help="noisy layouts of each problem in a batch")
+    parser.add_argument("--rate", type=float, default=1.5e-3)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--save", type=int, default=2000, help="steps between checkpoints")
+    parser.add_argument("--resume", action="store_true", help="go on from the checkpoint's weights")
+    parser.add_argument("--encoded", action="store_true", help="the data is encoded already")
+    parser.add_argument("--only-export", action="store_true", help="export the checkpoint as it is")
+    args = parser.parse_args()
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(args.seed)
+    encoded = args.data / "encoded"
+    args.checkpoint = args.data / "checkpoint.pt"
+    if not (args.encoded or args.only_export):
+        encode(args.data, encoded)
+    channels = json.loads((encoded / "manifest.json").read_text())["channels"]
+    model = LayoutModel(Shape(channels["elements"], channels["relations"], channels["page"]))
+    if args.resume or args.only_export:
+        model.load_state_dict(torch.load(args.checkpoint, weights_only=False)["model"])
+    if not args.only_export:
+        model = train(model, Data(encoded), args)
+    size = export(model, args.out / "layout.onnx")
+    write_golden(model, args.out / "golden.json")
+    print(f"{args.out / 'layout.onnx'}: {size / 2**20:.2f} MiB, {sum(p.numel() for p in model.parameters())} parameters")
+
+
+if __name__ == "__main__":
+    main()
