@@ -30,7 +30,7 @@ const note = (measure: Measure, ms: number): void => void figures.set(measure, m
 const quantile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!
 
 const poster = (seed: number): Wanted => ({
-  request: 'Grand opening of our pottery studio on May 5, 30% off all workshops', logo: null, photos: [], sizes: [{ width: 1080, height: 1350, name: 'Poster' }], count: 6, seed, choices: noChoices, like: null,
+  request: 'Grand opening of our pottery studio on May 5, 30% off all workshops', logo: null, photos: [], sizes: [{ width: 1080, height: 1350, name: 'Poster' }], count: 6, seed, choices: noChoices, like: null, around: null,
 })
 
 async function generate(studio: OpenStudio, seed: number): Promise<{ first: number; all: number }> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Choices } from '#core/compose/choices.ts'
-import { Asset, Origin } from '#core/design/design.ts'
+import { Asset, Design, Origin } from '#core/design/design.ts'
 import { ArtboardId, LayerId } from '#core/design/ids.ts'
 
 const Uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 'is not an id of this kind')
@@ -83,6 +83,8 @@ export const Wanted = z.strictObject({
   choices: Choices,
   /** More of this kind: what it has chosen is kept where `choices` is free. */
   like: CandidateId.nullable(),
+  /** What is locked in this design stays as it is, and the rest is made anew around it. */
+  around: Design.nullable().default(null),
 })
 export type Wanted = z.infer<typeof Wanted>
 
@@ -104,6 +106,8 @@ export const Settings = z.strictObject({
   language: z.enum(['system', 'en', 'zh']).default('system'),
   motion: z.enum(['system', 'reduced']).default('system'),
   isSnapping: z.boolean().default(true),
+  /** `cpu`: no model runs on anything else. */
+  modelProvider: z.enum(['auto', 'cpu']).default('auto'),
   /** The brief that was being written. */
   draft: z
     .strictObject({ request: z.string().max(100000), logo: Upload.nullable(), photos: z.array(Upload).max(16), sizes: z.array(Size).max(20), count: z.number().int().min(1).max(24), choices: Choices })
@@ -124,6 +128,7 @@ export const SettingsChanges = z
     language: settings.language.unwrap(),
     motion: settings.motion.unwrap(),
     isSnapping: settings.isSnapping.unwrap(),
+    modelProvider: settings.modelProvider.unwrap(),
     draft: settings.draft.unwrap(),
     ownSizes: settings.ownSizes.unwrap(),
     openDesigns: settings.openDesigns.unwrap(),

@@ -49,7 +49,7 @@ export function createPerformer({ dataFolder, partFolder, generator, desk, gener
       const sizes = generations.sizesLeft(id, wanted)
       if (wanted.sizes.length > 0 && sizes.length === 0) return
       const { request, count, seed, choices } = wanted
-      await generator.run({ kind: 'generate', request, logo, assets: photos, sizes, count, weigh: weighFor(wanted), seed, choices, like, order: 'as-ready', hasSvg: false }, {
+      await generator.run({ kind: 'generate', request, logo, assets: photos, sizes, count, weigh: weighFor(wanted), seed, choices, like, around: wanted.around === null ? null : { design: wanted.around, folder: dataFolder }, order: 'as-ready', hasSvg: false }, {
         signal,
         onProgress,
         async onCandidate(candidate) {

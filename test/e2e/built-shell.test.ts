@@ -31,7 +31,7 @@ describe('main and the engine as they are built for the desktop', () => {
   it('make a poster, with the fonts, drawings and database that they find from where they lie', async () => {
     const generation = crypto.randomUUID()
     const size = { width: 300, height: 250, name: '300x250' }
-    await app.handlers['jobs.start']({ job: crypto.randomUUID(), work: { kind: 'generate', generation, wanted: { request: 'Fresh bread at Marta’s bakery', logo: null, photos: [], sizes: [size], count: 1, seed: 1, choices: noChoices, like: null } } }, caller)
+    await app.handlers['jobs.start']({ job: crypto.randomUUID(), work: { kind: 'generate', generation, wanted: { request: 'Fresh bread at Marta’s bakery', logo: null, photos: [], sizes: [size], count: 1, seed: 1, choices: noChoices, like: null, around: null } } }, caller)
     for (let time = 0; time < 300; time++) {
       const { generation: now, candidates } = await app.handlers['generations.open']({ id: generation }, caller)
       if (now.state === 'running') await wait(100)

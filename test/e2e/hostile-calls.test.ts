@@ -17,7 +17,7 @@ const parsed = parseDesign({ ...smallDesign(), assets: {}, layers: {}, artboards
 if (!parsed.ok) throw new Error('the design does not parse')
 const design = parsed.value
 const upload = { id: 'a'.repeat(64), name: 'logo.svg', bytes: 3, picture: { id: `asset:${'b'.repeat(64)}`, extension: 'svg', width: 1, height: 1, name: '', source: '' } }
-const wanted = { request: 'sale', logo: null, photos: [upload], sizes: [{ width: 300, height: 250, name: 'x' }], count: 1, seed: 1, choices: noChoices, like: null }
+const wanted = { request: 'sale', logo: null, photos: [upload], sizes: [{ width: 300, height: 250, name: 'x' }], count: 1, seed: 1, choices: noChoices, like: null, around: null }
 const view = { zoom: 1, x: 0, y: 0, artboard: null, selection: [] }
 
 /** Arguments that each call takes, to be spoilt. */

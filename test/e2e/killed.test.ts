@@ -119,7 +119,7 @@ describe('killed', () => {
     await page.client.call('designs.create', { id, design: first })
     const generation = crypto.randomUUID()
     const size = { width: 300, height: 250, name: '300x250' }
-    const work = { kind: 'generate' as const, generation, wanted: { request: 'Fresh bread every morning at Marta’s bakery, 12 Mill Lane', logo: null, photos: [], sizes: [size], count, seed: 1, choices: noChoices, like: null } }
+    const work = { kind: 'generate' as const, generation, wanted: { request: 'Fresh bread every morning at Marta’s bakery, 12 Mill Lane', logo: null, photos: [], sizes: [size], count, seed: 1, choices: noChoices, like: null, around: null } }
     await page.client.call('jobs.start', { job: crypto.randomUUID(), work })
     const editing = edit(id, first)
     await wait(afterMs)

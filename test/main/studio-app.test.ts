@@ -19,7 +19,7 @@ const upload = async (path: string, as: string, target = studio): Promise<Upload
   expect(response.status).toBe(200)
   return (await response.json()) as Upload
 }
-const wanted = (request: string, changes: Partial<Wanted> = {}): Wanted => ({ request, logo: null, photos: [], sizes: [{ width: 1080, height: 1350, name: 'Poster' }], count: 6, seed: 1, choices: noChoices, like: null, ...changes })
+const wanted = (request: string, changes: Partial<Wanted> = {}): Wanted => ({ request, logo: null, photos: [], sizes: [{ width: 1080, height: 1350, name: 'Poster' }], count: 6, seed: 1, choices: noChoices, like: null, around: null, ...changes })
 async function openFirst({ candidates }: { candidates: readonly Candidate[] }): Promise<Design> {
   const { design } = await studio.call('candidates.open', { id: candidates[0]!.id, as: crypto.randomUUID() })
   return (await studio.call('designs.open', { id: design })).design

@@ -13,7 +13,7 @@ export interface NamedSize {
 }
 
 /** Nothing fixed, all weighed, files in full: what the command line asks for. */
-export const plainly = { choices: noChoices, like: null, order: 'best-first', hasSvg: true } as const
+export const plainly = { choices: noChoices, like: null, around: null, order: 'best-first', hasSvg: true } as const
 
 export interface GenerateRequest {
   readonly request: string
@@ -31,6 +31,8 @@ export interface GenerateRequest {
   readonly choices: Choices
   /** More of this kind: what it has chosen is kept where `choices` is free. */
   readonly like: Design | null
+  /** A design of which all that is locked stays to the byte, and the rest is made anew around it; its size is the only one. */
+  readonly around: StoredDesign | null
   /** `as-ready`: each as soon as it is known to be sound, for somebody who waits; `best-first`: when all have been weighed. */
   readonly order: 'best-first' | 'as-ready'
   /** Whether each comes with its SVG. */

@@ -37,6 +37,7 @@ const JobMessage = z.discriminatedUnion('kind', [
     seed: Seed,
     choices: Choices,
     like: z.record(z.string(), z.unknown()).nullable(),
+    around: z.strictObject(Stored).nullable(),
     order: z.enum(['best-first', 'as-ready']),
     hasSvg: z.boolean(),
   }),

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import type { Candidate, Generation, Wanted } from '#contract/records.ts'
+import { Wanted } from '#contract/records.ts'
+import type { Candidate, Generation } from '#contract/records.ts'
 import type { Design } from '#core/design/design.ts'
 
 interface GenerationRow {
@@ -62,7 +63,8 @@ export function createGenerationRows(database: Database) {
 
   const toGeneration = ({ id, wanted, state, message, created_at }: GenerationRow): Generation => ({
     id,
-    wanted: JSON.parse(wanted) as Wanted,
+    // Written before one of its fields was thought of, it has that field's default.
+    wanted: Wanted.parse(JSON.parse(wanted)),
     state,
     message,
     candidates: count.get(id)!.count,

@@ -21,7 +21,7 @@ afterEach(async () => {
 
 const banner = { width: 300, height: 250, name: 'Banner' }
 const board = { width: 728, height: 90, name: '728x90' }
-const wanted = (request: string, changes: Partial<Wanted> = {}): Wanted => ({ request, logo: null, photos: [], sizes: [banner], count: 3, seed: 1, choices: noChoices, like: null, ...changes })
+const wanted = (request: string, changes: Partial<Wanted> = {}): Wanted => ({ request, logo: null, photos: [], sizes: [banner], count: 3, seed: 1, choices: noChoices, like: null, around: null, ...changes })
 const generate = (id: string, made: Wanted): Work => ({ kind: 'generate', generation: id, wanted: made })
 const seeds = (candidates: readonly Candidate[]) => candidates.map(({ size, rank }) => `${size.name} ${rank}`)
 

@@ -146,7 +146,7 @@ export const toWanted = (state: BriefState, understood: Understood | null, seed:
   // Not read yet: the engine finds the request's own size itself.
   sizes: understood === null ? [...state.sizes] : [...sizesOf(state, understood)],
   seed,
-  like: null,
+  like: null, around: null,
 })
 
 /** What the reading of a brief depends on: proposals for the rest stay proposals whatever was chosen among them. */

@@ -111,6 +111,6 @@ describe('the draft', () => {
     expect(Settings.parse({ draft }).draft).toEqual(draft)
     expect(toDraft(fromDraft(draft))).toEqual(draft)
     expect(draft.count).toBe(24)
-    expect(toWanted(state, null, 7)).toEqual({ ...draft, seed: 7, like: null })
+    expect(toWanted(state, null, 7)).toEqual({ ...draft, seed: 7, like: null, around: null })
   })
 })

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const wanted: Wanted = {
   request: '“Jazz in the Courtyard”, an open-air concert. Saturday 20 June, 7 pm, Kiln Hall, 12 Mill Lane. Tickets £12.',
-  logo: null, photos: [], sizes: [{ width: 300, height: 250, name: '300x250' }], count: 4, seed: 1, choices: noChoices, like: null,
+  logo: null, photos: [], sizes: [{ width: 300, height: 250, name: '300x250' }], count: 4, seed: 1, choices: noChoices, like: null, around: null,
 }
 const id = crypto.randomUUID()
 const candidates = async (generation: string = id): Promise<Candidate[]> => (await visit.client.call('generations.open', { id: generation })).candidates

@@ -10,7 +10,7 @@ const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
   id, generation: 'g', size: square, rank: 1, title: id, origin: null, scores: {}, findings: [], state: 'new', design: null, createdAt: 0, ...change,
 })
 const generation = (change: Partial<Generation> = {}, sizes: Size[] = [square, strip]): Generation => ({
-  id: 'g', wanted: { request: 'Sale', logo: null, photos: [], sizes, count: 3, seed: 1, choices: noChoices, like: null }, state: 'running', message: null, candidates: 0, cover: [], createdAt: 0, ...change,
+  id: 'g', wanted: { request: 'Sale', logo: null, photos: [], sizes, count: 3, seed: 1, choices: noChoices, like: null, around: null }, state: 'running', message: null, candidates: 0, cover: [], createdAt: 0, ...change,
 })
 const job = (id: string, state: Job['state'], of = 'g'): Job => ({ id, kind: 'generate', generation: of, state, stage: '', done: 0, total: 1, message: null, result: null })
 
