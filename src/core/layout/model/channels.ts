@@ -19,7 +19,7 @@ const named = <T extends string>(names: readonly T[]): Readonly<Record<T, number
 export const elementChannels = named([
   ...kinds.map((kind) => `kind-${kind}` as const),
   ...roles.map((role) => `role-${role}` as const),
-  'priority', 'bleeds', 'holds', 'held', 'grouped',
+  'priority', 'leads', 'bleeds', 'holds', 'held', 'grouped',
   'text', ...seenSets.flatMap((set) => [`set-${set}`, `set-${set}-width`, `set-${set}-height`] as const),
   'font-least', 'font-best', 'font-most', 'pad-width', 'pad-height',
   'keeps-aspect', 'aspect', 'page-aspect',

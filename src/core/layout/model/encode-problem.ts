@@ -1,3 +1,4 @@
+import { readProblem } from '#core/critique/layout/read-problem.ts'
 import type { Box } from '#core/geometry/box.ts'
 import type { LayoutElement, LayoutProblem } from '../problem/problem.ts'
 import { saliencyCells } from '../problem/saliency-grid.ts'
@@ -22,21 +23,23 @@ const log = (value: number): number => clamp(Math.log(Math.max(value, 1e-6)))
 export function encodeProblem(problem: LayoutProblem): EncodedProblem {
   const count = problem.elements.length
   const elements = createTensor(1, count, elementChannelCount)
-  const held = new Set(problem.elements.flatMap(({ holds }) => holds))
+  const { lead, parents } = readProblem(problem)
   problem.elements.forEach((element, index) => {
-    encodeElement(problem, element, held.has(index), elements.data.subarray(index * elementChannelCount, (index + 1) * elementChannelCount))
+    const row = elements.data.subarray(index * elementChannelCount, (index + 1) * elementChannelCount)
+    encodeElement(problem, element, row)
+    row[at.leads] = index === lead ? 1 : 0
+    row[at.held] = parents[index] === -1 ? 0 : 1
   })
   encodeOwnConstraints(problem, elements.data)
   return { elements, relations: encodeRelations(problem), page: encodePage(problem), saliency: encodeSaliency(problem), fixed: encodeFixed(problem) }
 }
 
-function encodeElement({ page }: LayoutProblem, element: LayoutElement, isHeld: boolean, row: Float32Array): void {
+function encodeElement({ page }: LayoutProblem, element: LayoutElement, row: Float32Array): void {
   row[at[`kind-${element.kind}`]] = 1
   row[at[`role-${element.role}`]] = 1
   row[at.priority] = element.priority * 2 - 1
   row[at.bleeds] = element.bleeds ? 1 : 0
   row[at.holds] = element.holds.length > 0 ? 1 : 0
-  row[at.held] = isHeld ? 1 : 0
   row[at.grouped] = element.group >= 0 ? 1 : 0
   const need = element.text
   if (need !== null) {

@@ -1,3 +1,4 @@
+import { readProblem } from '#core/critique/layout/read-problem.ts'
 import type { LayoutProblem } from '../problem/problem.ts'
 import { relationChannelCount, relationChannels as at } from './channels.ts'
 import { createTensor } from './tensor.ts'
@@ -10,6 +11,7 @@ const reverse = { cover: 'inside', inside: 'cover' } as const
 export function encodeRelations(problem: LayoutProblem): Tensor {
   const { elements, constraints } = problem
   const count = elements.length
+  const { mayOverlap } = readProblem(problem)
   const tensor = createTensor(1, count, count, relationChannelCount)
   const between = (one: number, other: number): Float32Array =>
     tensor.data.subarray((one * count + other) * relationChannelCount, (one * count + other + 1) * relationChannelCount)
@@ -22,8 +24,7 @@ export function encodeRelations(problem: LayoutProblem): Tensor {
         row[at.self] = 1
         return
       }
-      const mayMeet = element.bleeds || another.bleeds || element.kind === 'underlay' || another.kind === 'underlay'
-      row[at.apart] = mayMeet ? 0 : 1
+      row[at.apart] = 1 - mayOverlap[one * count + other]!
       row[at.before] = element.role === another.role && one < other ? 1 : 0
       if (element.group >= 0 && element.group === another.group) row[at.group] = 1
     })

@@ -7,7 +7,7 @@ import type { Tensor } from './tensor.ts'
 
 export interface ModelOptions {
   /** Runs `resources/models/layout/layout.onnx`, wherever that is. */
-  readonly run: (feeds: Record<string, Tensor>) => Promise<Record<string, Tensor>>
+  readonly run: (feeds: Record<string, Tensor>) => Promise<Readonly<Record<string, { readonly dims: readonly number[]; readonly data: ArrayBufferView }>>>
   readonly random: Random
   readonly count: number
 }
@@ -18,8 +18,8 @@ export async function proposeByModel(problem: LayoutProblem, { run, random, coun
   const noise = createTensor(count, problem.elements.length, 4)
   fillNormal(noise.data, random)
   const { boxes } = await run({ ...encodeProblem(problem), noise })
-  if (boxes === undefined) throw new Error('the layout model gave no boxes')
-  return decodeLayouts(boxes, problem)
+  if (!(boxes?.data instanceof Float32Array)) throw new Error('the layout model gave no boxes')
+  return decodeLayouts({ type: 'float32', dims: boxes.dims, data: boxes.data }, problem)
 }
 
 /** Standard normal numbers, two at a time (Box and Muller, 1958). */
