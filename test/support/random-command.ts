@@ -55,6 +55,7 @@ export function randomCommand(design: Design, random: Random): NamedCommand {
     'layers.ungroup': () => ({ ids: pickIds(isKind('group')) }),
     'layers.order': () => ({ ids: pickIds(), to: random.pick(['front', 'back', 'forward', 'backward']) }),
     'layers.reparent': () => ({ ids: pickIds(), parent: random.chance(0.5) ? artboard : pickId(isKind('group')), index: random.int(0, 6) }),
+    'layers.lockFields': () => ({ ids: pickIds(), fields: [random.pick(['x', 'width', 'runs', 'color', 'fills', 'opacity'])], isLocked: random.chance(0.4) }),
     'layers.lock': () => ({ ids: pickIds(), isLocked: random.chance(0.2) }),
     'layers.hide': () => ({ ids: pickIds(), isHidden: random.chance(0.5) }),
     'layers.rename': () => ({ id: pickId(), name: random.pick(words) }),

@@ -23,6 +23,7 @@ import { fadeLayers } from './layers/fade-layers.ts'
 import { flipLayers } from './layers/flip-layers.ts'
 import { groupLayers } from './layers/group-layers.ts'
 import { hideLayers } from './layers/hide-layers.ts'
+import { lockFields } from './layers/lock-fields.ts'
 import { lockLayers } from './layers/lock-layers.ts'
 import { nudgeLayers } from './layers/nudge-layers.ts'
 import { orderLayers } from './layers/order-layers.ts'
@@ -53,6 +54,7 @@ export const commands = {
   'layers.order': orderLayers,
   'layers.reparent': reparentLayers,
   'layers.lock': lockLayers,
+  'layers.lockFields': lockFields,
   'layers.hide': hideLayers,
   'layers.rename': renameLayer,
   'layers.setRole': setRole,

@@ -60,7 +60,7 @@ export function EditorScreen({ opened, typesetter, stage }: EditorScreenProps) {
     setLeft('pictures')
   }, [])
   const onExport = useCallback(() => setExporting(true), [])
-  const context = useActionContext({ typesetter, onExport, onPictures })
+  const context = useActionContext({ studio: opened.studio, typesetter, onExport, onPictures })
   useShortcuts(studio, context)
   useScreenActions(useActionEntries(studio, context))
   useEffect(() => {

@@ -53,10 +53,10 @@ export interface ActionEntry {
 /** What the right mouse button offers on a layer, on the stage and in the list of layers. */
 export const layerMenu: readonly (ActionId | 'separator')[] = [
   'cut', 'copy', 'paste', 'duplicate', 'delete', 'separator', 'group', 'ungroup', 'separator', 'bringToFront', 'bringForward', 'sendBackward', 'sendToBack', 'separator',
-  'flipX', 'flipY', 'separator', 'lock', 'hide', 'rename', 'swapPicture',
+  'flipX', 'flipY', 'separator', 'lock', 'hide', 'rename', 'swapPicture', 'makeAround',
 ]
 /** And where there is no layer. */
-export const stageMenu: readonly (ActionId | 'separator')[] = ['paste', 'addPicture', 'separator', 'selectAll', 'separator', 'zoomFit', 'zoomActual', 'separator', 'export']
+export const stageMenu: readonly (ActionId | 'separator')[] = ['paste', 'addPicture', 'separator', 'selectAll', 'separator', 'zoomFit', 'zoomActual', 'separator', 'makeAround', 'export']
 
 /** Menu lines for some of the verbs, as they stand now. */
 export function toMenuEntries(studio: Studio, ids: readonly (ActionId | 'separator')[], texts: Texts): readonly (ActionEntry | 'separator')[] {

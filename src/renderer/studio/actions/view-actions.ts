@@ -47,4 +47,9 @@ export const viewActions: readonly Action[] = [
   view('zoomSelection', ['Shift+2', 'Mod+2'], (stage) => stage.fitSelection(), true),
 ]
 
-export const fileActions: readonly Action[] = [{ id: 'export', group: 'file', shortcut: ['Mod+Shift+E', 'Mod+E'], isEnabled: () => true, run: (_studio, context) => context.openExport() }]
+const hasLocks = (studio: Studio): boolean => Object.values(studio.state().design.layers).some(({ locks }) => locks.length > 0)
+
+export const fileActions: readonly Action[] = [
+  { id: 'export', group: 'file', shortcut: ['Mod+Shift+E', 'Mod+E'], isEnabled: () => true, run: (_studio, context) => context.openExport() },
+  { id: 'makeAround', group: 'file', isEnabled: hasLocks, run: (_studio, context) => context.makeAround() },
+]

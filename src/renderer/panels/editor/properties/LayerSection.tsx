@@ -4,6 +4,7 @@ import { Disclosure } from '#renderer/controls/Disclosure.tsx'
 import { Select } from '#renderer/controls/Select.tsx'
 import { useStrings } from '#renderer/studio/strings.ts'
 import type { Studio } from '#renderer/studio/studio.ts'
+import { LocksRow } from './LocksRow.tsx'
 import { common } from './mixed.ts'
 import { SliderField } from './SliderField.tsx'
 import { blendStrings, propertiesStrings, roleStrings } from './strings.ts'
@@ -27,6 +28,7 @@ export function LayerSection({ studio, layers }: { readonly studio: Studio; read
           <Select label={texts.blend} items={Blend.options.map((id) => ({ id, label: blends[id] }))} value={common(layers.map(({ blend }) => blend))} onChange={(blend) => void studio.run('layers.blend', { ids, blend: blend as Blend })} />
           <Select label={texts.role} items={Role.options.map((id) => ({ id, label: roles[id] }))} value={common(layers.map(({ role }) => role))} onChange={(role) => void studio.run('layers.setRole', { ids, role: role as Role })} />
         </div>
+        <LocksRow studio={studio} layers={layers} />
       </div>
     </Disclosure>
   )

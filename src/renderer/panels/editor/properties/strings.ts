@@ -25,6 +25,13 @@ export const propertiesStrings = defineStrings({
     several: 'The selected layers differ here.',
     makeSame: 'Give all the first one’s',
     radius: 'Corner radius',
+    locks: 'Keep as it is',
+    lockPlace: 'Place',
+    lockSize: 'Size',
+    lockWords: 'Words',
+    lockType: 'Type',
+    lockColor: 'Colour',
+    lockPicture: 'Picture',
   },
   zh: {
     layersChosen: (count: number) => `${count} 个图层`,
@@ -50,6 +57,13 @@ export const propertiesStrings = defineStrings({
     several: '所选图层在这里各不相同。',
     makeSame: '统一为第一个的设置',
     radius: '圆角',
+    locks: '保持不变',
+    lockPlace: '位置',
+    lockSize: '大小',
+    lockWords: '文字',
+    lockType: '字体',
+    lockColor: '颜色',
+    lockPicture: '图片',
   },
 })
 

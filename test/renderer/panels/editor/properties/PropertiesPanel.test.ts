@@ -185,6 +185,18 @@ describe.skipIf(findBrowser() === null)('PropertiesPanel', () => {
     await expect.poll(() => panels.layer('photo')).toMatchObject({ crop: { x: 0.1, y: 0.05, width: 0.6, height: 0.8 } })
   })
 
+  it('holds single parts of a layer, whose fields then change nothing', async () => {
+    await panels.mount(['star'])
+    await page.getByText('Size', { exact: true }).last().click()
+    await expect.poll(() => panels.layer('star')).toMatchObject({ locks: ['width', 'height'] })
+    const before = (await panels.layer('star')) as unknown as { width: number }
+    await enter('Width', '317')
+    await enter('Horizontal position', '317')
+    await expect.poll(() => panels.layer('star')).toMatchObject({ x: 317, width: before.width })
+    await page.getByRole('button', { name: 'Unlock' }).click()
+    await expect.poll(() => panels.layer('star')).toMatchObject({ locks: [] })
+  })
+
   it('gives a vector picture the design\'s colours, and its own back', async () => {
     await panels.mount(['flower'])
     await page.getByRole('button', { name: 'Instead of #D6336C' }).click()
