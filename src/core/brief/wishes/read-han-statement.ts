@@ -1,0 +1,1 @@
+export { readStatement as readHanStatement } from './read-statement.ts'

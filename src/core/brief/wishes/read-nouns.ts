@@ -1,0 +1,123 @@
+import { refEntries } from './token.ts'
+import type { Token } from './token.ts'
+import type { WishRef } from './wish.ts'
+
+/** What has been spoken of already: pronouns and left-out words mean it. */
+export interface Spoken {
+  readonly subjects: readonly WishRef[]
+  readonly objects: readonly WishRef[]
+}
+
+/** A name of something on the page. */
+export interface Noun {
+  readonly refs: readonly WishRef[]
+  readonly isStrong: boolean
+  /** It has an article, an ordinal or the like. */
+  readonly isDefinite: boolean
+  readonly isNegated: boolean
+  readonly isPronoun: boolean
+  readonly degree: 'small' | 'large' | null
+  /** Another word follows at once, so that it may be no name of its own: `photo exhibition`. */
+  readonly isTrailed: boolean
+  /** Unknown words stand before it: `croissant photo`. */
+  readonly isModified: boolean
+  readonly end: number
+}
+
+const generic = new Set(['text', 'photo', 'panel', 'images'])
+const mostWords = 3
+
+export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): Noun | null {
+  let index = at
+  let isDefinite = false
+  let isNegated = false
+  let isAll = false
+  let degree: Noun['degree'] = null
+  let nth: number | undefined
+  let words = 0
+  for (; index < tokens.length && index < at + 10; index++) {
+    const { kind, value, amount } = tokens[index]!
+    const next = tokens[index + 1]?.kind
+    if (kind === 'det') isDefinite = true
+    else if (kind === 'filler' || kind === 'full' || (kind === 'of' && isAll)) continue
+    else if (kind === 'count' && value !== 'digit') isDefinite = true
+    else if (kind === 'degree') degree = value as 'small' | 'large'
+    else if (kind === 'all') isAll = true
+    else if (kind === 'nth') nth = amount
+    else if (kind === 'share' && value.startsWith('0.33') && (next === 'ref')) nth = 3
+    else if (kind === 'neg' && index === at) isNegated = true
+    else if (kind === 'pronoun' && (next === 'ref' || (next === 'count' && tokens[index + 2]?.kind === 'ref'))) isDefinite = true
+    else if (kind === 'word' && words < mostWords) words++
+    else if (kind === 'pos' && value === 'middle' && next === 'ref') continue
+    else break
+  }
+  const token = tokens[index]
+  if (token?.kind === 'pronoun' && words === 0) return readPronoun(token, index, spoken)
+  if (token?.kind !== 'ref') return isAll && words === 0 ? { refs: ['everything'], isStrong: false, isDefinite, isNegated, isPronoun: false, degree, isTrailed: token?.kind === 'word', isModified: false, end: index } : null
+  let value = token.value
+  let end = index + 1
+  let isStrong = refEntries[value]!.isStrong
+  let hasGeneric = false
+  while (end < tokens.length && end < index + 5) {
+    const next = tokens[end]!
+    if (next.kind === 'ref' && tokens[end - 1]!.kind === 'ref') {
+      hasGeneric = generic.has(next.value)
+      if (!hasGeneric) value = next.value
+      isStrong ||= refEntries[next.value]!.isStrong
+    } else if (next.kind === 'count' && next.value === 'digit' && tokens[end - 1]!.kind === 'ref') nth ??= next.amount
+    else if (next.kind !== 'noun' && next.kind !== 'quote') break
+    end++
+  }
+  // `the photo of the croissant`
+  if (tokens[end]?.kind === 'of') {
+    let after = end + 1
+    while (tokens[after]?.kind === 'det') after++
+    const from = after
+    while (tokens[after]?.kind === 'word' && after < from + mostWords) after++
+    if (after > from && !['of', 'modal'].includes(tokens[after]?.kind ?? '')) {
+      end = after
+      words++
+    }
+  }
+  const hasQuote = tokens.slice(index, end).some(({ kind }) => kind === 'quote')
+  if (hasQuote) isDefinite = true
+  // Words in quotes that are called text are what the page says first.
+  const ref = value === 'text' && hasQuote && !isAll ? refEntries['headline']!.ref : refOf(value, nth, isAll, isDefinite || hasGeneric)
+  return { refs: [ref], isStrong, isDefinite: isDefinite || nth !== undefined || isAll, isNegated, isPronoun: false, degree, isTrailed: tokens[end]?.kind === 'word', isModified: words > 0, end }
+}
+
+function refOf(value: string, nth: number | undefined, isAll: boolean, _isDefinite: boolean): WishRef {
+  const { ref } = refEntries[value]!
+  if (nth !== undefined) {
+    if (ref === 'text') return { roles: ['headline', 'subhead', 'eyebrow', 'body', 'date', 'price', 'contact'], nth }
+    if (ref === 'images') return { roles: ['hero', 'illustration'], nth }
+    return typeof ref === 'string' ? ref : { ...ref, nth }
+  }
+  if (isAll && typeof ref === 'object') return ref.roles[0] === 'hero' ? 'images' : { ...ref, isAll: true }
+  return ref
+}
+
+function readPronoun(token: Token, index: number, { subjects, objects }: Spoken): Noun | null {
+  const refs = token.value === 'many' && subjects.length < 2 ? [...subjects, ...objects] : subjects
+  if (refs.length === 0) return null
+  return { refs, isStrong: true, isDefinite: true, isNegated: false, isPronoun: true, degree: null, isTrailed: false, isModified: false, end: index + 1 }
+}
+
+const mostNouns = 8
+
+/** Names joined by commas and `and`; each with where the list up to it ends. */
+export function readNouns(tokens: readonly Token[], at: number, spoken: Spoken): Noun[] {
+  const out: Noun[] = []
+  let index = at
+  while (out.length < mostNouns) {
+    const noun = readNoun(tokens, index, spoken)
+    if (noun === null) break
+    out.push(noun)
+    index = noun.end
+    const from = index
+    while (index < from + 2 && (tokens[index]?.kind === 'comma' || (tokens[index]?.kind === 'and' && tokens[index]!.value === '') || (tokens[index]?.kind === 'rel' && tokens[index]!.value === 'before'))) index++
+    if (index === from) break
+  }
+  return out
+}
+

@@ -1,0 +1,162 @@
+import type { Token } from './token.ts'
+import type { Wish, WishRef } from './wish.ts'
+
+/** A part of the page in words. A share without a direction on that axis is the middle's. */
+export interface Place {
+  readonly across: 'left' | 'middle' | 'right' | null
+  readonly down: 'top' | 'middle' | 'bottom' | null
+  /** Null where only a direction was said. */
+  readonly share: number | null
+  readonly isCorner: boolean
+  /** More than one bare word says that it is a place: a corner, an edge, two directions, a share. */
+  readonly isFirm: boolean
+  readonly hasPreposition: boolean
+  readonly end: number
+}
+
+const isWay = (kind: string): boolean => kind === 'in' || kind === 'on' || kind === 'at'
+const isVertical = (value: string): value is 'top' | 'bottom' => value === 'top' || value === 'bottom'
+
+/** Where the token at `at` begins a place: `in the upper left corner`, `top 20 %`, `lower third of the page`. */
+export function readPlace(tokens: readonly Token[], at: number): Place | null {
+  let across: Place['across'] = null
+  let down: Place['down'] = null
+  let middles = 0
+  let share: number | null = null
+  let count: number | null = null
+  let isCorner = false
+  let isFirm = false
+  let hasPreposition = false
+  let axis = ''
+  let pieces = 0
+  let end = at
+  for (let index = at; index < tokens.length && index < at + 14; index++) {
+    const { kind, value, amount } = tokens[index]!
+    if (kind === 'pos') {
+      if (value === 'middle') middles++
+      else if (isVertical(value)) {
+        if (down !== null && down !== value) break
+        down = value
+      } else if (value === 'left' || value === 'right') {
+        if (across !== null && across !== value) break
+        across = value
+      }
+      pieces++
+    } else if (kind === 'shape') {
+      if (pieces === 0 && share === null) break
+      isCorner ||= value === 'corner'
+      if (value === 'column') {
+        share ??= across === null ? 1 / 3 : 0.5
+        axis = 'x'
+      }
+      isFirm = true
+    } else if (kind === 'share') {
+      if (share !== null) break
+      share = Math.min(1, amount * (count ?? 1))
+      isFirm = true
+    } else if (kind === 'count' && ['share', 'pos'].includes(tokens[index + 1]?.kind ?? '') && (value !== 'digit' || tokens[index + 1]?.kind === 'share')) {
+      count = amount
+      continue
+    } else if (kind === 'axis' && pieces > 0 && value !== 'both') axis = value
+    else if (isWay(kind)) {
+      // `at the bottom on the right` is one place; `at the top in the panel` is not.
+      const next = tokens[skip(tokens, index + 1)]
+      if (pieces > 0 && next?.kind !== 'pos') break
+      hasPreposition = true
+      continue
+    } else if (kind === 'of') {
+      const next = skip(tokens, index + 1)
+      if (pieces + (share === null ? 0 : 1) === 0 || !['pos', 'page', 'share'].includes(tokens[next]?.kind ?? '')) break
+      if (tokens[next]!.kind === 'page') {
+        if (isOwner(tokens, next + 1)) {
+          isFirm = true
+          end = next + 1
+          index = next
+          continue
+        }
+        isFirm = true
+        end = next + 1
+        break
+      }
+      continue
+    } else if (kind === 'page' && pieces === 0 && share === null && isOwner(tokens, index + 1)) {
+      isFirm = true
+      continue
+    } else if (kind === 'page' && pieces > 0 && share !== null) {
+      // `the left half page`
+      end = index + 1
+      break
+    } else if (kind === 'det' || (kind === 'filler' && pieces === 0) || (kind === 'limit' && value === 'equal' && pieces === 0)) continue
+    else if (kind === 'and' && value === '' && pieces > 0 && tokens[index + 1]?.kind === 'pos' && !isCorner) {
+      // `at the bottom and right`
+      const next = tokens[index + 1]!.value
+      if (isVertical(next) ? down !== null : across !== null) break
+      continue
+    } else break
+    end = index + 1
+  }
+  if (pieces === 0 || end === at) return null
+  if (middles > 0) {
+    if (across === null && down === null) {
+      if (share !== null) axis === 'x' ? (across = 'middle') : (down = 'middle')
+      else if (axis !== 'y') across = 'middle'
+      if (share === null && axis !== 'x') down = 'middle'
+    } else if (across === null) across = 'middle'
+    else down ??= 'middle'
+  }
+  return { across, down, share, isCorner, isFirm: isFirm || pieces > 1, hasPreposition, end }
+}
+
+function skip(tokens: readonly Token[], at: number): number {
+  let index = at
+  while (['det', 'filler', 'full'].includes(tokens[index]?.kind ?? '')) index++
+  return index
+}
+
+/** A possessive: `the page’s left half`. */
+const isOwner = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'det' && tokens[at].end - tokens[at].start <= 2 && ['pos', 'share'].includes(tokens[at + 1]?.kind ?? '')
+
+const third = 1 / 3
+/** Runs of text and pictures are large, and a single line or mark is small. */
+const largeRoles = new Set(['hero', 'illustration', 'panel', 'background'])
+const wideRoles = new Set(['headline', 'subhead', 'body', 'eyebrow', 'legal'])
+const firstRole = (ref: WishRef): string => (typeof ref === 'string' ? ref : ref.roles[0]!)
+const isLarge = (ref: WishRef): boolean => typeof ref === 'string' || ref.isAll === true || largeRoles.has(firstRole(ref))
+
+/** The wishes that a place means for a thing: a region, and being centred where its middle is meant. */
+export function placeWishes(of: WishRef, place: Place): Wish[] {
+  const { across, down, share } = place
+  const out: Wish[] = []
+  const isLoose = share === null
+  // A quarter with two directions is half of each side.
+  const both = across !== null && across !== 'middle' && down !== null && down !== 'middle'
+  const measure = share === null ? null : both && Math.abs(share - 0.25) < 0.01 ? 0.5 : share
+  const wide = measure ?? (isLarge(of) ? 0.5 : wideRoles.has(firstRole(of)) ? 0.5 : both || place.isCorner ? third : 0.5)
+  const high = measure ?? (isLarge(of) ? 0.5 : third)
+  const spanOf = (side: string | null, length: number): [number, number] => (side === null ? [0, 1] : side === 'middle' ? [(1 - length) / 2, length] : side === 'left' || side === 'top' ? [0, length] : [1 - length, length])
+  const isMiddle = (side: string | null): boolean => side === 'middle' && share === null
+  if (isMiddle(across)) out.push({ kind: 'center', of, axis: 'x', on: 'page' })
+  if (isMiddle(down)) out.push({ kind: 'center', of, axis: 'y', on: 'page' })
+  const [x, width] = spanOf(isMiddle(across) ? null : across, share !== null && across === 'middle' && down !== null && down !== 'middle' ? third : wide)
+  const [y, height] = spanOf(isMiddle(down) ? null : down, high)
+  if (width < 1 || height < 1) out.unshift({ kind: 'region', of, region: { x, y, width, height }, isLoose })
+  return out
+}
+
+/** What is left when a thing may not be there: the page but for that band; null where that is no one region. */
+export function awayFrom(of: WishRef, place: Place): Wish | null {
+  const { across, down, share } = place
+  const length = share ?? third
+  if (down === 'top') return { kind: 'region', of, region: { x: 0, y: length, width: 1, height: 1 - length }, isLoose: false }
+  if (down === 'bottom') return { kind: 'region', of, region: { x: 0, y: 0, width: 1, height: 1 - length }, isLoose: false }
+  if (across === 'left') return { kind: 'region', of, region: { x: length, y: 0, width: 1 - length, height: 1 }, isLoose: false }
+  if (across === 'right') return { kind: 'region', of, region: { x: 0, y: 0, width: 1 - length, height: 1 }, isLoose: false }
+  return null
+}
+
+/** The other part of the page: `the rest` beside the left third. Null where the region is not a band along one side. */
+export function otherPart(region: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): { x: number; y: number; width: number; height: number } | null {
+  if (region.height === 1 && region.width < 1) return region.x === 0 ? { x: region.width, y: 0, width: 1 - region.width, height: 1 } : { x: 0, y: 0, width: region.x, height: 1 }
+  if (region.width === 1 && region.height < 1) return region.y === 0 ? { x: 0, y: region.height, width: 1, height: 1 - region.height } : { x: 0, y: 0, width: 1, height: region.y }
+  return null
+}

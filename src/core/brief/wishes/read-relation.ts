@@ -1,0 +1,287 @@
+import { carries, chainWishes, isPlace, opposite, order, predicate, skipLittle, stackWish } from './predicate.ts'
+import type { Predicate, Side } from './predicate.ts'
+import { readNouns } from './read-nouns.ts'
+import type { Noun, Spoken } from './read-nouns.ts'
+import { awayFrom, otherPart, placeWishes, readPlace } from './read-place.ts'
+import { degreeWish, fillWishes, filledPlace, measureWishes, readMeasure } from './read-size.ts'
+import type { Token } from './token.ts'
+import type { Wish, WishRef } from './wish.ts'
+
+const ways = ['in', 'on', 'at']
+const little = ['filler', 'det', 'limit']
+const begins = new Set(['in', 'on', 'at', 'rel', 'pos', 'center', 'align', 'hold', 'held', 'modal', 'verb', 'fill', 'limit', 'as', 'same', 'row', 'colon', 'degree', 'compare', 'times'])
+
+export const beginsPredicate = (tokens: readonly Token[], at: number): boolean => begins.has(tokens[skipLittle(tokens, at)]?.kind ?? '')
+
+/** The names after a relation; of a list that goes on as the subjects of the next sentence, only the first. */
+export function readObjects(tokens: readonly Token[], at: number, spoken: Spoken): { readonly refs: readonly WishRef[]; readonly end: number } | null {
+  const nouns = readNouns(tokens, at, spoken)
+  const first = nouns[0]
+  if (first === undefined || !isName(first)) return null
+  const goesOn = nouns.length > 1 && beginsPredicate(tokens, nouns.at(-1)!.end)
+  const kept: Noun[] = []
+  for (const noun of goesOn ? [first] : nouns) {
+    if (!isName(noun)) break
+    kept.push(noun)
+  }
+  return { refs: kept.flatMap(({ refs }) => refs), end: kept.at(-1)!.end }
+}
+
+const isName = (noun: Noun): boolean => !noun.isTrailed && !noun.isNegated && !(noun.isModified && !noun.isDefinite)
+
+/** What is said from `at` on of subjects named before (or after) it; null where that is nothing about layout. */
+export function readPredicate(tokens: readonly Token[], from: number, spoken: Spoken, isNegated = false): Predicate | null {
+  const at = skipLittle(tokens, from)
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.kind === 'neg' && !isNegated && tokens[at + 1]?.kind !== 'compare') return readPredicate(tokens, skipLittle(tokens, at + 1, ['filler', 'verb', 'modal']), spoken, true)
+  if (isNegated) return readNegated(tokens, at, spoken)
+  return readFill(tokens, at) ?? readMeasured(tokens, at, spoken) ?? readRow(tokens, at) ?? readAlign(tokens, at, spoken) ?? readCenter(tokens, at, spoken) ?? readSide(tokens, at, spoken) ?? readInside(tokens, at, spoken) ?? readPlain(tokens, at) ?? readDegree(tokens, at)
+}
+
+function readPlain(tokens: readonly Token[], at: number): Predicate | null {
+  const place = readPlace(tokens, at)
+  if (place === null) return null
+  const center = readAxis(tokens, place.end)
+  if (center !== null) return predicate(center.end, (subjects) => subjects.flatMap((of) => [...placeWishes(of, place), ...axes(center.axis, true).map((axis): Wish => ({ kind: 'center', of, axis, on: 'page' }))]))
+  return predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)), isPlace(place))
+}
+
+/** `… centred` behind a place. */
+function readAxis(tokens: readonly Token[], at: number): { readonly axis: string; readonly end: number } | null {
+  if (tokens[at]?.kind !== 'center') return null
+  return tokens[at + 1]?.kind === 'axis' ? { axis: tokens[at + 1]!.value, end: at + 2 } : { axis: tokens[at]!.value, end: at + 1 }
+}
+
+function readMeasured(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  const measure = readMeasure(tokens, at, spoken)
+  if (measure === null) return null
+  return predicate(measure.end, (subjects) => measureWishes(subjects, measure), { objects: measure.other === null || measure.other === 'page' ? [] : [measure.other] })
+}
+
+function readDegree(tokens: readonly Token[], at: number): Predicate | null {
+  const token = tokens[at]!
+  if (token.kind !== 'degree' || ['ref', 'word', 'pos'].includes(tokens[at + 1]?.kind ?? '')) return null
+  return predicate(at + 1, (subjects) => subjects.map((of) => degreeWish(of, token.value as 'small')), { isFirm: false, isBare: true })
+}
+
+function readRow(tokens: readonly Token[], at: number): Predicate | null {
+  const token = tokens[at]!
+  return token.kind === 'row' ? predicate(at + 1, (subjects) => chainWishes(subjects, token.value)) : null
+}
+
+/** A place that is filled; the rest that another wish leaves is known only when all are read. */
+function readFill(tokens: readonly Token[], at: number): Predicate | null {
+  const kind = tokens[at]!.kind
+  if (kind !== 'fill' && kind !== 'hold') return null
+  const after = skipLittle(tokens, at + 1, little)
+  if (kind === 'fill' && tokens[after]?.kind === 'rest') {
+    let end = after + 1
+    if (tokens[end]?.kind === 'of') {
+      const page = skipLittle(tokens, end + 1, little)
+      if (tokens[page]?.kind === 'page') end = page + 1
+    }
+    return predicate(end, (subjects) => subjects.map((of): Wish => ({ kind: 'region', of, region: { x: 0, y: 0, width: 0, height: 0 }, isLoose: false })))
+  }
+  const place = filledPlace(tokens, at)
+  if (place === null || place.across === 'middle' || place.down === 'middle') return null
+  return predicate(place.end, (subjects) => subjects.flatMap((of) => {
+    const region = placeWishes('everything', place)[0]
+    return region?.kind === 'region' ? fillWishes(of, region.region) : []
+  }))
+}
+
+/** Puts what a filled rest stands for in place of its empty region, from what was wished before. */
+export function settleRest(wishes: readonly Wish[]): Wish[] {
+  return wishes.flatMap((wish, index): Wish[] => {
+    if (wish.kind !== 'region' || wish.region.width > 0) return [wish]
+    const before = wishes.slice(0, index).findLast((other) => other.kind === 'region' && otherPart(other.region) !== null)
+    const region = before?.kind === 'region' ? otherPart(before.region) : null
+    return region === null ? [] : fillWishes(wish.of, region)
+  })
+}
+
+const axes = (value: string, isPlain: boolean): readonly ('x' | 'y')[] => (value === 'both' ? ['x', 'y'] : value === 'x' || value === 'y' ? [value] : isPlain ? ['x'] : [])
+
+function readCenter(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  let index = at
+  let axis = ''
+  if (tokens[index]!.kind === 'axis') axis = tokens[index++]!.value
+  const token = tokens[index]
+  const isMiddle = token?.kind === 'pos' && token.value === 'middle' && axis !== ''
+  if (token?.kind !== 'center' && !isMiddle) return null
+  axis ||= token!.value === 'middle' ? '' : token!.value
+  index++
+  if (tokens[index]?.kind === 'axis') axis = tokens[index++]!.value
+  const and = skipLittle(tokens, index)
+  // `centred horizontally and vertically`
+  if (tokens[and]?.kind === 'and' && tokens[and + 1]?.kind === 'axis') {
+    axis = 'both'
+    index = and + 2
+  }
+  const near = skipLittle(tokens, index, [...ways, ...little, 'with', 'of', 'rel', 'held'])
+  const relation = tokens.slice(index, near).find(({ kind }) => kind === 'rel')?.value
+  const isHeld = tokens.slice(index, near).some(({ kind }) => kind === 'held' || kind === 'in')
+  if (near > index) {
+    if (tokens[near]?.kind === 'page') return predicate(near + 1, (subjects) => subjects.flatMap((of) => axes(axis, true).map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' }))))
+    const found = readObjects(tokens, near, spoken)
+    if (found !== null && found.end > near) {
+      const other = found.refs[0]!
+      return predicate(found.end, (subjects) => subjects.flatMap((of): Wish[] => {
+        const isInside = isHeld && carries(other)
+        const centers = (axis === '' && isInside ? (['x', 'y'] as const) : axes(axis, true)).map((one): Wish => ({ kind: 'center', of, axis: one, on: other }))
+        const stack = relation === undefined ? null : relation === 'above' || relation === 'below' ? order(of, relation, other) : stackWish(of, relation, other)
+        return [...(stack === null ? [] : [stack]), ...(isInside ? [{ kind: 'inside' as const, of, other }] : []), ...centers]
+      }), { objects: found.refs })
+    }
+    const place = readPlace(tokens, index)
+    if (place !== null) return predicate(place.end, (subjects) => subjects.flatMap((of): Wish[] => [...placeWishes(of, place), ...(place.across === null || axis !== '' ? axes(axis, true).map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' })) : [])].filter((wish, position, all) => all.findIndex((one) => JSON.stringify(one) === JSON.stringify(wish)) === position)))
+  }
+  return predicate(index, (subjects) => subjects.flatMap((of) => axes(axis, true).map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' }))))
+}
+
+type Edge = 'left' | 'right' | 'top' | 'bottom'
+
+function readAlign(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  let index = at
+  let edge = ''
+  // `left edge aligned with …`, `bottoms in line`
+  if (tokens[index]!.kind === 'pos' && tokens[skipLittle(tokens, index + 1, ['shape'])]?.kind === 'align') {
+    edge = tokens[index]!.value
+    index = skipLittle(tokens, index + 1, ['shape'])
+  }
+  const token = tokens[index]
+  if (token?.kind !== 'align') return null
+  edge ||= token.value
+  index++
+  let end = index
+  let found: ReturnType<typeof readObjects> = null
+  let isPage = false
+  let axis = ''
+  for (; index < at + 12; index++) {
+    const next = tokens[index]
+    if (next === undefined) break
+    if (next.kind === 'pos' && (edge === '' || edge === next.value)) {
+      edge = next.value
+      end = index + 1
+    } else if (next.kind === 'axis' && next.value !== 'both') {
+      axis = next.value
+      end = index + 1
+    } else if (next.kind === 'shape' || (next.kind === 'same' && next.value === '')) end = index + 1
+    else if (next.kind === 'page') {
+      isPage = true
+      end = index + 1
+      break
+    } else if (['det', 'of', 'with', 'at', 'on', 'in', 'filler'].includes(next.kind)) {
+      found = readObjects(tokens, index + 1, spoken)
+      if (found !== null && next.kind !== 'filler') {
+        end = found.end
+        break
+      }
+      found = null
+    } else break
+  }
+  if (found === null && edge === '' && axis === '') return null
+  const objects = found?.refs ?? []
+  return predicate(end, (subjects) => subjects.flatMap((of, position): Wish[] => {
+    const other = objects[0] ?? (isPage ? undefined : position > 0 ? subjects[0] : undefined)
+    if (other !== undefined) return [edge === 'middle' || axis !== '' ? { kind: 'center', of, axis: axis === '' ? 'x' : axis === 'x' ? 'y' : 'x', on: other } : { kind: 'align', of, edge: (edge || 'left') as Edge, other }]
+    if (subjects.length > 1 && !isPage) return []
+    if (edge === 'middle') return [{ kind: 'center', of, axis: 'x', on: 'page' }]
+    return placeWishes(of, { across: edge === 'left' || edge === 'right' ? edge : null, down: edge === 'top' || edge === 'bottom' ? edge : null, share: null, isCorner: false, isFirm: true, hasPreposition: true, end })
+  }), { objects })
+}
+
+const sideOf: Readonly<Record<string, Side>> = { left: 'left-of', right: 'right-of', top: 'above', bottom: 'below' }
+
+/** `above the photo`, `to the right of the product`, `between the headline and the button`, `behind the text`. */
+function readSide(tokens: readonly Token[], from: number, spoken: Spoken): Predicate | null {
+  let at = skipLittle(tokens, from, [...ways, ...little])
+  // `right below`: here it is no side.
+  if (tokens[at]?.kind === 'pos' && tokens[at]!.value === 'right' && tokens[at + 1]?.kind === 'rel' && ['above', 'below', 'under', 'beside', 'over', 'behind'].includes(tokens[at + 1]!.value)) at++
+  const token = tokens[at]
+  if (token?.kind === 'pos' && token.value !== 'middle') {
+    const of = skipLittle(tokens, at + 1, ['shape'])
+    const isBeside = tokens[of]?.kind === 'rel' && tokens[of]!.value === 'beside'
+    if (tokens[of]?.kind !== 'of' && !isBeside) return null
+    const found = readObjects(tokens, of + 1, spoken)
+    if (found === null) return null
+    const hasWay = tokens.slice(from, at).some(({ kind }) => ways.includes(kind))
+    const isVertical = token.value === 'top' || token.value === 'bottom'
+    return predicate(found.end, (subjects) => subjects.flatMap((one) => found.refs.map((other): Wish => (isVertical && hasWay && carries(other) ? { kind: 'inside', of: one, other } : order(one, sideOf[token.value]!, other)))), { objects: found.refs })
+  }
+  if (token?.kind === 'hold') return readHold(tokens, at, spoken)
+  if (token?.kind !== 'rel') return null
+  const { value } = token
+  const after = skipLittle(tokens, at + 1, value === 'between' ? ['filler'] : ['filler', ...(value === 'beside' ? ['at'] : [])])
+  const found = readObjects(tokens, after, spoken)
+  if (value === 'between') {
+    const ends = readNouns(tokens, after, spoken).filter(isName)
+    const refs = ends.flatMap((noun) => noun.refs)
+    if (refs.length < 2) return null
+    const isSideways = false
+    return predicate(ends[1]?.end ?? ends[0]!.end, (subjects) => subjects.flatMap((of) => [order(of, isSideways ? 'right-of' : 'below', refs[0]!), order(of, isSideways ? 'left-of' : 'above', refs[1]!)]), { objects: refs })
+  }
+  if (found === null) {
+    // `headline at the top, date below`: below what came before.
+    if (!['above', 'below', 'under'].includes(value) || spoken.subjects.length === 0 || !isClauseEnd(tokens, at + 1)) return null
+    return predicate(at + 1, (subjects) => subjects.flatMap((of) => spoken.subjects.flatMap((other) => (value === 'under' ? (stackWish(of, 'under', other) ?? []) : order(of, value as Side, other)))))
+  }
+  const build = (subjects: readonly WishRef[]): Wish[] => {
+    if (value === 'before') return chainWishes([...subjects, ...found.refs], 'y')
+    return subjects.flatMap((of) => found.refs.flatMap((other): Wish[] => {
+      if (value === 'above' || value === 'below') return [order(of, value, other)]
+      if (value === 'beside') return [order(of, 'right-of', other), { kind: 'center', of, axis: 'y', on: other }]
+      if (value === 'level') return [{ kind: 'center', of, axis: 'y', on: other }]
+      return [stackWish(of, value, other) ?? []].flat()
+    }))
+  }
+  return predicate(found.end, build, { objects: found.refs })
+}
+
+const isClauseEnd = (tokens: readonly Token[], at: number): boolean => ['comma', 'and', 'join', 'filler', 'stop', undefined].includes(tokens[at]?.kind)
+
+function readHold(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  const found = readObjects(tokens, skipLittle(tokens, at + 1), spoken)
+  if (found !== null) return predicate(found.end, (subjects) => subjects.flatMap((of) => found.refs.map((other): Wish => ({ kind: 'cover', of, other }))), { objects: found.refs })
+  const page = skipLittle(tokens, at + 1, ['det', 'filler', 'full'])
+  return tokens[page]?.kind === 'page' ? predicate(page + 1, (subjects) => subjects.flatMap((of) => fillWishes(of, { x: 0, y: 0, width: 1, height: 1 }))) : null
+}
+
+function readInside(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  const token = tokens[at]!
+  if (token.kind !== 'held' && token.kind !== 'in' && token.kind !== 'on') return null
+  // `in the middle of the panel`, `in the top left corner of the photo`
+  const place = readPlace(tokens, at)
+  const start = place !== null && tokens[place.end]?.kind === 'of' ? place.end + 1 : place === null || token.kind === 'held' ? at + 1 : -1
+  if (start < 0) return null
+  if (token.kind === 'held' && place !== null && tokens[place.end]?.kind !== 'of') return predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)))
+  const found = readObjects(tokens, start, spoken)
+  if (found === null || (token.kind !== 'held' && !found.refs.every(carries))) return null
+  const isMiddle = place !== null && (place.across === 'middle' || place.down === 'middle')
+  return predicate(found.end, (subjects) => subjects.flatMap((of) => found.refs.flatMap((other): Wish[] => [
+    { kind: 'inside', of, other },
+    ...(isMiddle ? (['x', 'y'] as const).map((axis): Wish => ({ kind: 'center', of, axis, on: other })) : []),
+  ])), { objects: found.refs })
+}
+
+/** What may not be: kept by the other side, or by the rest of the page. */
+function readNegated(tokens: readonly Token[], from: number, spoken: Spoken): Predicate | null {
+  const at = skipLittle(tokens, from)
+  const over = skipLittle(tokens, at, [...ways, ...little, 'rel', 'hold', 'held'])
+  const isOver = tokens.slice(at, over).some(({ kind, value }) => kind === 'hold' || kind === 'on' || (kind === 'rel' && ['over', 'on-top', 'front'].includes(value)))
+  if (tokens[over]?.kind === 'subject' && over > at) return predicate(over + 1, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })))
+  const side = readSide(tokens, at, spoken) ?? readInside(tokens, at, spoken)
+  if (side !== null && side.objects.length > 0) {
+    if (isOver && side.objects.every(carries)) return predicate(side.end, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })), { objects: side.objects })
+    return predicate(side.end, (subjects) => {
+      const wishes = side.build(subjects)
+      return wishes.every((wish) => wish.kind === 'order') ? wishes.map((wish) => order(wish.of, opposite[wish.side], wish.other)) : []
+    }, { objects: side.objects })
+  }
+  const measure = readMeasured(tokens, at, spoken)
+  if (measure !== null) return predicate(measure.end, (subjects) => measure.build(subjects).map((wish) => (wish.kind === 'size' ? { ...wish, relation: wish.relation === 'at-least' ? 'at-most' as const : 'at-most' as const } : wish)), { objects: measure.objects })
+  const place = readPlace(tokens, at)
+  if (place === null) return null
+  return predicate(place.end, (subjects) => subjects.flatMap((of) => awayFrom(of, place) ?? []), isPlace(place))
+}

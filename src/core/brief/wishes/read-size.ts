@@ -1,0 +1,150 @@
+import { readNoun } from './read-nouns.ts'
+import type { Spoken } from './read-nouns.ts'
+import { readPlace } from './read-place.ts'
+import type { Place } from './read-place.ts'
+import type { Token } from './token.ts'
+import type { Wish, WishRef } from './wish.ts'
+
+type Relation = 'equal' | 'at-least' | 'at-most'
+
+/** A measure in words, of a thing that is named elsewhere. `other` null: of the page, or of one another where things are the same. */
+export interface Measure {
+  readonly sides: readonly ('width' | 'height')[]
+  readonly relation: Relation
+  readonly share: number
+  readonly other: WishRef | 'page' | null
+  readonly isSame: boolean
+  readonly end: number
+}
+
+const starts = new Set(['limit', 'share', 'times', 'as', 'same', 'compare', 'measure', 'full', 'fill', 'neg', 'count', 'det', 'with', 'at'])
+
+/** `as wide as the headline`, `at most half the page wide`, `the same height as the photo`, `twice the width of the logo`, `full width`. */
+export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken): Measure | null {
+  if (!starts.has(tokens[at]?.kind ?? '')) return null
+  let side = null as 'width' | 'height' | 'size' | null
+  let relation = null as Relation | null
+  let share: number | null = null
+  let other: WishRef | 'page' | null = null
+  let count: number | null = null
+  let isSame = false
+  let isNegated = false
+  let isFull = false
+  let isFill = false
+  let isCompared = false
+  let sign = ''
+  let end = at
+  let index = at
+  for (; index < tokens.length && index < at + 18; index++) {
+    const { kind, value, amount } = tokens[index]!
+    if (kind === 'limit') {
+      if (relation !== null && value !== 'equal') break
+      relation = value as Relation
+    } else if (kind === 'neg') {
+      if (index > at) break
+      isNegated = true
+    } else if (kind === 'share') {
+      if (share !== null) break
+      share = amount * (count ?? 1)
+    } else if (kind === 'count') {
+      if (share !== null || !['share', 'times'].includes(tokens[index + 1]?.kind ?? '')) break
+      count = amount
+      continue
+    } else if (kind === 'times') share ??= amount
+    else if (kind === 'as') isSame = true
+    else if (kind === 'same') {
+      isSame = true
+      if (value !== '') side ??= value as 'width'
+    } else if (kind === 'compare') {
+      if (isCompared) break
+      isCompared = true
+      side = value.slice(0, -1) as 'width'
+      sign = value.at(-1)!
+    } else if (kind === 'measure') {
+      if (side !== null && side !== value) break
+      side = value as 'width'
+    } else if (kind === 'degree' && isSame && value === 'large') side ??= 'size'
+    else if (kind === 'full') isFull = true
+    else if (kind === 'fill') {
+      if (index > at) break
+      isFill = true
+    } else if (kind === 'page') {
+      if (other !== null) break
+      other = 'page'
+    } else if (['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with'].includes(kind) || (kind === 'modal' && value === 'be')) {
+      const noun: ReturnType<typeof readNoun> = other === null && (kind !== 'filler') ? nounAfter(tokens, index, spoken) : null
+      if (noun === null) {
+        // Words between measures lead nowhere by themselves.
+        if (!continues(tokens, index + 1)) break
+        continue
+      }
+      other = noun.refs[0]!
+      index = noun.end - 1
+    } else if ((kind === 'ref' || kind === 'pronoun' || kind === 'all') && other === null && index > at) {
+      const noun = readNoun(tokens, index, spoken)
+      if (noun === null || noun.isTrailed || noun.isModified) break
+      other = noun.refs[0]!
+      index = noun.end - 1
+    } else break
+    end = index + 1
+  }
+  if (isFull && share === null) share = 1
+  if (isFill && share === null && other === 'page') share = 1
+  const isRelated = share !== null || isSame || isCompared
+  if (!isRelated || (side === null && !isFill && !(relation !== null && other === 'page') && !(isSame && other !== null))) return null
+  if (isCompared && other === null && share === null) return null
+  // `wide` alone, or `the half`, is no measure; `same` needs another or each other.
+  if (share === null && !isSame && !isCompared) return null
+  const sides: readonly ('width' | 'height')[] = side === 'width' || side === 'height' ? [side] : isFill && !(share !== null && share < 1) ? ['width', 'height'] : side === 'size' && !isCompared ? ['width', 'height'] : side === 'size' ? ['height'] : isFill ? ['height'] : isSame ? ['width', 'height'] : ['width']
+  const limited: Relation | null = isCompared ? ((sign === '>') !== isNegated ? 'at-least' : 'at-most') : isNegated ? 'at-most' : relation
+  // A page is filled up to its margins.
+  const isWhole = share === 1 && (other === 'page' || other === null) && (isFull || isFill)
+  return { sides, relation: isWhole ? 'at-least' : isFill ? (limited ?? 'at-least') : (limited ?? 'equal'), share: isWhole ? 0.8 : isFill && limited === null && share !== null ? share * 0.9 : (share ?? 1), other: other ?? (isSame && share === null ? null : 'page'), isSame, end }
+}
+
+/** A name behind little words, but not one that begins a sentence of its own. */
+function nounAfter(tokens: readonly Token[], at: number, spoken: Spoken): ReturnType<typeof readNoun> {
+  let index = at
+  while (['of', 'than', 'in', 'on', 'at', 'with'].includes(tokens[index]?.kind ?? '')) index++
+  const noun = readNoun(tokens, index, spoken)
+  return noun === null || noun.isTrailed || noun.isModified || noun.isNegated ? null : noun
+}
+
+function continues(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + 4; index++) {
+    const kind = tokens[index]?.kind ?? ''
+    if (['limit', 'share', 'times', 'as', 'same', 'compare', 'measure', 'page', 'full', 'ref', 'pronoun', 'count'].includes(kind)) return true
+    if (!['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with', 'modal', 'degree'].includes(kind)) return false
+  }
+  return false
+}
+
+export function measureWishes(subjects: readonly WishRef[], measure: Measure): Wish[] {
+  const { sides, relation, share, other } = measure
+  const pairs: (readonly [WishRef, WishRef | 'page'])[] = other === null ? subjects.slice(1).map((one) => [one, subjects[0]!] as const) : subjects.map((one) => [one, other] as const)
+  return pairs.flatMap(([of, than]) => sides.map((side): Wish => ({ kind: 'size', of, side, relation, share: Math.min(20, share), other: than })))
+}
+
+/** `fills the right half`, `fills the rest`: a place, and most of it taken. */
+export function fillWishes(of: WishRef, region: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): Wish[] {
+  const most = (length: number): number => Math.round(length * 800) / 1000
+  return [
+    { kind: 'region', of, region: { ...region }, isLoose: false },
+    { kind: 'size', of, side: 'width', relation: 'at-least', share: most(region.width), other: 'page' },
+    { kind: 'size', of, side: 'height', relation: 'at-least', share: most(region.height), other: 'page' },
+  ]
+}
+
+export const filledPlace = (tokens: readonly Token[], at: number): Place | null => (tokens[at]?.kind === 'fill' || tokens[at]?.kind === 'hold' ? readPlace(tokens, at + 1) : null)
+
+/** `small` and `big` as shares of the page: a text's height, anything else's width. */
+export function degreeWish(of: WishRef, degree: 'small' | 'large'): Wish {
+  const role = typeof of === 'string' ? of : of.roles[0]!
+  const isSmall = degree === 'small'
+  const relation = isSmall ? 'at-most' : 'at-least'
+  if (['headline', 'subhead', 'body', 'eyebrow', 'legal', 'contact', 'date', 'price'].includes(role)) {
+    return isSmall ? { kind: 'size', of, side: 'height', relation, share: 0.1, other: 'page' } : { kind: 'size', of, side: 'width', relation, share: role === 'headline' ? 0.6 : 0.4, other: 'page' }
+  }
+  const large = role === 'hero' || role === 'illustration' || role === 'images' ? 0.5 : 0.25
+  return { kind: 'size', of, side: 'width', relation, share: isSmall ? (large === 0.5 ? 0.35 : 0.22) : large, other: 'page' }
+}

@@ -1,0 +1,199 @@
+import { chainWishes, predicate, skipLittle } from './predicate.ts'
+import type { Predicate } from './predicate.ts'
+import { readNouns } from './read-nouns.ts'
+import type { Noun, Spoken } from './read-nouns.ts'
+import { beginsPredicate, readObjects, readPredicate } from './read-relation.ts'
+import { degreeWish } from './read-size.ts'
+import type { Token } from './token.ts'
+import type { Wish, WishRef } from './wish.ts'
+
+/** One sentence about layout: which tokens it takes and what it wishes. */
+export interface Statement {
+  readonly start: number
+  readonly end: number
+  readonly wishes: readonly Wish[]
+  readonly spoken: Spoken
+}
+
+const mostPredicates = 8
+const before = ['filler', 'verb', 'modal']
+
+/** A sentence about layout that begins at `at`; `last` is where the one before it ended. */
+export function readStatement(tokens: readonly Token[], at: number, spoken: Spoken, last: number): Statement | null {
+  let index = at
+  let isLed = false
+  let isNegated = false
+  for (; index < at + 8; index++) {
+    const token = tokens[index]
+    if (token?.kind === 'verb' && token.value === 'lead') isLed = true
+    else if (token?.kind === 'neg' && (tokens[index + 1]?.kind === 'verb' || isLed)) isNegated = true
+    else if (token === undefined || !before.includes(token.kind)) break
+  }
+  const led = readLed(tokens, index, spoken)
+  if (led !== null) return accept(tokens, at, last, { ...led, isLed: true }, spoken)
+  const nouns = readNouns(tokens, index, spoken)
+  if (nouns.length > 0) return readSubjectFirst(tokens, at, index, nouns, spoken, last, isLed, isNegated)
+  return readPredicateFirst(tokens, at, index, spoken, last, isLed, isNegated)
+}
+
+interface Draft {
+  readonly end: number
+  readonly nouns: readonly Noun[]
+  readonly predicates: readonly Predicate[]
+  readonly isLed: boolean
+  readonly hasModal?: boolean
+  readonly hasBe?: boolean
+  /** A colon stands between subject and predicate. */
+  readonly hasColon?: boolean
+}
+
+/** Verbs that say the relation themselves: `centre the headline …`, `align the left edges of …`, `cover … with …`, `top to bottom: …`. */
+function readLed(tokens: readonly Token[], at: number, spoken: Spoken): Omit<Draft, 'isLed'> | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.kind === 'center' || (token.kind === 'pos' && token.value === 'middle')) {
+    let index = at + 1
+    const axis = tokens[index]?.kind === 'axis' ? tokens[index++]! : null
+    const nouns = readNouns(tokens, index, spoken)
+    if (nouns.length === 0 || (token.kind === 'pos' && !['det', 'ref', 'pronoun', 'all', 'full', 'nth'].includes(tokens[index]?.kind ?? ''))) return null
+    const end = nouns.at(-1)!.end
+    // What follows is read as if the word stood there.
+    const rest = [{ ...token, kind: 'center' as const, value: '' }, ...(axis === null ? [] : [axis]), ...tokens.slice(end, end + 24)]
+    const shift = end - 1 - (axis === null ? 0 : 1)
+    const first = readPredicate(rest, 0, spoken)!
+    const predicates = [predicate(first.end + shift, first.build, first)]
+    return readMore(tokens, { end: predicates[0]!.end, nouns, predicates }, spoken)
+  }
+  if (token.kind === 'align') {
+    const found = tokens.slice(at + 1, at + 6).findIndex(({ kind }) => kind === 'ref' || kind === 'pronoun' || kind === 'all')
+    if (found < 0) return null
+    const words = tokens.slice(at + 1, at + 1 + found)
+    const of = words.findIndex(({ kind }) => kind === 'of')
+    const start = of >= 0 ? at + 2 + of : at + 1
+    const nouns = readNouns(tokens, start, spoken)
+    if (nouns.length === 0 || (of < 0 && words.some(({ kind }) => kind === 'pos'))) return null
+    const end = nouns.at(-1)!.end
+    const edge = words.find(({ kind }) => kind === 'pos')
+    const rest = [token, ...(edge === undefined ? [] : [edge]), ...tokens.slice(end, end + 24)]
+    const first = readPredicate(rest, 0, spoken)
+    if (first === null) return null
+    return readMore(tokens, { end: end - (edge === undefined ? 1 : 2) + first.end, nouns, predicates: [{ ...first, end: end - (edge === undefined ? 1 : 2) + first.end }] }, spoken)
+  }
+  if (token.kind === 'row') {
+    const nouns = readNouns(tokens, skipLittle(tokens, at + 1, ['comma', 'colon', 'filler', 'verb']), spoken)
+    return nouns.length < 2 ? null : { end: nouns.at(-1)!.end, nouns, predicates: [predicate(nouns.at(-1)!.end, (subjects) => chainWishes(subjects, token.value))] }
+  }
+  if (token.kind === 'hold' || token.kind === 'fill') {
+    const nouns = readNouns(tokens, at + 1, spoken)
+    const end = nouns.at(-1)?.end ?? -1
+    const by = tokens[end]?.kind === 'with' ? readObjects(tokens, end + 1, spoken) : null
+    if (by === null) return null
+    return { end: by.end, nouns, predicates: [predicate(by.end, (subjects) => by.refs.flatMap((of) => subjects.map((other): Wish => ({ kind: 'cover', of, other }))), { objects: by.refs })] }
+  }
+  return null
+}
+
+function readSubjectFirst(tokens: readonly Token[], start: number, from: number, nouns: readonly Noun[], spoken: Spoken, last: number, isLed: boolean, isNegated: boolean): Statement | null {
+  let index = nouns.at(-1)!.end
+  let hasModal = false
+  let hasBe = false
+  let hasColon = false
+  let negated = isNegated || nouns[0]!.isNegated
+  for (const to = index + 6; index < to; index++) {
+    const token = tokens[index]
+    if (token?.kind === 'modal') token.value === 'be' ? (hasBe = true) : (hasModal = true)
+    else if (token?.kind === 'colon') hasColon = true
+    else if (token?.kind === 'neg' && tokens[index + 1]?.kind !== 'compare') negated = true
+    else if (token === undefined || !['filler', 'verb'].includes(token.kind)) break
+  }
+  // `headline with the subtitle below`: the one is there for the other.
+  const first = readPredicate(tokens, index, spoken, negated)
+  if (first === null) {
+    const pair = tokens[nouns.at(-1)!.end]
+    if (from !== start || nouns.length !== 1 || (pair?.kind !== 'with' && pair?.kind !== 'comma')) return null
+    const next = readStatement(tokens, nouns[0]!.end + 1, { subjects: nouns[0]!.refs, objects: [] }, nouns[0]!.end + 1)
+    const isBound = next !== null && next.start === nouns[0]!.end + 1 && next.wishes.some((wish) => 'other' in wish && nouns[0]!.refs.includes(wish.other as WishRef))
+    return next !== null && isBound && !nouns[0]!.isTrailed && isFree(tokens, start, last, nouns[0]!, isLed) ? { ...next, start } : null
+  }
+  const draft = readMore(tokens, { end: first.end, nouns, predicates: [first] }, spoken)
+  return accept(tokens, start, last, { ...draft, isLed, hasModal, hasBe, hasColon }, spoken)
+}
+
+/** Further predicates of the same subjects: `above B and left of C`, `top left, not too close`. */
+function readMore<T extends Omit<Draft, 'isLed'>>(tokens: readonly Token[], draft: T, spoken: Spoken): T {
+  let { end } = draft
+  const predicates = [...draft.predicates]
+  while (predicates.length < mostPredicates) {
+    const after = skipLittle(tokens, end, ['comma', 'and'])
+    const from = skipLittle(tokens, after, after > end ? ['filler', 'modal', 'verb'] : ['filler'])
+    const next = readPredicate(tokens, from, { subjects: [], objects: spoken.objects })
+    if (next === null || (after > end && leadsOn(tokens, next.end))) break
+    predicates.push(next)
+    end = next.end
+  }
+  return { ...draft, end, predicates }
+}
+
+/** A name stands behind it that has nothing else said of it: the predicate is that one's. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const from = skipLittle(tokens, at, ['filler', 'verb', 'modal', 'colon', 'comma'])
+  const nouns = readNouns(tokens, from, { subjects: [], objects: [] })
+  return nouns.length > 0 && !beginsPredicate(tokens, nouns.at(-1)!.end) && !(tokens[at]?.kind === 'comma')
+}
+
+function readPredicateFirst(tokens: readonly Token[], start: number, from: number, spoken: Spoken, last: number, isLed: boolean, isNegated: boolean): Statement | null {
+  const first = readPredicate(tokens, from, { subjects: [], objects: spoken.objects }, isNegated)
+  if (first === null) return null
+  const after = skipLittle(tokens, first.end, ['filler', 'verb', 'modal', 'colon', 'comma'])
+  const nouns = readNouns(tokens, after, spoken)
+  if (nouns.length === 0) return null
+  const verbs = tokens.slice(first.end, after)
+  const end = nouns.at(-1)!.end
+  if (beginsPredicate(tokens, end)) {
+    // `top: logo, middle: headline`, `at the bottom the date, at the top the logo`: the next begins with its place.
+    const kept = nouns[0]!.end
+    if (nouns.length > 1 || tokens[kept]?.kind === 'comma' || !verbs.some(({ kind }) => kind === 'verb' || kind === 'colon')) return null
+  }
+  const isHeld = verbs.some(({ kind }) => kind === 'verb' || kind === 'modal')
+  return accept(tokens, start, last, { end, nouns, predicates: [first], isLed: isLed || isHeld, hasColon: verbs.some(({ kind }) => kind === 'colon') }, spoken)
+}
+
+const open = new Set(['comma', 'colon', 'and', 'with', 'verb', 'modal', 'join', 'filler', 'neg', 'quote'])
+const closed = new Set(['comma', 'and', 'with', 'join', 'filler', 'quote', 'colon', 'det', 'verb', 'pronoun'])
+
+/** Nothing before it makes the name a part of something else. */
+function isFree(tokens: readonly Token[], start: number, last: number, noun: Noun, isLed: boolean): boolean {
+  const previous = tokens[start - 1]
+  return start === last || previous === undefined || open.has(previous.kind) || isLed || (noun.isStrong && noun.isDefinite)
+}
+
+/** The statement, unless what stands around it says that layout is not what is spoken of. */
+function accept(tokens: readonly Token[], start: number, last: number, draft: Draft, spoken: Spoken): Statement | null {
+  const { nouns, predicates, end, isLed, hasModal = false, hasBe = false, hasColon = false } = draft
+  const noun = nouns[0]!
+  const first = predicates[0]!
+  const next = tokens[end]
+  const isFirm = predicates.some((one) => one.isFirm)
+  const isStrong = nouns.some((one) => one.isStrong)
+  const isEnd = next === undefined || closed.has(next.kind)
+  if (!isFree(tokens, start, last, noun, isLed)) return null
+  if (nouns.some((one, index) => one.isTrailed && (index < nouns.length - 1 || !isLed)) ) return null
+  if (nouns.some((one) => one.isModified && !one.isDefinite) && !isLed && !(isStrong && isFirm)) return null
+  if (!isEnd && !((isLed || hasModal || isStrong) && isFirm && (next.kind === 'word' || next.kind === 'verb' ? isLed : true)) ) return null
+  // `the price is right`, `call centre`, `photos at the centre on Friday`
+  if (first.isBare && hasBe) return null
+  if (first.isBare && !isLed && !hasModal && !(isEnd && (next === undefined || next.kind === 'comma' || next.kind === 'and') )) return null
+  if (first.isCenterOnly && !isStrong && !isLed && !hasModal && tokens.some(({ kind }) => kind === 'word')) return null
+  if (first.isCenterOnly && first.isBare && !isStrong && !isLed) return null
+  if (hasColon && next !== undefined && next.kind !== 'comma' && next.kind !== 'and') return null
+  const subjects = nouns.flatMap(({ refs }) => refs)
+  const wishes = [
+    ...predicates.flatMap((one) => one.build(subjects)),
+    ...nouns.flatMap(({ degree, refs }) => (degree === null ? [] : refs.map((of) => degreeWish(of, degree)))),
+  ].filter(isSensible)
+  if (wishes.length === 0) return null
+  return { start, end, wishes, spoken: { subjects, objects: predicates.flatMap(({ objects }) => objects) } }
+}
+
+/** Nothing stands above itself. */
+const isSensible = (wish: Wish): boolean => !('other' in wish && JSON.stringify(wish.other) === JSON.stringify(wish.of)) && !(wish.kind === 'center' && JSON.stringify(wish.on) === JSON.stringify(wish.of))

@@ -1,0 +1,125 @@
+import { hanLexicon, mostHanChars } from './han-lexicon.ts'
+import { latinLexicon, mostLatinWords } from './latin-lexicon.ts'
+import type { Token, TokenKind } from './token.ts'
+
+const quote = '“[^“”\\n]{1,300}”|„[^„“”\\n]{1,300}[“”]|«[^«»\\n]{1,300}»|「[^「」\\n]{1,300}」|『[^『』\\n]{1,300}』|《[^《》\\n]{1,300}》|"[^"\\n]{1,300}"|‘[^‘’\\n]{1,200}’(?!\\p{L})|(?<=^|[\\s(:,])\'[^\'\\n]{1,200}\'(?!\\p{L})'
+const percent = '\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:%|％|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b)|百分之\\d{1,3}'
+const fraction = '\\d{1,2}\\s?\\/\\s?\\d{1,2}|[½⅓⅔¼¾]'
+const pattern = new RegExp(`(?<quote>${quote})|(?<percent>${percent})|(?<fraction>${fraction})|(?<han>\\p{Script=Han}+)|(?<word>[\\p{L}\\p{M}]+(?:['’‑-][\\p{L}\\p{M}]+)*|\\d+(?:st|nd|rd|th)\\b)|(?<number>\\d+(?:[.,]\\d+)*)|(?<stop>[.!?…]+(?=["'”’)\\]]*(?:\\s|$))|[。！？；;\\n]+|[•·*]\\s)|(?<colon>[:：])|(?<comma>[,，()（）|/]|\\s[–—-]+\\s|[–—])|(?<and>[&+、])|(?<order>→|->|>)`, 'giu')
+
+const signs: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75 }
+/** Parts of a hyphened word that may stand alone; any other makes one word of it: `bottom-up` has no bottom. */
+const apart = new Set<TokenKind>(['ref', 'pos', 'shape', 'share', 'count', 'measure', 'align', 'center', 'page', 'full', 'subject', 'noun', 'axis', 'degree'])
+const fused = new Set<TokenKind>(['pos', 'degree', 'share', 'measure', 'full', 'shape', 'held', 'count', 'det', 'of', 'ref', 'at', 'fill'])
+
+interface Atom { readonly text: string; readonly start: number; readonly end: number; readonly glue: number }
+
+/** The words and set phrases of a text, in order, in time that grows with its length. */
+export function readTokens(text: string): Token[] {
+  const out: Token[] = []
+  let run: Atom[] = []
+  let glue = 0
+  const flush = (): void => {
+    if (run.length > 0) out.push(...matchLatin(run))
+    run = []
+  }
+  for (const match of text.matchAll(pattern)) {
+    const found = match.groups!
+    const start = match.index
+    const end = start + match[0].length
+    if (found['word'] !== undefined) {
+      run.push(...atomsOf(found['word'], start, ++glue))
+      continue
+    }
+    flush()
+    const put = (kind: TokenKind, value = '', amount = 0): void => void out.push({ kind, value, amount, start, end })
+    if (found['quote'] !== undefined) put('quote')
+    else if (found['percent'] !== undefined) put('share', '%', Number(/\d+(?:[.,]\d+)?/.exec(match[0])![0].replace(',', '.')) / 100)
+    else if (found['fraction'] !== undefined) put('share', '/', readFraction(match[0]))
+    else if (found['han'] !== undefined) out.push(...matchHan(found['han'], start))
+    else if (found['number'] !== undefined) put(/^\d{1,2}$/.test(match[0]) ? 'count' : 'word', 'digit', Number(match[0]) || 0)
+    else if (found['stop'] !== undefined) put('stop')
+    else if (found['colon'] !== undefined) put('colon')
+    else if (found['comma'] !== undefined) put('comma')
+    else if (found['and'] !== undefined) put('and')
+    else put('rel', 'before')
+  }
+  flush()
+  return out
+}
+
+function readFraction(text: string): number {
+  const [part, whole] = text.split('/').map(Number)
+  return signs[text] ?? (whole === 0 ? 0 : part! / whole!)
+}
+
+/** The parts of a hyphened word, and a clitic on its own: `l’image`, `page’s`. */
+function atomsOf(word: string, start: number, glue: number): Atom[] {
+  const low = word.toLowerCase().replaceAll('’', "'")
+  const atom = (from: number, to: number): Atom => ({ text: low.slice(from, to), start: start + from, end: start + to, glue })
+  if (low.length !== word.length) return [{ text: low, start, end: start + word.length, glue }]
+  const possessive = /'s$/.exec(low)
+  if (possessive !== null && low !== "it's" && low !== "let's") return [...hyphened(0, possessive.index), { ...atom(possessive.index, low.length), glue: 0 }]
+  const elided = /^(?:l|d|qu|n)'/.exec(low)
+  if (elided !== null) return [{ ...atom(0, elided[0].length - 1), glue: 0 }, ...hyphened(elided[0].length, low.length)]
+  return hyphened(0, low.length)
+  function hyphened(from: number, to: number): Atom[] {
+    const atoms: Atom[] = []
+    let at = from
+    for (const part of low.slice(from, to).split(/[‑-]/)) {
+      atoms.push(atom(at, at + part.length))
+      at += part.length + 1
+    }
+    return atoms.length === 1 ? [{ ...atoms[0]!, glue: 0 }] : atoms
+  }
+}
+
+function matchLatin(atoms: readonly Atom[]): Token[] {
+  const out: (Token & { readonly glue: number })[] = []
+  for (let at = 0; at < atoms.length;) {
+    let length = Math.min(mostLatinWords, atoms.length - at)
+    for (; length > 0; length--) {
+      const entry = latinLexicon.get(atoms.slice(at, at + length).map(({ text }) => text).join(' '))
+      if (entry === undefined) continue
+      const last = atoms[at + length - 1]!
+      out.push({ ...entry, start: atoms[at]!.start, end: last.end, glue: atoms[at]!.glue === last.glue && length > 1 ? 0 : last.glue })
+      break
+    }
+    if (length === 0) out.push({ kind: 'word', value: atoms[at]!.text, amount: 0, start: atoms[at]!.start, end: atoms[at]!.end, glue: atoms[at]!.glue })
+    at += Math.max(1, length)
+  }
+  return joinHyphened(out)
+}
+
+function joinHyphened(tokens: readonly (Token & { readonly glue: number })[]): Token[] {
+  const out: Token[] = []
+  for (let at = 0; at < tokens.length;) {
+    const { glue, ...token } = tokens[at]!
+    let end = at + 1
+    while (glue !== 0 && end < tokens.length && tokens[end]!.glue === glue) end++
+    const parts = tokens.slice(at, end)
+    if (parts.length > 1 && !parts.every(({ kind }) => apart.has(kind))) out.push({ kind: 'word', value: parts.map(({ value }) => value).join('-'), amount: 0, start: token.start, end: parts.at(-1)!.end })
+    else for (const { glue: _glue, ...part } of parts) out.push(part)
+    at = end
+  }
+  return out
+}
+
+/** A single character that touches an unknown one belongs to its word: the first of 上海 is no direction. */
+function matchHan(run: string, offset: number): Token[] {
+  const out: Token[] = []
+  for (let at = 0; at < run.length;) {
+    let length = Math.min(mostHanChars, run.length - at)
+    while (length > 0 && !hanLexicon.has(run.slice(at, at + length))) length--
+    const entry = length === 0 ? undefined : hanLexicon.get(run.slice(at, at + length))
+    const last = out.at(-1)
+    const size = Math.max(1, length)
+    const next = { start: offset + at, end: offset + at + size }
+    if (entry !== undefined) out.push({ ...entry, ...next })
+    else if (last?.kind === 'word') out[out.length - 1] = { ...last, value: last.value + run[at]!, end: next.end }
+    else if (last !== undefined && last.end - last.start === 1 && fused.has(last.kind)) out[out.length - 1] = { ...last, kind: 'word', value: run.slice(last.start - offset, at + 1), end: next.end }
+    else out.push({ kind: 'word', value: run[at]!, amount: 0, ...next })
+    at += size
+  }
+  return out
+}

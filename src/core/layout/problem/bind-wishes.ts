@@ -1,0 +1,143 @@
+import type { Wish, WishRef } from '#core/brief/wishes/wish.ts'
+import type { Role } from '#core/design/layer.ts'
+import type { Size } from '#core/geometry/box.ts'
+import type { Constraint } from './constraint.ts'
+import type { Region } from './constraint.ts'
+import type { LayoutElement } from './problem.ts'
+import { fitNeed } from './text-need.ts'
+
+export interface BoundWishes {
+  readonly constraints: Constraint[]
+  /** Wishes of things that this page has not, or that cannot be on a page of its size. */
+  readonly unbound: Wish[]
+}
+
+/** The page that a loose direction is measured on; without it each keeps the region that it came with. */
+export interface WishFrame {
+  readonly page: Size
+  readonly margin: number
+}
+
+/** Wishes as constraints on the elements of one layout problem. */
+export function bindWishes(wishes: readonly Wish[], elements: readonly LayoutElement[], frame?: WishFrame): BoundWishes {
+  const named = new Set(wishes.flatMap((wish) => (isGroup(wish.of) ? [] : findElements(wish.of, elements, new Set()))))
+  const constraints = new Map<string, Constraint>()
+  const unbound: Wish[] = []
+  for (const wish of wishes) {
+    const bound = bindWish(wish, elements, named, frame)
+    if (bound === null) unbound.push(wish)
+    else for (const constraint of bound) constraints.set(JSON.stringify(constraint), constraint)
+  }
+  return { constraints: [...constraints.values()], unbound }
+}
+
+const isGroup = (ref: WishRef): boolean => typeof ref === 'string'
+
+/** Null where there is nothing to bind to. */
+function bindWish(wish: Wish, elements: readonly LayoutElement[], named: ReadonlySet<number>, frame: WishFrame | undefined): Constraint[] | null {
+  const of = findElements(wish.of, elements, named)
+  if (of.length === 0) return null
+  const others = 'other' in wish && wish.other !== 'page' ? findElements(wish.other, elements, named) : wish.kind === 'center' && wish.on !== 'page' ? findElements(wish.on, elements, named) : null
+  if (others !== null && others.length === 0) return null
+  const pairs = (others ?? []).flatMap((other) => of.filter((element) => element !== other && !isFixedPair(elements, element, other)).map((element) => [element, other] as const))
+  if (others !== null && pairs.length === 0) return null
+  switch (wish.kind) {
+    case 'clear':
+      return []
+    case 'region': {
+      const out = of.map((element): Constraint | null => {
+        const region = frame === undefined ? wish.region : fitRegion(wish.region, wish.isLoose, elements[element]!, frame)
+        return region === null ? null : { kind: 'region', element, region }
+      })
+      return out.includes(null) && out.every((one) => one === null) ? null : out.filter((one) => one !== null)
+    }
+    case 'order':
+      return pairs.filter(([element, other]) => !holds(elements, element, other)).map(([element, other]) => ({ kind: 'order', element, side: wish.side, other }))
+    case 'center':
+      return wish.on === 'page' ? of.map((element) => ({ kind: 'center', element, axis: wish.axis, on: 'page' })) : pairs.map(([element, on]) => ({ kind: 'center', element, axis: wish.axis, on }))
+    case 'cover':
+    case 'inside':
+      return pairs.map(([element, other]) => ({ kind: wish.kind, element, other }))
+    case 'align':
+      return pairs.map(([element, other]) => ({ kind: 'align', element, edge: wish.edge, other }))
+    case 'size': {
+      const { side, relation, share } = wish
+      if (wish.other === 'page') return of.map((element) => ({ kind: 'size', element, side, relation, share, of: 'page' }))
+      return pairs.map(([element, other]) => ({ kind: 'size', element, side, relation, share, of: other }))
+    }
+  }
+}
+
+/** What may not move is as it is. */
+const isWholly = ({ fixed }: LayoutElement): boolean => fixed !== null && fixed.x !== undefined && fixed.y !== undefined && fixed.width !== undefined && fixed.height !== undefined
+const isFixedPair = (elements: readonly LayoutElement[], one: number, other: number): boolean => isWholly(elements[one]!) && isWholly(elements[other]!)
+
+/** An underlay and what it holds lie on one another, so neither is above. */
+const holds = (elements: readonly LayoutElement[], one: number, other: number): boolean => elements[one]!.holds.includes(other) || elements[other]!.holds.includes(one)
+
+/** A picture or ground that fills the page is no part of what is laid out on it. */
+const isGround = ({ kind, role, bleeds }: LayoutElement): boolean => role === 'background' || (bleeds && (role === 'decoration' || kind === 'underlay'))
+
+/** Indices of what a wish speaks of, in the problem's order. */
+export function findElements(ref: WishRef, elements: readonly LayoutElement[], named: ReadonlySet<number>): number[] {
+  const where = (isMeant: (element: LayoutElement, index: number) => boolean): number[] => elements.flatMap((element, index) => (isMeant(element, index) ? [index] : []))
+  if (ref === 'everything') return where((element) => !isGround(element))
+  if (ref === 'rest') return where((element, index) => !isGround(element) && !named.has(index))
+  if (ref === 'text') return where(({ kind }) => kind === 'text')
+  if (ref === 'images') return where(({ kind, role }) => kind === 'image' && role !== 'logo' && role !== 'background')
+  const { roles, nth, isAll } = ref
+  if (nth !== undefined) {
+    const all = where(({ role }) => roles.includes(role))
+    const one = all.at(nth === -1 ? -1 : nth - 1)
+    return one === undefined ? [] : [one]
+  }
+  for (const role of roles) {
+    const all = where((element) => element.role === role)
+    if (all.length > 0) return isAll === true ? all : [likeliest(all, elements)]
+  }
+  const kin = kinOf(roles[0]!, elements)
+  return kin === null ? [] : [kin]
+}
+
+const likeliest = (indices: readonly number[], elements: readonly LayoutElement[]): number => indices.reduce((best, index) => (elements[index]!.priority > elements[best]!.priority ? index : best))
+
+/** What stands for a part that the page has not by that name: its only picture, its only panel, its only button. */
+function kinOf(role: Role, elements: readonly LayoutElement[]): number | null {
+  const kinds = { hero: 'image', illustration: 'image', panel: 'underlay', cta: 'button' } as const
+  const kind = kinds[role as keyof typeof kinds]
+  if (kind === undefined) return null
+  const all = elements.flatMap((element, index) => (element.kind === kind && element.role !== 'logo' ? [index] : []))
+  return all.length === 1 ? all[0]! : null
+}
+
+/** How far a loose region may reach before it says nothing. */
+const steps = [1 / 3, 0.42, 0.5, 0.6, 0.75]
+
+/** The region, reaching further where it is loose and the element would be cramped in it; null where it cannot lie there at all. */
+function fitRegion(region: Region, isLoose: boolean, element: LayoutElement, { page, margin }: WishFrame): Region | null {
+  if (!isLoose) return hasRoom(region, element, page, margin, true) ? region : null
+  const grown = [region, ...steps.map((step) => growRegion(region, step))].find((one) => hasRoom(one, element, page, margin, false))
+  return grown ?? [region, ...steps.map((step) => growRegion(region, step)), { x: 0, y: 0, width: 1, height: 1 }].find((one) => hasRoom(one, element, page, margin, true)) ?? null
+}
+
+/** Each side that is not whole becomes at least `share` long and keeps to the edge that it is at. */
+function growRegion({ x, y, width, height }: Region, share: number): Region {
+  const wide = width < 1 ? Math.max(width, share) : 1
+  const high = height < 1 ? Math.max(height, share) : 1
+  return { x: x === 0 ? 0 : 1 - wide, y: y === 0 ? 0 : 1 - high, width: wide, height: high }
+}
+
+/** A text is cramped under three quarters of its best size. */
+const comfort = 0.75
+
+function hasRoom(region: Region, element: LayoutElement, page: Size, margin: number, isLeast: boolean): boolean {
+  const rim = element.bleeds ? 0 : margin
+  const length = (start: number, share: number, whole: number): number => Math.min((start + share) * whole, whole - rim) - Math.max(start * whole, rim)
+  const width = length(region.x, region.width, page.width)
+  const height = length(region.y, region.height, page.height)
+  const { fixed, least, text, aspect } = element
+  if (fixed !== null && isWholly(element)) return true
+  if (width < least.width - 0.5 || height < least.height - 0.5) return false
+  if (text !== null) return fitNeed(text, width, height).size >= (isLeast ? text.least : Math.max(text.least, Math.min(text.best * comfort, text.most)))
+  return aspect === null || Math.min(width, height * aspect) >= least.width - 0.5
+}
