@@ -24,7 +24,7 @@ const packages: Readonly<Record<Room, readonly string[]>> = {
     'css-tree', 'svgpath', 'fft.js', 'tinyld', 'fflate',
   ],
   contract: ['zod'],
-  main: ['node:', 'zod', 'sharp', '@resvg/resvg-js', 'wawoff2', 'harfbuzzjs', 'fflate', 'better-sqlite3', 'ws', 'electron'],
+  main: ['node:', 'zod', 'sharp', '@resvg/resvg-js', 'wawoff2', 'harfbuzzjs', 'fflate', 'better-sqlite3', 'ws', 'onnxruntime-node', 'electron'],
   preload: ['electron'],
   renderer: ['zod', 'react', 'react-dom', 'react-aria-components', 'lucide-react', 'fabric'],
 }

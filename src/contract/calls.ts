@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Asset, Design } from '#core/design/design.ts'
 import { HexColor } from '#core/design/paint.ts'
 import { Candidate, CandidateId, Choices, DesignRef, Generation, GenerationId, JobId, Revision, Settings, SettingsChanges, Summary, Upload, UploadId, View } from './records.ts'
+import { Models } from './models.ts'
 import { Understood } from './understood.ts'
 import { Job, Work } from './work.ts'
 
@@ -20,6 +21,9 @@ export const calls = {
   /** `notices`: what happened at the start that a person must know, a sentence each. */
   'studio.hello': call(nothing, z.strictObject({ version: z.string(), host: z.enum(['electron', 'loopback']), dataFolder: z.string().default(''), settings: Settings, notices: z.array(z.string()).default([]) })),
   'settings.change': call(z.strictObject({ changes: SettingsChanges }), Settings),
+
+  /** Which models there are, and what each runs on. */
+  'models.list': call(nothing, Models),
 
   'designs.list': call(
     z.strictObject({ search: z.string().max(200), isRemoved: z.boolean(), order: z.enum(['changed', 'created', 'title']), offset: z.number().int().nonnegative(), limit: z.number().int().min(1).max(200) }),

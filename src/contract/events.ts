@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Models } from './models.ts'
 import { Candidate, DesignRef, Generation, GenerationId, Revision, Settings } from './records.ts'
 import { SavedPatch } from './calls.ts'
 import { Job } from './work.ts'
@@ -14,6 +15,8 @@ export const events = {
   /** Something in the list is new, gone, renamed or has a new picture. */
   'library.changed': z.strictObject({ id: DesignRef }),
   'settings.changed': z.strictObject({ settings: Settings }),
+  /** They were tried anew. */
+  'models.changed': z.strictObject({ models: Models }),
   /** The desktop shell's own menu, by the action's id; or a file that was opened from outside. */
   'menu.chosen': z.strictObject({ action: z.string() }),
   'designs.openRequested': z.strictObject({ id: DesignRef }),

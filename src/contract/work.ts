@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Design } from '#core/design/design.ts'
 import { LayerId } from '#core/design/ids.ts'
+import { Models } from './models.ts'
 import { GenerationId, JobId, Wanted } from './records.ts'
+import { RelayoutResult, RelayoutWork, VaryResult, VaryWork } from './variants.ts'
 
 /** A finding as it travels; critique in core says what each is. */
 export const Found = z.looseObject({
@@ -25,6 +27,10 @@ export const Work = z.discriminatedUnion('kind', [
   /** Mends one finding by the least change that does. */
   z.strictObject({ kind: z.literal('repair'), design: Design, finding: Found }),
   z.strictObject({ kind: z.literal('export'), design: Design, to: ExportKind, scale: z.number().min(0.1).max(8), name: z.string().min(1).max(120) }),
+  /** Tries every model on everything that this machine has. */
+  z.strictObject({ kind: z.literal('probe') }),
+  VaryWork,
+  RelayoutWork,
 ])
 export type Work = z.infer<typeof Work>
 
@@ -35,12 +41,15 @@ export const WorkResult = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('repair'), design: Design.nullable(), actions: z.array(z.string()) }),
   /** The file is at `/exports/<job>/<name>`; `approximated` says what could not be carried over, a sentence each. */
   z.strictObject({ kind: z.literal('export'), name: z.string(), bytes: z.number().int(), width: z.number(), height: z.number(), approximated: z.array(z.strictObject({ layer: LayerId, what: z.string() })) }),
+  z.strictObject({ kind: z.literal('probe'), models: Models }),
+  VaryResult,
+  RelayoutResult,
 ])
 export type WorkResult = z.infer<typeof WorkResult>
 
 export const Job = z.strictObject({
   id: JobId,
-  kind: z.enum(['generate', 'lint', 'repair', 'export']),
+  kind: z.enum(['generate', 'lint', 'repair', 'export', 'probe', 'vary', 'relayout']),
   /** What a `generate` works on, so that a page which comes back finds it. */
   generation: GenerationId.nullable().default(null),
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
@@ -49,6 +58,7 @@ export const Job = z.strictObject({
   total: z.number(),
   /** Why it failed, for a person. */
   message: z.string().nullable(),
+  /** While it runs, of what comes in several: as far as it has come. */
   result: WorkResult.nullable(),
 })
 export type Job = z.infer<typeof Job>

@@ -5,12 +5,15 @@ import { Failure } from '#contract/failure.ts'
 import type { Upload, Wanted } from '#contract/records.ts'
 import type { ExportKind, Work, WorkResult } from '#contract/work.ts'
 import type { Finding } from '#core/critique/finding.ts'
+import type { Asset } from '#core/design/design.ts'
 import { findBrokenReferences } from '#core/design/references.ts'
 import { toSafeName } from './assets/receive-upload.ts'
 import type { createGenerations } from './generations/create-generations.ts'
 import { findSizeFault } from './engine/size-limits.ts'
 import type { JobContext } from './jobs/create-jobs.ts'
 import type { StudioEngine } from './studio-engines.ts'
+import type { StudioModels } from './studio-models.ts'
+import { createVariantsPerformer } from './perform-variants.ts'
 import { moveWhole } from './write-whole.ts'
 
 interface Deps {
@@ -18,27 +21,32 @@ interface Deps {
   readonly partFolder: string
   readonly generator: StudioEngine
   readonly desk: StudioEngine
+  readonly models: StudioModels
   readonly generations: ReturnType<typeof createGenerations>
   readonly uploadPath: (upload: Upload) => Promise<string>
+  readonly putAsset: (asset: Asset, bytes: Uint8Array) => Promise<void>
 }
 
 const extensions: Readonly<Record<ExportKind, string>> = { svg: 'svg', 'svg-figma': 'svg', 'svg-outline': 'svg', png: 'png', json: 'zip' }
 
 /** Refuses what no engine could work on. Throws a `Failure`. */
 export function checkWork(work: Work): void {
-  if (work.kind === 'generate') {
-    for (const size of work.wanted.sizes) {
-      const fault = findSizeFault(size)
-      if (fault !== null) throw new Failure('bad-input', `${size.name} (${size.width} × ${size.height}): ${fault}.`)
-    }
-    return
+  for (const size of work.kind === 'generate' ? work.wanted.sizes : work.kind === 'relayout' ? work.sizes : []) {
+    const fault = findSizeFault(size)
+    if (fault !== null) throw new Failure('bad-input', `${size.name} (${size.width} × ${size.height}): ${fault}.`)
   }
-  const [broken] = findBrokenReferences(work.design)
+  if (work.kind === 'generate' || work.kind === 'probe') return
+  const isVaried = work.kind === 'vary' || work.kind === 'relayout'
+  const design = !isVaried ? work.design : 'design' in work.given ? work.given.design : null
+  if (design === null) return
+  const [broken] = findBrokenReferences(design)
   if (broken !== undefined) throw new Failure('bad-input', `This is no sound design: ${broken.path} ${broken.message}.`)
 }
 
 /** What the engines do for each kind of work. */
-export function createPerformer({ dataFolder, partFolder, generator, desk, generations, uploadPath }: Deps) {
+export function createPerformer({ dataFolder, partFolder, generator, desk, models, generations, uploadPath, putAsset }: Deps) {
+  const performVariants = createVariantsPerformer({ dataFolder, partFolder, generator, designOf: generations.designOf, putAsset })
+
   async function generate(id: string, { signal, onProgress }: JobContext): Promise<WorkResult> {
     const wanted = generations.wantedOf(id)
     const like = wanted.like === null ? null : generations.designOf(wanted.like)
@@ -85,6 +93,11 @@ export function createPerformer({ dataFolder, partFolder, generator, desk, gener
         return generate(work.generation, context)
       case 'export':
         return exportDesign(work, context)
+      case 'probe':
+        return { kind: 'probe', models: await models.probe(context) }
+      case 'vary':
+      case 'relayout':
+        return performVariants(work, context)
       case 'lint': {
         const { findings, scores } = await desk.run({ kind: 'lint', design: work.design, folder: dataFolder }, { signal, graceMs: shortJobMs })
         return { kind: 'lint', findings: findings.map((finding) => ({ ...finding, layers: [...finding.layers] })), scores: { ...scores } }

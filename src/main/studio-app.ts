@@ -21,10 +21,11 @@ import { createGenerations } from './generations/create-generations.ts'
 import { answerIllustrations } from './illustrations/answer-illustrations.ts'
 import { createIllustrations } from './illustrations/create-illustrations.ts'
 import { createJobs } from './jobs/create-jobs.ts'
-import { urgencies } from './jobs/create-lane.ts'
+import { createLane, urgencies } from './jobs/create-lane.ts'
 import { checkWork, createPerformer } from './perform-work.ts'
 import { createSettings } from './settings/create-settings.ts'
 import { createStudioEngine } from './studio-engines.ts'
+import { createStudioModels } from './studio-models.ts'
 import { moveWhole } from './write-whole.ts'
 
 export interface StudioApp {
@@ -76,13 +77,17 @@ export function createStudioApp({ dataFolder, spawnEngine, host, version, now = 
   const announce: Announce = (event, payload, except) => {
     if (!isDisposed) for (const listener of [...listeners]) listener(event, payload, except)
   }
-  const generator = createStudioEngine(spawnEngine)
-  const desk = createStudioEngine(spawnEngine)
+  const settings = createSettings({ database, announce, onChange: () => tellEngines() })
+  const models = createStudioModels({ dataFolder, spawnEngine, announce, now, forcedProvider: () => (settings.current().modelProvider === 'cpu' ? 'cpu' : null) })
+  const about = { settings: models.settings, onCrash: models.blame }
+  const generator = createStudioEngine(spawnEngine, about)
+  const desk = createStudioEngine(spawnEngine, about)
+  const tellEngines = (): void => [generator, desk].forEach((engine) => engine.configure())
+  models.onChange(tellEngines)
   const store = createAssetStore(dataFolder, partFolder)
   const uploads = createUploads(dataFolder, partFolder)
   const fonts = createFonts()
   const illustrations = createIllustrations()
-  const settings = createSettings({ database, announce })
   const journal = createJournal(database)
 
   async function render(design: Design, path: string): Promise<void> {
@@ -105,13 +110,13 @@ export function createStudioApp({ dataFolder, spawnEngine, host, version, now = 
   const uploadPath = ({ id, name }: Upload): Promise<string> => uploads.pathOf(id, name)
   const ended: Readonly<Record<string, Exclude<Generation['state'], 'running'>>> = { done: 'done', cancelled: 'cancelled' }
   const jobs = createJobs({
-    lanes: { generate: generator.lane, desk: desk.lane },
+    lanes: { generate: generator.lane, desk: desk.lane, models: createLane() },
     announce,
     begin(work) {
       checkWork(work)
       if (work.kind === 'generate') generations.begin(work.generation, work.wanted)
     },
-    perform: createPerformer({ dataFolder, partFolder, generator, desk, generations, uploadPath }),
+    perform: createPerformer({ dataFolder, partFolder, generator, desk, models, generations, uploadPath, putAsset: store.put }),
     end(work, { state, message }) {
       if (work.kind === 'generate') generations.end(work.generation, isDisposed ? 'stopped' : (ended[state] ?? 'failed'), message)
     },
@@ -129,7 +134,7 @@ export function createStudioApp({ dataFolder, spawnEngine, host, version, now = 
   let warming: NodeJS.Timeout | null = null
   const handlers: Handlers = {
     'studio.hello': () => {
-      warming ??= setTimeout(() => void generator.warm().then(desk.warm), warmAfterMs)
+      warming ??= setTimeout(() => void generator.warm().then(desk.warm).then(models.probeUnknown), warmAfterMs)
       return { version, host, dataFolder, settings: settings.current(), notices }
     },
     'briefs.read': async ({ request, logo, photos, choices }) =>
@@ -137,6 +142,7 @@ export function createStudioApp({ dataFolder, spawnEngine, host, version, now = 
     'fonts.list': () => listFonts(fonts),
     ...answerIllustrations({ illustrations, putAsset: (asset, text) => store.put(asset, text) }),
     ...settings.handlers,
+    ...models.handlers,
     ...designs.handlers,
     ...generations.handlers,
     ...jobs.handlers,
@@ -167,6 +173,7 @@ export function createStudioApp({ dataFolder, spawnEngine, host, version, now = 
       if (warming !== null) clearTimeout(warming)
       jobs.dispose()
       thumbnails.dispose()
+      models.dispose()
       generator.dispose()
       desk.dispose()
       await Promise.all([generator.lane.whenIdle(), desk.lane.whenIdle()])

@@ -1,7 +1,7 @@
 import { Failure } from '#contract/failure.ts'
 import { EngineFailure } from './engine/engine-failure.ts'
 import { createEngine } from './engine/engine.ts'
-import type { EngineChild, RunOptions } from './engine/engine.ts'
+import type { EngineChild, EngineDeps, RunOptions } from './engine/engine.ts'
 import type { Job, JobResult } from './engine/job.ts'
 import { createLane, urgencies } from './jobs/create-lane.ts'
 import type { Lane } from './jobs/create-lane.ts'
@@ -17,12 +17,14 @@ export interface StudioEngine {
   queue<Asked extends Job>(job: Asked, urgency?: number): Promise<JobResult[Asked['kind']]>
   /** Starts the process and what it needs, so that the first job need not wait for that. */
   warm(): Promise<void>
+  /** Tells its process what holds for models now. */
+  configure(): void
   dispose(): void
 }
 
 /** An engine process and the order in which it is asked. */
-export function createStudioEngine(spawn: () => EngineChild): StudioEngine {
-  const engine = createEngine({ spawn, graceMs })
+export function createStudioEngine(spawn: () => EngineChild, about: Pick<EngineDeps, 'settings' | 'onCrash'> = {}): StudioEngine {
+  const engine = createEngine({ spawn, graceMs, ...about })
   const lane = createLane()
   let isDisposed = false
   const warm = async (): Promise<void> => {
@@ -39,6 +41,7 @@ export function createStudioEngine(spawn: () => EngineChild): StudioEngine {
     run,
     queue: (job, urgency = urgencies.person) => lane.run(() => run(job), { urgency }),
     warm,
+    configure: engine.configure,
     dispose() {
       isDisposed = true
       engine.dispose()

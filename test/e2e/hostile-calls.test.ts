@@ -24,6 +24,7 @@ const view = { zoom: 1, x: 0, y: 0, artboard: null, selection: [] }
 const samples: Record<CallName, readonly unknown[]> = {
   'studio.hello': [{}],
   'settings.change': [{ changes: { theme: 'dark', draft: null, panels: { a: true } } }],
+  'models.list': [{}],
   'designs.list': [{ search: 'a', isRemoved: false, order: 'changed', offset: 0, limit: 10 }],
   'designs.create': [{ id: uuid('1'), design }, { id: uuid('2'), design }],
   'designs.open': [{ id: uuid('1') }, { id: uuid('9') }],

@@ -12,7 +12,7 @@ import type { Design } from '#core/design/design.ts'
 process.on('SIGINT', () => undefined)
 process.on('disconnect', () => process.exit(0))
 
-const scores = { overall: 0.5, contrast: 1, alignment: 1, balance: 1, hierarchy: 1, whitespace: 1, legibility: 1, hero: 0 }
+const scores = { overall: 0.5, contrast: 1, alignment: 1, balance: 1, hierarchy: 1, whitespace: 1, legibility: 1, hero: 0, color: 1, proximity: 1, rhythm: 1, saliency: 1 }
 
 /** The smallest PNG there is: one grey dot. The wire and the files do not look inside. */
 const png = Uint8Array.from(

@@ -1,3 +1,4 @@
+import { createModels } from './models/create-models.ts'
 import { createRunJob } from './run-job.ts'
 import { serveJobs } from './serve-jobs.ts'
 
@@ -12,6 +13,7 @@ interface ParentPort {
 }
 const { parentPort } = process as { parentPort?: ParentPort }
 
+const models = createModels()
 serveJobs(
   parentPort === undefined
     ? {
@@ -22,5 +24,6 @@ serveJobs(
         send: (message) => Promise.resolve(parentPort.postMessage(message)),
         onMessage: (listener) => parentPort.on('message', ({ data }) => listener(data)),
       },
-  createRunJob(),
+  createRunJob(models),
+  models.configure,
 )

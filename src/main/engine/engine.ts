@@ -2,6 +2,7 @@ import { EngineFailure } from './engine-failure.ts'
 import type { Candidate, Job, JobResult, Progress } from './job.ts'
 import type { FromEngine, ToEngine } from './message.ts'
 import { parseFromEngine } from './message.ts'
+import type { ModelSettings } from './models/create-models.ts'
 
 /** One engine process, whatever starts it: `child_process.fork` now, Electron's `utilityProcess` in the desktop shell. */
 export interface EngineChild {
@@ -24,6 +25,8 @@ export interface RunOptions {
 export interface Engine {
   /** Jobs run one after another. Rejects with an `EngineFailure`. */
   run<Asked extends Job>(job: Asked, options?: RunOptions): Promise<JobResult[Asked['kind']]>
+  /** Tells a process that runs what `settings` says now; a new one hears it first of all. */
+  configure(): void
   /** The most memory that any of its processes has held. */
   peakRssMiB(): number
   dispose(): void
@@ -35,13 +38,17 @@ interface Running {
   readonly end: (failure: EngineFailure) => void
 }
 
-interface EngineDeps {
+export interface EngineDeps {
   readonly spawn: () => EngineChild
+  /** What models run on; the CPU, if not said. */
+  readonly settings?: () => ModelSettings
+  /** Its process died of itself. Called before the job hears of it. */
+  readonly onCrash?: (reason: string) => void
   /** How long a cancelled job may take to say so before its process is ended. */
   readonly graceMs?: number
 }
 
-export function createEngine({ spawn, graceMs = 1000 }: EngineDeps): Engine {
+export function createEngine({ spawn, settings, onCrash, graceMs = 1000 }: EngineDeps): Engine {
   let child: EngineChild | null = null
   let running: Running | null = null
   let queue: Promise<unknown> = Promise.resolve()
@@ -61,8 +68,16 @@ export function createEngine({ spawn, graceMs = 1000 }: EngineDeps): Engine {
       // A job that was cancelled may still have messages on the way.
       if (running?.id === parsed.id) running.onMessage(parsed)
     })
-    started.onExit((reason) => drop(started, new EngineFailure('stopped', `the engine stopped (${reason})`)))
+    started.onExit((reason) => {
+      if (child === started) onCrash?.(reason)
+      drop(started, new EngineFailure('stopped', `the engine stopped (${reason})`))
+    })
+    configure(started)
     return started
+  }
+
+  function configure(started: EngineChild): void {
+    if (settings !== undefined) started.send({ kind: 'configure', models: settings() })
   }
 
   function drop(gone: EngineChild, failure: EngineFailure): void {
@@ -119,6 +134,7 @@ export function createEngine({ spawn, graceMs = 1000 }: EngineDeps): Engine {
       queue = answer.catch(() => undefined)
       return answer as Promise<never>
     },
+    configure: () => void (child !== null && configure(child)),
     peakRssMiB: () => peakRssMiB,
     dispose() {
       isDisposed = true

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { describeExit } from './describe-exit.ts'
 import type { EngineChild } from './engine.ts'
 
 const entry = fileURLToPath(new URL('./engine-process.ts', import.meta.url))
@@ -9,14 +10,19 @@ const returnsMemory = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_
 
 /** The engine under plain Node. Electron's host does the same with `utilityProcess.fork`. */
 export function forkEngine(modulePath: string = entry): EngineChild {
-  // stdout may be holding a JSON document, and a stack trace is for whoever asks for it.
-  const errors = process.env['BROADSIDE_DEBUG'] === undefined ? 'ignore' : 'inherit'
   const child = fork(modulePath, [], {
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', errors, 'ipc'],
+    // stdout may be holding a JSON document.
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // A design is a few thousand small objects; without a bound the heap grows into whatever memory the machine has.
     execArgv: ['--max-semi-space-size=8', '--max-old-space-size=384'],
     env: { ...process.env, ...returnsMemory },
+  })
+  // What it says is for whoever asks for it; when it dies, its last words say why.
+  let lastWords = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    lastWords = (lastWords + text).slice(-4000)
+    if (process.env['BROADSIDE_DEBUG'] !== undefined) process.stderr.write(text)
   })
   return {
     // A process that has just died cannot be written to; its exit is what the engine hears of.
@@ -29,7 +35,9 @@ export function forkEngine(modulePath: string = entry): EngineChild {
         isHeard = true
       }
       child.on('error', (error) => hear(error.message))
-      child.on('exit', (code, signal) => hear(signal === null ? `exit code ${code}` : `signal ${signal}`))
+      // Once its pipes are empty, too; a process of its own may hold them open.
+      child.on('close', (code, signal) => hear(describeExit({ code, signal, lastWords })))
+      child.on('exit', (code, signal) => setTimeout(() => hear(describeExit({ code, signal, lastWords })), 100))
     },
     kill: () => void child.kill('SIGKILL'),
   }

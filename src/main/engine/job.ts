@@ -1,9 +1,11 @@
 import type { Finding, Scores } from '#core/critique/finding.ts'
+import type { Axis } from '#core/compose/vary/axis.ts'
 import { noChoices } from '#core/compose/choices.ts'
 import type { Choices } from '#core/compose/choices.ts'
 import type { Understood } from '#contract/understood.ts'
 import type { Asset, Design } from '#core/design/design.ts'
 import type { Approximation } from '#core/export/scene.ts'
+import type { Tried, TryProviderJob } from './models/try-provider.ts'
 
 export interface NamedSize {
   readonly width: number
@@ -63,6 +65,8 @@ export interface Candidate {
   /** Faults and warnings. */
   readonly findings: readonly Finding[]
   readonly elapsedMs: number
+  /** Of a re-layout: the names of layers that were hidden for want of room. */
+  readonly hidden?: readonly string[]
 }
 
 export type Progress = { readonly stage: string; readonly done: number; readonly total: number }
@@ -96,14 +100,21 @@ export type ReadDesignJob = { readonly kind: 'read-design'; readonly path: strin
 export type RepairJob = { readonly kind: 'repair'; readonly finding: Pick<Finding, 'code' | 'layers'> } & StoredDesign
 /** `json` is an archive of the design and its pictures. Written into `file` by the engine: large pictures need not pass main. */
 export type ExportFileJob = { readonly kind: 'export-file'; readonly to: ExportKind | 'json'; readonly scale: number; readonly file: string } & StoredDesign
-export type Job = GenerateJob | ExportJob | LintJob | StartJob | ReadBriefJob | ReadUploadJob | ReadDesignJob | RepairJob | ExportFileJob
+/** Variations come one by one, as candidates. */
+export type VaryJob = { readonly kind: 'vary'; readonly axis: Axis; readonly count: number; readonly seed: number; readonly hasSvg: boolean } & StoredDesign
+/** One candidate for each size, as it is done. */
+export type RelayoutJob = { readonly kind: 'relayout'; readonly sizes: readonly NamedSize[]; readonly seed: number; readonly hasSvg: boolean } & StoredDesign
+export type Job = TryProviderJob | VaryJob | RelayoutJob | GenerateJob | ExportJob | LintJob | StartJob | ReadBriefJob | ReadUploadJob | ReadDesignJob | RepairJob | ExportFileJob
 
 /** What a job answers when it is done; candidates come one by one before that. */
 export interface JobResult {
   readonly generate: { readonly candidates: number }
+  readonly vary: { readonly candidates: number }
+  readonly relayout: { readonly candidates: number }
   readonly export: { readonly bytes: Uint8Array; readonly width: number; readonly height: number }
   readonly lint: { readonly findings: readonly Finding[]; readonly scores: Scores }
   readonly start: Record<string, never>
+  readonly 'try-provider': Tried
   readonly 'read-brief': Understood
   readonly 'read-upload': { readonly asset: Asset }
   readonly 'read-design': { readonly design: Design }

@@ -1,12 +1,17 @@
 import { z } from 'zod'
+import { ModelProvider } from '#contract/models.ts'
 import { Choices } from '#core/compose/choices.ts'
+import { axes } from '#core/compose/vary/axis.ts'
 import type { Candidate, Job, JobResult, Progress } from './job.ts'
 import { exportKinds } from './job.ts'
+import type { ModelSettings } from './models/create-models.ts'
 
 /** Said to the engine process. One job runs at a time. */
 export type ToEngine =
   | { readonly kind: 'run'; readonly id: number; readonly job: Job }
   | { readonly kind: 'cancel'; readonly id: number }
+  /** Holds for the jobs after it. */
+  | { readonly kind: 'configure'; readonly models: ModelSettings }
 
 /** `bad-input`: the job's files or words are at fault, and the message says which and where. */
 export type FailureCode = 'bad-input' | 'cancelled' | 'failed'
@@ -43,7 +48,10 @@ const JobMessage = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('export'), to: z.enum(exportKinds), scale: z.number().positive().max(16), ...Stored }),
   z.strictObject({ kind: z.literal('lint'), ...Stored }),
+  z.strictObject({ kind: z.literal('vary'), axis: z.enum(axes), count: z.number().int().min(1).max(24), seed: Seed, hasSvg: z.boolean(), ...Stored }),
+  z.strictObject({ kind: z.literal('relayout'), sizes: z.array(NamedSize).min(1).max(64), seed: Seed, hasSvg: z.boolean(), ...Stored }),
   z.strictObject({ kind: z.literal('start') }),
+  z.strictObject({ kind: z.literal('try-provider'), path: z.string().min(1), provider: ModelProvider, runs: z.number().int().min(1) }),
   z.strictObject({ kind: z.literal('read-brief'), request: z.string().min(1).max(100000), logo: z.string().nullable(), assets: z.array(z.string()).max(64), choices: Choices, seed: Seed }),
   z.strictObject({ kind: z.literal('read-upload'), path: z.string().min(1), as: z.enum(['logo', 'photo']), ...Folders }),
   z.strictObject({ kind: z.literal('read-design'), path: z.string().min(1), ...Folders }),
@@ -54,6 +62,7 @@ const JobMessage = z.discriminatedUnion('kind', [
 const ToEngineMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('run'), id: JobId, job: JobMessage }),
   z.strictObject({ kind: z.literal('cancel'), id: JobId }),
+  z.strictObject({ kind: z.literal('configure'), models: z.strictObject({ providers: z.record(z.string(), ModelProvider), markFolder: z.string().nullable() }) }),
 ])
 
 const Bytes = z.instanceof(Uint8Array)

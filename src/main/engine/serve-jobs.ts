@@ -3,6 +3,7 @@ import { BadInput } from '#main/bad-input.ts'
 import type { Candidate, Job, JobResult, Progress } from './job.ts'
 import type { FailureCode, FromEngine } from './message.ts'
 import { parseToEngine } from './message.ts'
+import type { ModelSettings } from './models/create-models.ts'
 
 export interface JobEvents {
   onProgress(progress: Progress): void
@@ -28,7 +29,7 @@ const toFailure = (error: unknown, signal: AbortSignal): { code: FailureCode; me
 }
 
 /** Answers jobs one at a time. What is no message of ours is left unanswered. */
-export function serveJobs(port: EnginePort, runJob: RunJob): void {
+export function serveJobs(port: EnginePort, runJob: RunJob, configure: (models: ModelSettings) => void = () => undefined): void {
   let current: { readonly id: number; readonly abort: AbortController } | null = null
 
   async function answer(id: number, job: Job, signal: AbortSignal): Promise<void> {
@@ -48,6 +49,7 @@ export function serveJobs(port: EnginePort, runJob: RunJob): void {
   port.onMessage((raw) => {
     const message = parseToEngine(raw)
     if (message === null) return
+    if (message.kind === 'configure') return configure(message.models)
     if (message.kind === 'cancel') {
       if (current?.id === message.id) current.abort.abort()
       return

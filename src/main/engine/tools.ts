@@ -7,6 +7,8 @@ import type { Fonts } from '#main/fonts/create-fonts.ts'
 import { createFonts } from '#main/fonts/create-fonts.ts'
 import { createIllustrations, type Illustrations } from '#main/illustrations/create-illustrations.ts'
 import { createTiles } from './create-tiles.ts'
+import { createModels } from './models/create-models.ts'
+import type { Models } from './models/create-models.ts'
 import type { OwnPicture } from './own-picture.ts'
 import { rasterize } from './rasterize.ts'
 
@@ -21,11 +23,12 @@ export interface EngineTools {
     /** Throws for an id that is not in the index. */
     load(itemId: string): OwnPicture
   }
+  readonly models: Models
   /** Grey tiles with transparency by texture name: `grain`, `paper`, `canvas`, `halftone`. */
   readonly tiles: Readonly<Record<string, OwnPicture>>
 }
 
-export async function createTools(): Promise<EngineTools> {
+export async function createTools(models: Models = createModels()): Promise<EngineTools> {
   const fonts = createFonts()
   const drawings = createIllustrations()
   const typesetter = createTypesetter(fonts)
@@ -33,6 +36,7 @@ export async function createTools(): Promise<EngineTools> {
   return {
     fonts,
     typesetter,
+    models,
     readAsset: (path, kind) => readAsset(path, kind, { typesetter, families, draw: rasterize }),
     illustrations: {
       get index() {

@@ -7,11 +7,13 @@ import type { Lane } from './create-lane.ts'
 export interface JobContext {
   readonly id: string
   readonly signal: AbortSignal
+  /** What has come so far, of a job that makes several things. */
+  onResult(result: WorkResult): void
   onProgress(progress: { readonly stage: string; readonly done: number; readonly total: number }): void
 }
 
 interface JobsDeps {
-  readonly lanes: Readonly<Record<'generate' | 'desk', Lane>>
+  readonly lanes: Readonly<Record<'generate' | 'desk' | 'models', Lane>>
   readonly announce: Announce
   /** Before the job is taken on; a `Failure` refuses it. */
   readonly begin: (work: Work) => void
@@ -64,10 +66,10 @@ export function createJobs({ lanes, announce, begin, perform, end }: JobsDeps) {
     const { id } = entry.job
     const { signal } = entry.abort
     signal.addEventListener('abort', () => finish(entry, work, { state: 'cancelled' }))
-    const lane = lanes[work.kind === 'generate' ? 'generate' : 'desk']
+    const lane = lanes[work.kind === 'probe' ? 'models' : work.kind === 'generate' || work.kind === 'vary' || work.kind === 'relayout' ? 'generate' : 'desk']
     const turn = { urgency: work.kind === 'lint' ? urgencies.lint : urgencies.person, signal, onStart: () => change(entry, { state: 'running' }) }
     try {
-      const result = await lane.run(() => perform(work, { id, signal, onProgress: (progress) => change(entry, progress) }), turn)
+      const result = await lane.run(() => perform(work, { id, signal, onResult: (result) => change(entry, { result }), onProgress: (progress) => change(entry, progress) }), turn)
       finish(entry, work, { state: 'done', result, done: entry.job.total })
     } catch (error) {
       finish(entry, work, { state: 'failed', message: error instanceof Error ? error.message : String(error) })

@@ -6,9 +6,10 @@ import type { Announce } from '#contract/server.ts'
 interface SettingsDeps {
   readonly database: Database
   readonly announce: Announce
+  readonly onChange?: () => void
 }
 
-export function createSettings({ database, announce }: SettingsDeps) {
+export function createSettings({ database, announce, onChange }: SettingsDeps) {
   const read = database.prepare<[], { json: string }>('SELECT json FROM settings WHERE id = 1')
   const write = database.prepare('INSERT INTO settings (id, json) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET json = excluded.json')
   let current = parseSettings(read.get()?.json ?? '{}')
@@ -19,6 +20,7 @@ export function createSettings({ database, announce }: SettingsDeps) {
         current = { ...current, ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) }
         write.run(JSON.stringify(current))
         announce('settings.changed', { settings: current }, connection)
+        onChange?.()
         return current
       },
     } satisfies Partial<Handlers>,

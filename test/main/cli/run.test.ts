@@ -168,7 +168,7 @@ describe('batch', () => {
     expect(readJson('o/report.json')).toMatchObject({
       designs: 2,
       failures: [
-        { id: 'b', size: '300x250', message: 'the engine stopped (signal SIGKILL)' },
+        { id: 'b', size: '300x250', message: 'the engine stopped (signal SIGKILL: it was ended from outside, perhaps because the system was short of memory)' },
         { id: 'c', size: '300x250', message: '--logo null: is truncated' },
       ],
     })
@@ -176,7 +176,7 @@ describe('batch', () => {
   })
 
   it.each([
-    ['crash at 728x90', 'the engine stopped (signal SIGKILL)'],
+    ['crash at 728x90', 'the engine stopped (signal SIGKILL: it was ended from outside, perhaps because the system was short of memory)'],
     ['too much for 728x90', 'nothing fits'],
   ])('loses one size alone to %j', async (request, message) => {
     writeLines({ id: 'a', request })

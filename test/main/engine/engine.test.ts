@@ -57,7 +57,7 @@ describe('engine', () => {
 
   it('says that it stopped when its process dies, and starts a fresh one for the next job', async () => {
     const engine = openEngine()
-    await expect(engine.run(job('crash'))).rejects.toMatchObject({ code: 'stopped', message: 'the engine stopped (signal SIGKILL)' })
+    await expect(engine.run(job('crash'))).rejects.toMatchObject({ code: 'stopped', message: 'the engine stopped (signal SIGKILL: it was ended from outside, perhaps because the system was short of memory)' })
     await expect(engine.run(job('sale'))).resolves.toEqual({ candidates: 2 })
   })
 

@@ -21,7 +21,7 @@ function open(perform: (work: Work, context: JobContext) => Promise<WorkResult>,
   const told: Job[] = []
   const ended: string[] = []
   const jobs = createJobs({
-    lanes: { generate: createLane(), desk: createLane() }, begin, perform,
+    lanes: { generate: createLane(), desk: createLane(), models: createLane() }, begin, perform,
     announce: (_event, payload) => void told.push((payload as { job: Job }).job),
     end: (_work, { state }) => void ended.push(state),
   })

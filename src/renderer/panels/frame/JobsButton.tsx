@@ -24,7 +24,7 @@ export function JobsButton() {
   const client = useClient()
   const store = useJobsStore()
   const jobs = useJobs().filter(isShown)
-  const words = { generate: texts.jobGenerate, lint: texts.jobLint, repair: texts.jobRepair, export: texts.jobExport }
+  const words = { generate: texts.jobGenerate, lint: texts.jobLint, repair: texts.jobRepair, export: texts.jobExport, probe: texts.jobProbe, vary: texts.jobVary, relayout: texts.jobRelayout }
 
   const running = useRef(new Set<string>())
   useEffect(() => {

@@ -1,0 +1,155 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Handlers } from '#contract/calls.ts'
+import type { ModelProvider, ModelReport, Models } from '#contract/models.ts'
+import type { Announce } from '#contract/server.ts'
+import { isEndedFromOutside } from './engine/describe-exit.ts'
+import { createEngine } from './engine/engine.ts'
+import type { EngineChild } from './engine/engine.ts'
+import type { ModelSettings } from './engine/models/create-models.ts'
+import { readMachineSignature, runtimeVersion } from './engine/models/machine-signature.ts'
+import { hashModel, listModels, modelsFolder } from './engine/models/model-files.ts'
+import type { ModelFile } from './engine/models/model-files.ts'
+import { probeModel, providersInOrder } from './engine/models/probe-model.ts'
+import { createProviderMemory } from './engine/models/provider-memory.ts'
+import type { Remembered } from './engine/models/provider-memory.ts'
+import { takeRunMarks } from './engine/models/read-run-marks.ts'
+
+interface Deps {
+  readonly dataFolder: string
+  readonly spawnEngine: () => EngineChild
+  readonly announce: Announce
+  /** Null: the fastest sound one. */
+  readonly forcedProvider: () => ModelProvider | null
+  readonly now: () => number
+  readonly folder?: string
+}
+
+export interface Probing {
+  readonly signal: AbortSignal
+  onProgress(progress: { readonly stage: string; readonly done: number; readonly total: number }): void
+}
+
+export interface StudioModels {
+  readonly handlers: Pick<Handlers, 'models.list'>
+  /** What the engines are to run models on, as far as is known. */
+  settings(): ModelSettings
+  /** Tries all anew. Rejects where the CPU cannot run a model, and when called off: then all is as it was. */
+  probe(probing: Probing): Promise<Models>
+  /** Tries those of which nothing is known that still holds, when nobody waits; failures stay for whoever asks. */
+  probeUnknown(): Promise<void>
+  /** A process of an engine died: what ran in native code then is not tried again by itself. */
+  blame(reason: string): void
+  /** Called when `settings` says something else. */
+  onChange(listener: () => void): void
+  dispose(): void
+}
+
+/** What each model runs on here: found out once, kept in the data folder, found out anew when the model, the runtime or the machine is another. */
+export function createStudioModels({ dataFolder, spawnEngine, announce, forcedProvider, now, folder = modelsFolder }: Deps): StudioModels {
+  const markFolder = join(dataFolder, 'running-models')
+  mkdirSync(markFolder, { recursive: true })
+  takeRunMarks(markFolder)
+  const memory = createProviderMemory(join(dataFolder, 'models.json'))
+  const disposal = new AbortController()
+  const listeners = new Set<() => void>()
+  const known = new Map<string, Remembered>()
+  const hashes = new Map<string, Promise<string>>()
+  let machine: Promise<string> | null = null
+  let queue: Promise<unknown> = Promise.resolve()
+
+  async function identify({ name, path }: ModelFile): Promise<Pick<Remembered, 'hash' | 'runtime' | 'machine'>> {
+    let hash = hashes.get(name)
+    if (hash === undefined) hashes.set(name, (hash = hashModel(path)))
+    return { hash: await hash, runtime: runtimeVersion(), machine: await (machine ??= readMachineSignature()) }
+  }
+
+  /** Fills `known` with what is remembered and still holds. */
+  async function recall(): Promise<ModelFile[]> {
+    const files = await listModels(folder)
+    for (const file of files) {
+      const remembered = memory.recall(file.name, await identify(file))
+      if (remembered === null) known.delete(file.name)
+      else known.set(file.name, remembered)
+    }
+    return files
+  }
+
+  async function report(): Promise<Models> {
+    const models = (await recall()).map(({ name, bytes }): ModelReport => {
+      const found = known.get(name)
+      return { name, bytes, provider: forcedProvider() ?? found?.provider ?? 'cpu', trials: found?.trials.slice() ?? null, triedAt: found?.triedAt ?? null }
+    })
+    return { runtime: runtimeVersion(), models }
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener()
+    void report().then((models) => announce('models.changed', { models }), () => undefined)
+  }
+
+  async function probeFiles(files: readonly ModelFile[], { signal, onProgress }: Probing): Promise<void> {
+    const engine = createEngine({ spawn: spawnEngine })
+    const total = files.length * providersInOrder.length
+    let done = 0
+    try {
+      for (const file of files) {
+        const onProvider = (provider: ModelProvider): void => onProgress({ stage: provider, done: done++, total })
+        const choice = await probeModel({ path: file.path, engine, signal, onProvider })
+        const found: Remembered = { ...(await identify(file)), ...choice, triedAt: now() }
+        await memory.remember(file.name, found)
+        known.set(file.name, found)
+      }
+    } finally {
+      engine.dispose()
+    }
+  }
+
+  /** One at a time: two would slow each other down, and measure that. */
+  function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const turn = queue.then(task)
+    queue = turn.catch(() => undefined)
+    return turn
+  }
+
+  return {
+    handlers: { 'models.list': report },
+    settings() {
+      const forced = forcedProvider()
+      return { providers: Object.fromEntries([...known].map(([name, { provider }]) => [name, forced ?? provider])), markFolder }
+    },
+    probe: ({ signal, onProgress }) =>
+      inTurn(async () => {
+        // What was added since, CUDA's part for one, makes another machine of it.
+        machine = null
+        hashes.clear()
+        await probeFiles(await listModels(folder), { signal: AbortSignal.any([signal, disposal.signal]), onProgress })
+        tell()
+        return report()
+      }),
+    probeUnknown: () =>
+      inTurn(async () => {
+        const files = await recall()
+        if (known.size > 0) tell()
+        const unknown = files.filter(({ name }) => !known.has(name))
+        if (unknown.length === 0 || disposal.signal.aborted) return
+        await probeFiles(unknown, { signal: disposal.signal, onProgress: () => undefined })
+        tell()
+      }).catch(() => undefined),
+    blame(reason) {
+      const marks = takeRunMarks(markFolder)
+      if (isEndedFromOutside(reason)) return
+      for (const { model, provider } of marks) {
+        const found = known.get(model)
+        if (found === undefined) continue
+        const trials = found.trials.map((trial) => (trial.provider === provider ? { ...trial, passedOver: { why: 'crashed', how: reason } as const } : trial.provider === 'cpu' ? { ...trial, passedOver: null } : trial))
+        const blamed: Remembered = { ...found, provider: 'cpu', trials }
+        known.set(model, blamed)
+        void memory.remember(model, blamed).catch(() => undefined)
+      }
+      if (marks.length > 0) tell()
+    },
+    onChange: (listener) => void listeners.add(listener),
+    dispose: () => disposal.abort(),
+  }
+}
