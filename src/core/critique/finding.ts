@@ -30,14 +30,15 @@ export interface Finding {
   readonly box: Box | null
 }
 
-/** Each from 0 to 1, 1 is best; `overall` orders candidates that have no fault. */
-export interface Scores {
+/** What a sound design is judged by. */
+export const qualities = [
+  'hierarchy', 'hero', 'alignment', 'whitespace', 'balance', 'legibility', 'contrast', 'color', 'proximity', 'rhythm', 'saliency',
+] as const
+export type Quality = (typeof qualities)[number]
+
+/** Each from 0 to 1, 1 is best; `overall` sums them up where one figure must do. */
+export interface Scores extends Readonly<Record<Quality, number>> {
   readonly overall: number
-  readonly contrast: number
-  readonly alignment: number
-  readonly balance: number
-  readonly hierarchy: number
-  readonly whitespace: number
-  readonly legibility: number
-  readonly hero: number
+  /** Of a candidate shown beside others: how far it is from the nearest of them. */
+  readonly variety?: number
 }

@@ -1,4 +1,5 @@
 import type { LayerId } from '#core/design/ids.ts'
+import type { Role } from '#core/design/layer.ts'
 import { area, intersection, union, type Box } from '#core/geometry/box.ts'
 import type { LogoMeasure } from './measure-logo.ts'
 import { isQuadInside } from './quad.ts'
@@ -9,6 +10,7 @@ import type { TextPart } from './read-text.ts'
 export interface ForegroundElement {
   readonly id: LayerId
   readonly kind: 'text' | 'button' | 'badge' | 'logo' | 'hero'
+  readonly role: Role
   /** Its ink, on the artboard. */
   readonly box: Box
   /** Where it was set: text has side bearings, and a line's box ends at its baseline for the eye. */
@@ -32,18 +34,18 @@ export function listElements(scene: Scene, logo: LogoMeasure | null): Foreground
     const box = inkOf(part)
     if (box === null || isLogo(part) || part.roles.has('badge')) continue
     if (plates.some((plate) => part.lines.every((line) => isQuadInside(line.quad, plate.quad, 1)))) continue
-    elements.push({ id: part.layer.id, kind: isCtaLabel(part) ? 'button' : 'text', box, setBox: setBox(part), edges: straightEdges(part), isTurned: part.layer.angleDeg !== 0, fontSize: part.fontSize })
+    elements.push({ id: part.layer.id, kind: isCtaLabel(part) ? 'button' : 'text', role: part.role, box, setBox: setBox(part), edges: straightEdges(part), isTurned: part.layer.angleDeg !== 0, fontSize: part.fontSize })
   }
   for (const shape of plates) {
     const box = intersection(shape.bounds, scene.page)
     if (box === null || elements.some((other) => other.kind === 'button' && same(other.box, box))) continue
-    elements.push({ id: shape.layer.id, kind: isButton(shape) ? 'button' : 'badge', box, setBox: box, edges: allEdges, isTurned: shape.layer.angleDeg !== 0, fontSize: 0 })
+    elements.push({ id: shape.layer.id, kind: isButton(shape) ? 'button' : 'badge', role: isButton(shape) ? 'cta' : 'badge', box, setBox: box, edges: allEdges, isTurned: shape.layer.angleDeg !== 0, fontSize: 0 })
   }
-  if (logo?.box != null) elements.push({ id: logo.layers[0]!, kind: 'logo', box: logo.box, setBox: logo.box, edges: allEdges, isTurned: false, fontSize: 0 })
+  if (logo?.box != null) elements.push({ id: logo.layers[0]!, kind: 'logo', role: 'logo', box: logo.box, setBox: logo.box, edges: allEdges, isTurned: false, fontSize: 0 })
   for (const image of scene.images) {
     const box = intersection(image.bounds, scene.page)
     if (box === null || isLogo(image) || !isHero(image)) continue
-    elements.push({ id: image.layer.id, kind: 'hero', box, setBox: box, edges: allEdges, isTurned: image.layer.angleDeg !== 0, fontSize: 0 })
+    elements.push({ id: image.layer.id, kind: 'hero', role: 'hero', box, setBox: box, edges: allEdges, isTurned: image.layer.angleDeg !== 0, fontSize: 0 })
   }
   return elements.length <= mostElements ? elements : elements.sort((a, b) => area(b.box) - area(a.box)).slice(0, mostElements)
 }

@@ -5,12 +5,15 @@ import { listElements, type ForegroundElement } from './list-elements.ts'
 import { readLuminance, type Luminance } from './luminance.ts'
 import { measureAlignment, type AlignmentMeasure } from './measure-alignment.ts'
 import { measureBalance, type BalanceMeasure } from './measure-balance.ts'
+import { measureColor, type ColorMeasure } from './measure-color.ts'
 import { measureCoveredHero, type CoveredHero } from './measure-coverage.ts'
 import { measureHero, type HeroMeasure } from './measure-hero.ts'
 import { measureLines, type LineMeasure } from './measure-lines.ts'
 import { measureLogo, type LogoMeasure } from './measure-logo.ts'
 import { measureButtons, measureHeroPresence, type ButtonPresence } from './measure-presence.ts'
+import { measureSaliency, type FindSaliency, type SaliencyMeasure } from './measure-saliency.ts'
 import { measureSpace, type SpaceMeasure } from './measure-space.ts'
+import { measureStacks, type StackGap } from './measure-stacks.ts'
 import { measureTone, type ToneMeasure } from './measure-tone.ts'
 import type { Views } from './pixels.ts'
 import { readScene, type Scene } from './read-scene.ts'
@@ -29,8 +32,12 @@ export interface DesignMeasure {
   readonly elements: readonly ForegroundElement[]
   readonly alignment: AlignmentMeasure
   readonly space: SpaceMeasure
+  readonly stacks: readonly StackGap[]
   readonly balance: BalanceMeasure
   readonly tone: ToneMeasure
+  readonly color: ColorMeasure
+  /** Null without a photo. */
+  readonly saliency: SaliencyMeasure | null
 }
 
 export interface MeasureInput {
@@ -39,15 +46,19 @@ export interface MeasureInput {
   readonly artboard?: ArtboardId
   readonly typesetter: Typesetter
   readonly views: Views
+  /** For photos whose own saliency is known. */
+  readonly findSaliency?: FindSaliency
 }
 
 /** Measures a design and its pictures alone; how it was made plays no part. */
-export function measureDesign({ design, artboard, typesetter, views }: MeasureInput): DesignMeasure {
+export function measureDesign({ design, artboard, typesetter, views, findSaliency }: MeasureInput): DesignMeasure {
   const scene = readScene(design, artboard, typesetter)
   const luminance = readLuminance(views.behind)
   const lines = measureLines(scene, views.behind, luminance)
   const logo = measureLogo(scene, views.logo, luminance)
   const elements = listElements(scene, logo)
+  let color: ColorMeasure | null = null
+  let saliency: { readonly value: SaliencyMeasure | null } | null = null
   return {
     scene,
     views,
@@ -62,6 +73,14 @@ export function measureDesign({ design, artboard, typesetter, views }: MeasureIn
     alignment: measureAlignment(elements, scene.page),
     space: measureSpace(elements, scene.page, luminance),
     balance: measureBalance(scene, luminance, lines, logo),
+    stacks: measureStacks(elements, scene.page),
     tone: measureTone(views.behind, luminance),
+    // Rules do not ask for these two, and they take the longest: measured when they are first wanted.
+    get color() {
+      return (color ??= measureColor(scene, views.behind))
+    },
+    get saliency() {
+      return (saliency ??= { value: measureSaliency(scene, elements, views.behind, findSaliency) }).value
+    },
   }
 }

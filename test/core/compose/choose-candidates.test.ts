@@ -3,7 +3,7 @@ import { chooseCandidates } from '#core/compose/choose-candidates.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import type { Weighed } from '#core/compose/choose-candidates.ts'
 
-const scores = (overall: number) => ({ overall, contrast: 1, alignment: 1, balance: 1, hierarchy: 1, whitespace: 1, legibility: 1, hero: 1 })
+const scores = (overall: number) => ({ overall, contrast: 1, alignment: 1, balance: 1, hierarchy: 1, whitespace: 1, legibility: 1, hero: 1, color: 1, proximity: 1, rhythm: 1, saliency: 1 })
 const candidate = (archetype: string, overall: number, rest: Partial<Weighed> = {}): Weighed => ({
   archetype, painter: 'waves', fontPair: 'a', palette: 'p', copy: 0, faultCount: 0, hasPlate: false, scores: scores(overall), ...rest,
 })

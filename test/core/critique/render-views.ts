@@ -40,7 +40,7 @@ export const soundLayers = {
   ground: shape('background', [-10, -10, 320, 270], '#f4efe6'),
   hero: image('hero', [168, 40, 170, 170]),
   headline: text('Fresh bread daily', 'headline', [20, 72, 144, 58], { fontSize: 26, weight: 700, leading: 1.1 }),
-  subhead: text('Baked at 6 in the morning', 'subhead', [20, 146, 130, 34]),
+  subhead: text('Baked at 6 in the morning', 'subhead', [20, 138, 130, 34]),
   button: shape('cta', [20, 196, 100, 34], '#14213d'),
   label: text('Order now', 'cta', [20, 204, 100, 18], { color: '#ffffff', align: 'center', weight: 600, fontSize: 14, leading: 1.2 }),
   logo: image('logo', [20, 18, 60, 24]),
