@@ -26,8 +26,8 @@ export async function listBuiltProviders(): Promise<readonly string[]> {
 export async function openSession(path: string, provider: ModelProvider): Promise<Session> {
   const { InferenceSession, Tensor: RuntimeTensor } = await loadRuntime()
   const session = await InferenceSession.create(path, {
-    // What a provider cannot do, the CPU does.
-    executionProviders: provider === 'cpu' ? ['cpu'] : [provider, 'cpu'],
+    // Alone, so that one that cannot be had is an error; single steps that it cannot do go to the CPU all the same.
+    executionProviders: [provider],
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     logSeverityLevel: 4,
