@@ -13,16 +13,18 @@ export interface ButtonPresence {
   readonly contrast: number
 }
 
-/** Mean light of the button's shape against mean light of a rim around it. */
+/** Mean light of the button's shape against mean light of a rim around it, past a hard shadow or a second line of its own. */
 export function measureButtons(scene: Scene, luminance: Luminance): ButtonPresence[] {
-  const largest = scene.shapes.filter((shape) => isButton(shape) && shape.role !== 'decoration').sort((a, b) => area(b.bounds) - area(a.bounds))[0]
+  const largest = scene.shapes.filter(isButton).sort((a, b) => area(b.bounds) - area(a.bounds))[0]
   if (largest === undefined) return []
   const rim = Math.max(2, 2 / luminance.scale, largest.layer.height * 0.12)
   const inside = sumLight(luminance, largest.quad)
-  const around = sumLight(luminance, growQuad(largest.quad, rim))
-  const count = around.count - inside.count
+  const own = scene.shapes.some((shape) => shape.roles.has('cta') && shape.role === 'decoration')
+  const edge = own ? sumLight(luminance, growQuad(largest.quad, rim)) : inside
+  const around = sumLight(luminance, growQuad(largest.quad, own ? rim * 2.2 : rim))
+  const count = around.count - edge.count
   if (inside.count === 0 || count <= 0) return []
-  return [{ layer: largest.layer.id, box: largest.bounds, contrast: luminanceContrast(inside.sum / inside.count, Math.max(0, (around.sum - inside.sum) / count)) }]
+  return [{ layer: largest.layer.id, box: largest.bounds, contrast: luminanceContrast(inside.sum / inside.count, Math.max(0, (around.sum - edge.sum) / count)) }]
 }
 
 function sumLight(luminance: Luminance, quad: Quad): { sum: number; count: number } {

@@ -92,7 +92,8 @@ function roundBounds(layer: ShapeLayer): Box {
 export const isCtaLabel = (text: TextPart): boolean => text.roles.has('cta')
 
 /** The shape of a button: what its label stands on. */
-export const isButton = (shape: ShapePart): boolean => shape.roles.has('cta')
+/** Its shadow and its second line belong to it, and are no buttons of their own. */
+export const isButton = (shape: ShapePart): boolean => shape.roles.has('cta') && shape.role !== 'decoration'
 
 export const isLogo = (part: Part): boolean => part.roles.has('logo') && part.role !== 'panel'
 
