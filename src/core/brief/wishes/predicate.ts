@@ -16,9 +16,10 @@ export interface Predicate {
   build(subjects: readonly WishRef[]): Wish[]
 }
 
-export const predicate = (end: number, build: Predicate['build'], more: Partial<Predicate> = {}): Predicate => ({ end, isFirm: true, isBare: false, isCenterOnly: false, objects: [], build, ...more })
+export const predicate = (end: number, build: Predicate['build'], more: Partial<Omit<Predicate, 'end' | 'build'>> = {}): Predicate =>
+  ({ isFirm: true, isBare: false, isCenterOnly: false, objects: [], ...more, end, build })
 
-export const isPlace = ({ across, down, share, isFirm, hasPreposition }: Place): Partial<Predicate> => ({
+export const isPlace = ({ across, down, share, isFirm, hasPreposition }: Place): Partial<Omit<Predicate, 'end' | 'build'>> => ({
   isFirm, isBare: !hasPreposition && !isFirm, isCenterOnly: share === null && !isFirm && (across === 'middle' || down === 'middle'),
 })
 

@@ -1,1 +1,275 @@
-export { readStatement as readHanStatement } from './read-statement.ts'
+import { carries, chainWishes, isPlace, opposite, order, predicate, skipLittle, stackWish } from './predicate.ts'
+import type { Predicate, Side } from './predicate.ts'
+import { refEntries } from './token.ts'
+import type { Token } from './token.ts'
+import { readHanMeasure } from './read-han-measure.ts'
+import type { Noun, Spoken } from './read-nouns.ts'
+import { awayFrom, placeWishes, readPlace } from './read-place.ts'
+import { degreeWish, fillWishes, measureWishes } from './read-size.ts'
+import { accept } from './read-statement.ts'
+import type { Statement } from './read-statement.ts'
+import type { Wish, WishRef } from './wish.ts'
+
+const mostNouns = 8
+const mostPredicates = 6
+const little = ['filler', 'modal', 'verb', 'of']
+
+/** As `readStatement`, for Chinese, where what a thing stands beside comes before the side: 标题在照片上方. */
+export function readHanStatement(tokens: readonly Token[], at: number, spoken: Spoken, last: number): Statement | null {
+  let index = at
+  let isLed = false
+  for (; index < at + 8; index++) {
+    const token = tokens[index]
+    if (token?.kind === 'ba' || (token?.kind === 'verb' && token.value === 'lead') || (token?.kind === 'modal' && token.value === 'must')) isLed = true
+    else if (token === undefined || !['filler', 'verb', 'modal'].includes(token.kind)) break
+  }
+  const placed = readPlaceFirst(tokens, at, index, spoken, last)
+  if (placed !== null) return placed
+  const nouns = readHanNouns(tokens, index, spoken)
+  if (nouns.length === 0) return null
+  const predicates: Predicate[] = []
+  let end = nouns.at(-1)!.end
+  let hasModal = false
+  while (predicates.length < mostPredicates) {
+    const from = skipLittle(tokens, end, predicates.length === 0 ? ['colon', 'comma'] : ['comma', 'with', 'and'])
+    // After a comma stands the next subject, or something more of this one.
+    if (predicates.length > 0 && from > end && readHanNouns(tokens, skipLittle(tokens, from, [...little, 'ba']), spoken).length > 0) break
+    const next = readHanPredicate(tokens, from, spoken)
+    if (next === null) break
+    hasModal ||= tokens.slice(from, next.end).some(({ kind, value }) => kind === 'modal' && value === 'must')
+    predicates.push(next)
+    end = next.end
+  }
+  if (predicates.length === 0) return readPair(tokens, at, nouns, spoken, last, isLed)
+  return accept(tokens, at, last, { end, nouns, predicates, isLed: isLed || hasModal, hasModal }, spoken)
+}
+
+/** Two things of equal standing: 按钮与标题同宽, 标题和日期左对齐. The list was the pair. */
+function readPair(tokens: readonly Token[], at: number, nouns: readonly Noun[], spoken: Spoken, last: number, isLed: boolean): Statement | null {
+  if (nouns.length < 2) return null
+  for (let count = nouns.length - 1; count >= 1; count--) {
+    const found = readBeside(tokens, nouns[count - 1]!.end, spoken)
+    if (found !== null) return accept(tokens, at, last, { end: found.end, nouns: nouns.slice(0, count), predicates: [found], isLed }, spoken)
+  }
+  return null
+}
+
+function readPlaceFirst(tokens: readonly Token[], at: number, from: number, spoken: Spoken, last: number): Statement | null {
+  const row = tokens[from]
+  if (row?.kind === 'row') {
+    const nouns = readHanNouns(tokens, skipLittle(tokens, from + 1, [...little, 'colon', 'comma', 'ba']), spoken)
+    return nouns.length < 2 ? null : accept(tokens, at, last, { end: nouns.at(-1)!.end, nouns, predicates: [predicate(nouns.at(-1)!.end, (subjects) => chainWishes(subjects, row.value))], isLed: true }, spoken)
+  }
+  const place = readPlace(tokens, skipPage(tokens, from))
+  if (place === null) return null
+  const after = skipLittle(tokens, place.end, ['verb', 'modal', 'colon', 'filler', 'det'])
+  const isHeld = tokens.slice(place.end, after).some(({ kind }) => kind !== 'filler' && kind !== 'det')
+  const nouns = isHeld ? readHanNouns(tokens, after, spoken) : []
+  if (nouns.length === 0) return null
+  return accept(tokens, at, last, { end: nouns.at(-1)!.end, nouns, predicates: [predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)), isPlace(place))], isLed: true }, spoken)
+}
+
+function readHanNouns(tokens: readonly Token[], at: number, spoken: Spoken): Noun[] {
+  const out: Noun[] = []
+  let index = at
+  while (out.length < mostNouns) {
+    const noun = readHanNoun(tokens, index, spoken)
+    if (noun === null) break
+    out.push(noun)
+    const next = skipLittle(tokens, noun.end, ['with', 'and', 'comma'])
+    if (next === noun.end || tokens.slice(noun.end, next).some(({ value }) => value === 'but')) break
+    index = next
+  }
+  return out
+}
+
+function readHanNoun(tokens: readonly Token[], at: number, spoken: Spoken): Noun | null {
+  let index = at
+  let nth: number | undefined
+  let degree: Noun['degree'] = null
+  let words = 0
+  let isDefinite = false
+  for (; index < at + 6; index++) {
+    const { kind, value, amount } = tokens[index] ?? { kind: 'stop', value: '', amount: 0 }
+    if (kind === 'nth') nth = amount
+    else if (kind === 'degree') degree = value as 'small'
+    else if (kind === 'measure' && value === 'size' && tokens[index + 1]?.kind === 'ref') degree = 'large'
+    else if (kind === 'det') isDefinite = true
+    else if (kind === 'word' && words < 2 && ['ref', 'of', 'word'].includes(tokens[index + 1]?.kind ?? '')) words++
+    else if (kind !== 'filler' && !(kind === 'of' && words > 0) && kind !== 'all') break
+  }
+  const token = tokens[index]
+  const plain = { isNegated: false, isPronoun: false, degree, isModified: words > 0, end: index + 1 }
+  if (token?.kind === 'pronoun') {
+    const refs = token.value === 'many' && spoken.subjects.length < 2 ? [...spoken.subjects, ...spoken.objects] : spoken.subjects
+    return refs.length === 0 ? null : { ...plain, refs, isStrong: true, isDefinite: true, isPronoun: true, isTrailed: false }
+  }
+  if (token?.kind !== 'ref') return null
+  let end = index + 1
+  let value = token.value
+  let isStrong = refEntries[value]!.isStrong
+  while (tokens[end]?.kind === 'quote' || (tokens[end]?.kind === 'ref' && end < index + 3)) {
+    if (tokens[end]!.kind === 'ref' && !['text', 'photo'].includes(tokens[end]!.value)) value = tokens[end]!.value
+    isStrong ||= refEntries[value]!.isStrong
+    end++
+  }
+  // 标志的位置
+  if (tokens[end]?.kind === 'of' && tokens[end + 1]?.kind === 'shape' && ['modal', 'verb'].includes(tokens[end + 2]?.kind ?? '')) end += 2
+  const { ref } = refEntries[value]!
+  const isAll = token.end - token.start > 2 && /^(?:text|images)$/.test(value)
+  const named: WishRef = nth === undefined || typeof ref === 'string' && ref === 'everything' ? ref : typeof ref === 'object' ? { ...ref, nth } : { roles: ref === 'text' ? ['headline', 'subhead', 'eyebrow', 'body', 'date', 'price', 'contact'] : ['hero', 'illustration'], nth }
+  return { ...plain, refs: [named], isStrong, isDefinite: isDefinite || isAll, isTrailed: tokens[end]?.kind === 'word', end }
+}
+
+/** 页面的, 画面上: what follows is a part of it. */
+function skipPage(tokens: readonly Token[], at: number): number {
+  const from = skipLittle(tokens, at, ['filler', 'modal', 'verb', 'at', 'full', 'det', 'of'])
+  if (tokens[from]?.kind !== 'page') return from
+  const after = skipLittle(tokens, from + 1, ['of'])
+  return ['pos', 'share', 'center'].includes(tokens[after]?.kind ?? '') ? after : from
+}
+
+function readHanPredicate(tokens: readonly Token[], from: number, spoken: Spoken): Predicate | null {
+  let at = from
+  let isNegated = false
+  for (; at < from + 6; at++) {
+    const token = tokens[at]
+    if (token?.kind === 'neg') isNegated = true
+    else if (!['filler', 'modal', 'verb', 'of', 'at'].includes(token?.kind ?? '')) break
+  }
+  const found = readCover(tokens, at, spoken, isNegated) ?? readPassive(tokens, at, spoken) ?? readFilled(tokens, at) ?? readSized(tokens, at, spoken) ?? readBeside(tokens, at, spoken) ?? readCentered(tokens, at) ?? readPlaced(tokens, at, isNegated) ?? readRest(tokens, at)
+  if (found === null || !isNegated) return found
+  return predicate(found.end, (subjects) => {
+    const wishes = found.build(subjects)
+    return wishes.flatMap((wish): Wish[] => (wish.kind === 'order' ? [order(wish.of, opposite[wish.side], wish.other)] : wish.kind === 'region' || wish.kind === 'clear' ? [wish] : wish.kind === 'inside' || wish.kind === 'cover' ? [{ kind: 'clear', of: wish.of }] : wish.kind === 'size' ? [{ ...wish, relation: 'at-most' }] : []))
+  }, found)
+}
+
+function readCover(tokens: readonly Token[], at: number, spoken: Spoken, isNegated: boolean): Predicate | null {
+  const isHold = tokens[at]?.kind === 'hold'
+  const start = isHold ? skipLittle(tokens, at + 1, ['at', 'modal', 'filler']) : at
+  if (tokens[start]?.kind === 'subject' && isNegated) return predicate(skipLittle(tokens, start + 1, ['pos', 'rel']), (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })))
+  if (!isHold) return null
+  const nouns = readHanNouns(tokens, start, spoken)
+  const objects = nouns.flatMap(({ refs }) => refs)
+  if (objects.length > 0) return predicate(skipLittle(tokens, nouns.at(-1)!.end, isNegated ? ['pos'] : []), (subjects) => subjects.flatMap((of) => objects.map((other): Wish => ({ kind: 'cover', of, other }))), { objects })
+  return tokens[start]?.kind === 'page' ? predicate(start + 1, (subjects) => subjects.flatMap((of) => fillWishes(of, { x: 0, y: 0, width: 1, height: 1 }))) : null
+}
+
+/** 被面板盖住 */
+function readPassive(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  if (tokens[at]?.kind !== 'bei') return null
+  const noun = readHanNoun(tokens, at + 1, spoken)
+  if (noun === null) return null
+  const end = skipLittle(tokens, noun.end, ['filler'])
+  const objects = noun.refs
+  return tokens[end]?.kind === 'hold' ? predicate(end + 1, (subjects) => subjects.flatMap((of) => objects.map((other): Wish => ({ kind: 'inside', of, other }))), { objects }) : null
+}
+
+function readFilled(tokens: readonly Token[], at: number): Predicate | null {
+  if (tokens[at]?.kind !== 'fill') return null
+  const start = skipLittle(tokens, at + 1, ['full', 'det', 'filler'])
+  if (tokens[start]?.kind === 'rest') return predicate(start + 1, (subjects) => subjects.map((of): Wish => ({ kind: 'region', of, region: { x: 0, y: 0, width: 0, height: 0 }, isLoose: false })))
+  const place = readPlace(tokens, skipPage(tokens, start))
+  if (place === null || place.across === 'middle' || place.down === 'middle') return null
+  return predicate(place.end, (subjects) => subjects.flatMap((of) => {
+    const region = placeWishes('everything', place)[0]
+    return region?.kind === 'region' ? fillWishes(of, region.region) : []
+  }))
+}
+
+function readSized(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  const measure = readHanMeasure(tokens, at, (index) => readHanNoun(tokens, index, spoken))
+  return measure === null ? null : predicate(measure.end, (subjects) => measureWishes(subjects, measure), { objects: measure.other === null || measure.other === 'page' ? [] : [measure.other] })
+}
+
+const sides: Readonly<Record<string, Side>> = { top: 'above', bottom: 'below', left: 'left-of', right: 'right-of' }
+
+/** Another thing, and where it is of that: 照片上方, 标题和按钮之间, 面板里, 与照片左对齐. */
+function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Predicate | null {
+  const at = skipLittle(tokens, from, ['with', 'at', 'modal', 'verb', 'filler', 'and'])
+  const nouns = readHanNouns(tokens, at, spoken)
+  if (nouns.length === 0 || nouns.some(({ isTrailed }) => isTrailed)) return null
+  const objects = nouns.flatMap(({ refs }) => refs)
+  const other = objects[0]!
+  const index = skipLittle(tokens, nouns.at(-1)!.end, ['of', 'filler'])
+  const token = tokens[index]
+  const every = (end: number, wish: (of: WishRef, other: WishRef) => Wish | Wish[]): Predicate => predicate(end, (subjects) => subjects.flatMap((of) => objects.flatMap((one) => wish(of, one))), { objects })
+  switch (token?.kind) {
+    case 'pos': {
+      const place = readPlace(tokens, index)!
+      if (token.value === 'middle' || place.isCorner || place.end > index + 1 && tokens[index + 1]!.kind === 'pos') {
+        if (!carries(other)) return null
+        return every(place.end, (of, one) => [{ kind: 'inside', of, other: one }, ...(token.value === 'middle' ? (['x', 'y'] as const).map((axis): Wish => ({ kind: 'center', of, axis, on: one })) : [])])
+      }
+      const isOn = token.value === 'top' && token.end - token.start === 1
+      const end = index + 1
+      const center = tokens[end]?.kind === 'center' ? 1 : 0
+      const isOnEdge = tokens[index + 1]?.kind === 'shape' && tokens[index + 1]!.value === 'area'
+      return every(end + center + (isOnEdge ? 1 : 0), (of, one) => [
+        isOn && carries(one) ? (stackWish(of, 'over', one) ?? []) : token.value === 'bottom' && isUnder(of) ? (stackWish(of, 'under', one) ?? []) : order(of, sides[token.value]!, one),
+        ...(center === 1 ? [{ kind: 'center' as const, of, axis: 'x' as const, on: one }] : []),
+      ].flat())
+    }
+    case 'rel': {
+      if (token.value === 'between') return objects.length < 2 ? null : predicate(index + 1, (subjects) => subjects.flatMap((of) => [order(of, 'below', objects[0]!), order(of, 'above', objects[1]!)]), { objects })
+      if (token.value === 'beside') return every(index + 1, (of, one) => [order(of, 'right-of', one), { kind: 'center', of, axis: 'y', on: one }])
+      return every(index + 1, (of, one) => stackWish(of, token.value, one) ?? [])
+    }
+    case 'held':
+      return every(index + 1, (of, one) => ({ kind: 'inside', of, other: one }))
+    case 'hold':
+      return null
+    case 'center':
+      return every(index + 1, (of, one) => (token.value === 'both' ? (['x', 'y'] as const) : [token.value === 'y' ? ('y' as const) : ('x' as const)]).map((axis): Wish => ({ kind: 'center', of, axis, on: one })))
+    case 'align':
+      return every(index + 1, (of, one) => ({ kind: 'align', of, edge: (token.value || 'left') as 'left', other: one }))
+    case 'same': {
+      const side = tokens[index + 1]?.kind === 'measure' ? tokens[index + 1]!.value : token.value
+      const end = tokens[index + 1]?.kind === 'measure' ? index + 2 : index + 1
+      return side === '' ? null : every(end, (of, one) => (side === 'size' ? (['width', 'height'] as const) : [side as 'width']).map((measured): Wish => ({ kind: 'size', of, side: measured, relation: 'equal', share: 1, other: one })))
+    }
+    case 'compare':
+      return every(index + 1, (of, one) => ({ kind: 'size', of, side: token.value.startsWith('width') ? 'width' : 'height', relation: token.value.endsWith('>') ? 'at-least' : 'at-most', share: 1, other: one }))
+    case 'degree':
+    case 'measure':
+      // 比标志大, 比标题宽
+      if (!tokens.slice(from, at).some(({ kind }) => kind === 'at')) return null
+      return every(index + 1, (of, one) => ({ kind: 'size', of, side: token.value === 'width' ? 'width' : 'height', relation: token.value === 'small' ? 'at-most' : 'at-least', share: 1, other: one }))
+    default:
+      return null
+  }
+}
+
+const isUnder = (of: WishRef): boolean => typeof of === 'object' && of.roles[0] === 'panel'
+
+function readCentered(tokens: readonly Token[], from: number): Predicate | null {
+  let at = skipPage(tokens, from)
+  const page = tokens[from]?.kind === 'page' || at > from
+  if (page && tokens[at]?.kind === 'pos' && tokens[at]!.value === 'top' && tokens[skipLittle(tokens, at + 1, ['filler'])]?.kind === 'center') at = skipLittle(tokens, at + 1, ['filler'])
+  let axis = ''
+  if (tokens[at]?.kind === 'axis') axis = tokens[at++]!.value
+  const token = tokens[at]
+  if (token?.kind !== 'center') return null
+  axis = token.value || axis
+  const axes = axis === 'both' ? (['x', 'y'] as const) : [axis === 'y' ? ('y' as const) : ('x' as const)]
+  return predicate(at + 1, (subjects) => subjects.flatMap((of) => axes.map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' }))))
+}
+
+function readPlaced(tokens: readonly Token[], from: number, isNegated: boolean): Predicate | null {
+  const place = readPlace(tokens, skipPage(tokens, from))
+  if (place === null) return null
+  if (isNegated) return predicate(place.end, (subjects) => subjects.flatMap((of) => awayFrom(of, place) ?? []), isPlace(place))
+  const center = tokens[place.end]?.kind === 'center' ? tokens[place.end]! : null
+  return predicate(place.end + (center === null ? 0 : 1), (subjects) => subjects.flatMap((of) => [
+    ...placeWishes(of, place), ...(center === null ? [] : [{ kind: 'center' as const, of, axis: center.value === 'y' ? ('y' as const) : ('x' as const), on: 'page' as const }]),
+  ]), { ...isPlace(place), isBare: false, isFirm: center !== null || isPlace(place).isFirm === true })
+}
+
+function readRest(tokens: readonly Token[], at: number): Predicate | null {
+  const token = tokens[at]
+  if (token?.kind === 'row') return predicate(at + 1, (subjects) => chainWishes(subjects, token.value))
+  if (token?.kind === 'align') return predicate(at + 1, (subjects) => subjects.slice(1).map((of): Wish => ({ kind: 'align', of, edge: (token.value || 'left') as 'left', other: subjects[0]! })))
+  const degree = token?.kind === 'degree' ? (token.value as 'small') : token?.kind === 'compare' && token.value.startsWith('size') ? (token.value === 'size<' ? 'small' : 'large') : token?.kind === 'measure' && token.value === 'size' ? 'large' : null
+  return degree === null ? null : predicate(at + 1, (subjects) => subjects.map((of) => degreeWish(of, degree)), { isFirm: false })
+}

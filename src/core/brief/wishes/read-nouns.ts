@@ -16,7 +16,7 @@ export interface Noun {
   readonly isDefinite: boolean
   readonly isNegated: boolean
   readonly isPronoun: boolean
-  readonly degree: 'small' | 'large' | null
+  readonly degree: 'small' | 'large' | 'wide' | null
   /** Another word follows at once, so that it may be no name of its own: `photo exhibition`. */
   readonly isTrailed: boolean
   /** Unknown words stand before it: `croissant photo`. */
@@ -39,6 +39,7 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
     const { kind, value, amount } = tokens[index]!
     const next = tokens[index + 1]?.kind
     if (kind === 'det') isDefinite = true
+    else if (kind === 'measure' && value === 'width' && tokens[index - 1]?.kind === 'full') degree = 'wide'
     else if (kind === 'filler' || kind === 'full' || (kind === 'of' && isAll)) continue
     else if (kind === 'count' && value !== 'digit') isDefinite = true
     else if (kind === 'degree') degree = value as 'small' | 'large'
@@ -83,7 +84,7 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
   if (hasQuote) isDefinite = true
   // Words in quotes that are called text are what the page says first.
   const ref = value === 'text' && hasQuote && !isAll ? refEntries['headline']!.ref : refOf(value, nth, isAll, isDefinite || hasGeneric)
-  return { refs: [ref], isStrong, isDefinite: isDefinite || nth !== undefined || isAll, isNegated, isPronoun: false, degree, isTrailed: tokens[end]?.kind === 'word', isModified: words > 0, end }
+  return { refs: [ref], isStrong, isDefinite: isDefinite || nth !== undefined || isAll, isNegated: isNegated || value === 'nothing', isPronoun: false, degree, isTrailed: tokens[end]?.kind === 'word', isModified: words > 0, end }
 }
 
 function refOf(value: string, nth: number | undefined, isAll: boolean, _isDefinite: boolean): WishRef {

@@ -43,7 +43,15 @@ export function readPlace(tokens: readonly Token[], at: number): Place | null {
       }
       pieces++
     } else if (kind === 'shape') {
-      if (pieces === 0 && share === null) break
+      if (pieces === 0 && share === null) {
+        // `in a strip along the bottom`
+        if (value !== 'area' && value !== 'column' && value !== 'corner') break
+        const way = skip(tokens, index + 1)
+        if (!isWay(tokens[way]?.kind ?? '') || tokens[skip(tokens, way + 1)]?.kind !== 'pos') break
+        isCorner ||= value === 'corner'
+        isFirm = true
+        continue
+      }
       isCorner ||= value === 'corner'
       if (value === 'column') {
         share ??= across === null ? 1 / 3 : 0.5

@@ -61,8 +61,9 @@ function readMeasured(tokens: readonly Token[], at: number, spoken: Spoken): Pre
 
 function readDegree(tokens: readonly Token[], at: number): Predicate | null {
   const token = tokens[at]!
-  if (token.kind !== 'degree' || ['ref', 'word', 'pos'].includes(tokens[at + 1]?.kind ?? '')) return null
-  return predicate(at + 1, (subjects) => subjects.map((of) => degreeWish(of, token.value as 'small')), { isFirm: false, isBare: true })
+  const degree = token.kind === 'degree' ? (token.value as 'small') : token.kind === 'compare' && token.value.startsWith('size') ? (token.value === 'size<' ? 'small' : 'large') : null
+  if (degree === null || ['ref', 'word', 'pos'].includes(tokens[at + 1]?.kind ?? '')) return null
+  return predicate(at + 1, (subjects) => subjects.map((of) => degreeWish(of, degree)), { isFirm: false, isBare: true })
 }
 
 function readRow(tokens: readonly Token[], at: number): Predicate | null {
@@ -243,7 +244,10 @@ const isClauseEnd = (tokens: readonly Token[], at: number): boolean => ['comma',
 
 function readHold(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
   const found = readObjects(tokens, skipLittle(tokens, at + 1), spoken)
-  if (found !== null) return predicate(found.end, (subjects) => subjects.flatMap((of) => found.refs.map((other): Wish => ({ kind: 'cover', of, other }))), { objects: found.refs })
+  // To overlap is no wish, only not to.
+  const isTouch = tokens[at]!.value === 'touch'
+  if (found !== null) return predicate(found.end, (subjects) => (isTouch ? [] : subjects.flatMap((of) => found.refs.map((other): Wish => ({ kind: 'cover', of, other })))), { objects: found.refs })
+  if (isTouch) return null
   const page = skipLittle(tokens, at + 1, ['det', 'filler', 'full'])
   return tokens[page]?.kind === 'page' ? predicate(page + 1, (subjects) => subjects.flatMap((of) => fillWishes(of, { x: 0, y: 0, width: 1, height: 1 }))) : null
 }

@@ -138,7 +138,8 @@ export function fillWishes(of: WishRef, region: { readonly x: number; readonly y
 export const filledPlace = (tokens: readonly Token[], at: number): Place | null => (tokens[at]?.kind === 'fill' || tokens[at]?.kind === 'hold' ? readPlace(tokens, at + 1) : null)
 
 /** `small` and `big` as shares of the page: a text's height, anything else's width. */
-export function degreeWish(of: WishRef, degree: 'small' | 'large'): Wish {
+export function degreeWish(of: WishRef, degree: 'small' | 'large' | 'wide'): Wish {
+  if (degree === 'wide') return { kind: 'size', of, side: 'width', relation: 'at-least', share: 0.8, other: 'page' }
   const role = typeof of === 'string' ? of : of.roles[0]!
   const isSmall = degree === 'small'
   const relation = isSmall ? 'at-most' : 'at-least'

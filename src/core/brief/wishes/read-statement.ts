@@ -36,7 +36,7 @@ export function readStatement(tokens: readonly Token[], at: number, spoken: Spok
   return readPredicateFirst(tokens, at, index, spoken, last, isLed, isNegated)
 }
 
-interface Draft {
+export interface Draft {
   readonly end: number
   readonly nouns: readonly Noun[]
   readonly predicates: readonly Predicate[]
@@ -59,13 +59,13 @@ function readLed(tokens: readonly Token[], at: number, spoken: Spoken): Omit<Dra
     const end = nouns.at(-1)!.end
     // What follows is read as if the word stood there.
     const rest = [{ ...token, kind: 'center' as const, value: '' }, ...(axis === null ? [] : [axis]), ...tokens.slice(end, end + 24)]
-    const shift = end - 1 - (axis === null ? 0 : 1)
+    const shift = end - (axis === null ? 1 : 2)
     const first = readPredicate(rest, 0, spoken)!
-    const predicates = [predicate(first.end + shift, first.build, first)]
+    const predicates = [{ ...first, end: first.end + shift }]
     return readMore(tokens, { end: predicates[0]!.end, nouns, predicates }, spoken)
   }
   if (token.kind === 'align') {
-    const found = tokens.slice(at + 1, at + 6).findIndex(({ kind }) => kind === 'ref' || kind === 'pronoun' || kind === 'all')
+    const found = tokens.slice(at + 1, at + 10).findIndex(({ kind }) => kind === 'ref' || kind === 'pronoun' || kind === 'all')
     if (found < 0) return null
     const words = tokens.slice(at + 1, at + 1 + found)
     const of = words.findIndex(({ kind }) => kind === 'of')
@@ -168,7 +168,7 @@ function isFree(tokens: readonly Token[], start: number, last: number, noun: Nou
 }
 
 /** The statement, unless what stands around it says that layout is not what is spoken of. */
-function accept(tokens: readonly Token[], start: number, last: number, draft: Draft, spoken: Spoken): Statement | null {
+export function accept(tokens: readonly Token[], start: number, last: number, draft: Draft, spoken: Spoken): Statement | null {
   const { nouns, predicates, end, isLed, hasModal = false, hasBe = false, hasColon = false } = draft
   const noun = nouns[0]!
   const first = predicates[0]!

@@ -35,5 +35,5 @@ export const refEntries: Readonly<Record<string, RefEntry>> = {
   photo: roles('hero illustration'), drawing: roles('illustration hero'), badge: roles('badge price'), price: roles('price badge'),
   date: roles('date'), place: roles('contact date'), contact: roles('contact'), legal: roles('legal'), panel: roles('panel'), underlay: roles('panel', true),
   decoration: roles('decoration'), background: roles('background hero'),
-  everything: group('everything'), rest: group('rest'), text: group('text'), images: group('images'),
+  everything: group('everything'), nothing: group('everything'), rest: group('rest'), text: group('text'), images: group('images'),
 }
