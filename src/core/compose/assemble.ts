@@ -9,6 +9,8 @@ import type { Composition, PlacedText } from '#core/layout/composition.ts'
 import type { Content, LogoPicture, Picture } from '#core/layout/content.ts'
 import type { Surface } from '#core/layout/frame.ts'
 import { plateColor } from '#core/layout/logo-size.ts'
+import { inkOnPhoto, veilColor } from '#core/layout/photo/tone.ts'
+import type { PhotoTone } from '#core/layout/photo/tone.ts'
 import type { ShapeDraft } from '#core/layout/ground.ts'
 import { figuresFor, releaseSpaces } from '#core/layout/text-block.ts'
 import type { Palette } from './direction.ts'
@@ -49,16 +51,17 @@ const surfaceColor = (palette: Palette, on: Surface | 'accent'): string =>
   on === 'field' ? palette.field : on === 'surface' ? palette.surface : on === 'accent' ? palette.accent : palette.ground
 
 /** The ink of a text: what its tone asks for where that can be read on the surface, else the surface's own ink. */
-function inkFor(palette: Palette, text: PlacedText): string {
+function inkFor(palette: Palette, text: PlacedText, photoTone: PhotoTone): string {
   const { on, tone, fontSize, font } = text
   if (on === 'accent' || tone === 'label') return palette.onAccent
+  if (on === 'photo') return inkOnPhoto(palette, photoTone)
   const plain = on === 'field' ? palette.onField : on === 'surface' ? palette.onSurface : palette.ink
   if (tone === 'soft' && (on === 'ground')) return palette.inkSoft
   if (tone !== 'accent') return plain
   const isLarge = fontSize >= 24 || (fontSize >= 18.7 && font.weight >= 700)
   const grounds = on === 'field' ? [palette.field, palette.fieldShade] : on === 'surface' ? [palette.surface] : [palette.ground, palette.groundShade]
   const reads = grounds.every((ground) => contrast(palette.accent, ground) >= (isLarge ? 3.35 : 4.9))
-  return reads && on !== 'photo' ? palette.accent : plain
+  return reads ? palette.accent : plain
 }
 
 const common = (name: string, role: Role) =>
@@ -69,6 +72,7 @@ export function assembleDesign(input: AssembleInput): Design {
   const { content, composition, ornaments } = input
   const { artboard, direction, copy, logo } = content
   const { palette } = direction
+  const photoTone = composition.photoTone ?? 'ground'
   const { tokens, toColor } = createTokens(palette)
   const layers: Record<string, Layer> = {}
   const assets: Record<string, Asset> = {}
@@ -118,7 +122,7 @@ export function assembleDesign(input: AssembleInput): Design {
     return put<TextLayer>({
       ...common(text.name, text.role), kind: 'text', ...text.box, angleDeg: text.angleDeg, effects: [], runs: emphasize(text, palette, toColor),
       style: styleOf(text), family: text.font.family, weight: text.font.weight, isItalic: text.font.isItalic,
-      fontSize: text.fontSize, leading: text.font.leading, tracking: text.font.tracking, color: toColor(inkFor(palette, text)),
+      fontSize: text.fontSize, leading: text.font.leading, tracking: text.font.tracking, color: toColor(inkFor(palette, text, photoTone)),
       align: text.align, verticalAlign: 'top', wrap: 'box', letterCase: text.letterCase, features: figuresFor(text.text), lang: '',
     })
   }
@@ -147,13 +151,20 @@ export function assembleDesign(input: AssembleInput): Design {
     useAsset(hero.photos[0].asset)
     children.push(...drawPhoto(hero.photos[0], composition.hero).map(putDraft))
     if (composition.texts.some((text) => text.on === 'photo')) {
-      children.push(...ornaments.scrim(textArea(composition), artboard, palette.ground, input.scrim).map(putShape))
+      children.push(...ornaments.scrim(textArea(composition), artboard, veilColor(palette, photoTone), input.scrim).map(putShape))
     }
   }
   // A photo lies under the cards that lean into it; a cut-out leans over them.
   if (hero.kind === 'photo' && composition.hero !== null && composition.hero.form !== 'bleed') {
-    useAsset(hero.photos[0].asset)
-    children.push(...drawPhoto(hero.photos[0], composition.hero).map(putDraft))
+    const places = [composition.hero, ...composition.companions].slice(0, hero.photos.length)
+    const photos = places.flatMap((place, index) => {
+      const photo = hero.photos[index]!
+      useAsset(photo.asset)
+      const drafts = photo.isCutOut ? drawHero([photo], { ...place, form: 'free' })
+        : index === 0 ? drawPhoto(photo, place) : drawPhoto(photo, place, `Photo ${index + 1}`, 'illustration')
+      return drafts.map(putDraft)
+    })
+    children.push(photos.length === 1 ? photos[0]! : putGroup('Photos', 'hero', photos))
   }
   for (const panel of composition.panels) children.push(...ornaments.panel(panel).map(putShape))
   if (composition.ornament === 'frame') children.push(...ornaments.frame().map(putShape))

@@ -1,9 +1,11 @@
+import { cropPhoto } from '#core/assets/saliency/crop-photo.ts'
 import { toHex, toOklch } from '#core/color/oklch.ts'
 import type { ImageLayer, Mask, ShapeLayer } from '#core/design/layer.ts'
 import { bottom, inset, intersection, union } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
 import type { PhotoPicture, Picture } from '#core/layout/content.ts'
 import type { HeroPlace } from '#core/layout/frame.ts'
+import { leastCropShare } from '#core/layout/photo/find-calm-places.ts'
 import { arrangeHero } from './arrange-hero.ts'
 import type { ArrangedPicture } from './arrange-hero.ts'
 
@@ -86,9 +88,18 @@ function photoMask(place: HeroPlace): Mask | null {
   return place.form === 'free' ? { kind: 'rect', radius: Math.min(place.box.width, place.box.height) * 0.06 } : null
 }
 
-export const drawPhoto = (photo: PhotoPicture, place: HeroPlace): HeroDraft[] => [
-  imageLayer(photo, place.box, 'Photo', { role: 'hero', fit: 'cover', focus: photo.look.focus, mask: photoMask(place) }),
-]
+const clamp = (value: number): number => Math.min(1, Math.max(0, value))
+
+/** A photo cropped to its place, its subject whole where that can hold it. */
+export function drawPhoto(photo: PhotoPicture, place: HeroPlace, name = 'Photo', role: ImageLayer['role'] = 'hero'): HeroDraft[] {
+  const { box, form } = place
+  const anchor = form === 'circle' || form === 'arch' ? { x: 0.5, y: form === 'arch' ? 0.55 : 0.5 } : null
+  const crop = place.crop ?? cropPhoto(photo.look, photo.asset, box.width / box.height, { anchor, leastShare: leastCropShare(photo, box) })
+  const { focus } = photo.look
+  return [imageLayer(photo, box, name, {
+    role, fit: 'cover', crop, focus: { x: clamp((focus.x - crop.x) / crop.width), y: clamp((focus.y - crop.y) / crop.height) }, mask: photoMask(place),
+  })]
+}
 
 /** A cut-out, its company, the shadow that grounds it and, when asked, the disc behind it. */
 export function drawIllustrations(pictures: readonly Picture[], place: HeroPlace, page: Size, colors: HeroColors): HeroDraft[] {

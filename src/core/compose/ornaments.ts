@@ -85,11 +85,13 @@ export function createOrnaments(direction: Direction, artboard: Size, random: Ra
             ],
           }],
         })
-      const isWide = page.width / page.height >= 0.85
-      if (isWide && text.x + text.width / 2 < page.width / 2) return [veil(0, 0, 1, 0, Math.min(0.9, right(text) / page.width))]
-      if (isWide) return [veil(1, 0, 0, 0, Math.min(0.9, 1 - text.x / page.width))]
-      if (text.y + text.height / 2 < page.height / 2) return [veil(0, 0, 0, 1, Math.min(0.9, bottom(text) / page.height))]
-      return [veil(0, 1, 0, 0, Math.min(0.9, 1 - text.y / page.height))]
+      if (strength <= 0) return []
+      // From the side that the words keep to: the one whose opposite leaves the picture most room.
+      const room = { left: page.width - right(text), right: text.x, top: page.height - bottom(text), bottom: text.y }
+      const across = Math.max(room.left, room.right) / page.width
+      const down = Math.max(room.top, room.bottom) / page.height
+      if (across >= down) return room.left >= room.right ? [veil(0, 0, 1, 0, Math.min(0.9, right(text) / page.width))] : [veil(1, 0, 0, 0, Math.min(0.9, 1 - text.x / page.width))]
+      return room.top >= room.bottom ? [veil(0, 0, 0, 1, Math.min(0.9, bottom(text) / page.height))] : [veil(0, 1, 0, 0, Math.min(0.9, 1 - text.y / page.height))]
     },
   }
 }

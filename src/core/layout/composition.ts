@@ -3,6 +3,7 @@ import type { Role } from '#core/design/layer.ts'
 import type { Box } from '#core/geometry/box.ts'
 import type { Frame, HeroPlace, PanelPlan, Surface } from './frame.ts'
 import type { FieldPlan } from './ground.ts'
+import type { PhotoTone } from './photo/tone.ts'
 
 /** Which of the surface's colours a text takes. `label` is the colour on the accent. */
 export type InkTone = 'ink' | 'soft' | 'accent' | 'label'
@@ -61,4 +62,6 @@ export interface Composition {
   readonly panels: readonly PanelPlan[]
   readonly ornament: Frame['ornament']
   readonly margin: number
+  /** Of words on a photo; the palette's own ground unless told. */
+  readonly photoTone?: PhotoTone
 }

@@ -2,6 +2,7 @@ import type { Box, Size } from '#core/geometry/box.ts'
 import type { Random } from '#core/geometry/random.ts'
 import type { Content } from './content.ts'
 import type { FieldPlan } from './ground.ts'
+import type { PhotoTone } from './photo/tone.ts'
 
 /** What lies under a part of the foreground. */
 export type Surface = 'ground' | 'field' | 'surface' | 'photo'
@@ -22,6 +23,8 @@ export interface HeroPlace {
   /** It stands on something and throws a contact shadow. */
   readonly isStanding: boolean
   readonly on: Surface
+  /** Of a photo: the part of it that fills the box, in fractions of it; found for the box where it is not given. */
+  readonly crop?: Box
 }
 
 export interface PanelPlan {
@@ -54,6 +57,8 @@ export interface Frame {
   readonly ornament: 'none' | 'frame' | 'corners' | 'divider'
   /** The tallest that the headline's capitals may be set, as a fraction of the text box's height. */
   readonly headlineShare: number
+  /** Of words on a photo; the palette's own ground unless told. */
+  readonly photoTone?: PhotoTone
 }
 
 /** The shape of an artboard decides the composition more than anything else does. */

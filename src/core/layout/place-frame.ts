@@ -205,7 +205,7 @@ function placeAtScale(content: Content, archetype: string, frame: Frame, scale: 
     if (!isClean(content, parts, margin)) continue
     return {
       archetype, field: frame.field, ...parts, hero: frame.hero, companions: frame.companions, panels: frame.panels,
-      ornament: frame.ornament, margin,
+      ornament: frame.ornament, margin, ...(frame.photoTone === undefined ? {} : { photoTone: frame.photoTone }),
     }
   }
   return null

@@ -13,7 +13,7 @@ export interface CropWish {
   readonly leastShare?: number
 }
 
-const positions = 25
+const positions = 15
 /** Air wanted around the subject, as a share of the crop's side. */
 const air = 0.04
 
@@ -35,7 +35,7 @@ export function cropPhoto(photo: CropSubject, picture: Size, aspect: number, { a
   const largest = wide > 1 ? { width: 1 / wide, height: 1 } : { width: 1, height: wide }
   const meanOver = createMeans(photo.saliency)
   const total = Math.max(1e-6, meanOver({ x: 0, y: 0, width: 1, height: 1 }))
-  const zooms = leastShare >= 1 ? [1] : [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52].filter((zoom) => zoom * zoom >= leastShare)
+  const zooms = [1, 0.88, 0.76, 0.66, 0.56].filter((zoom) => zoom === 1 || zoom * zoom >= leastShare)
   const rate = (crop: Box): number => {
     const kept = shareInside(photo.subject, crop)
     const faces = photo.faces.reduce((sum, face) => sum + shareInside(face, crop), 0) / Math.max(1, photo.faces.length)
@@ -46,7 +46,9 @@ export function cropPhoto(photo: CropSubject, picture: Size, aspect: number, { a
       : 1 - Math.min(1, Math.abs(at.x - anchor.x) * 1.6 + Math.abs(at.y - anchor.y) * 1.6)
     const isWhole = contains(crop, photo.subject, 1e-6)
     const isAiry = isWhole && contains(crop, { x: photo.subject.x - air * crop.width, y: photo.subject.y - air * crop.height, width: photo.subject.width + 2 * air * crop.width, height: photo.subject.height + 2 * air * crop.height })
-    return (isWhole ? 10 : kept * 6) + faces * 4 + mass * 2 + placed * (anchor === null ? 0.7 : 3) + (isAiry ? 0.4 : 0)
+    // A subject that is a speck is brought nearer, as far as the pixels allow.
+    const presence = Math.min(1, (photo.subject.width * photo.subject.height) / (crop.width * crop.height) / 0.14)
+    return (isWhole ? 10 : kept * 6) + faces * 4 + mass * 2 + placed * (anchor === null ? 0.7 : 3) + (isAiry ? 0.4 : 0) + (leastShare < 1 ? presence * 1.2 : 0)
   }
   let best: Box = { x: (1 - largest.width) / 2, y: (1 - largest.height) / 2, ...largest }
   let most = -Infinity

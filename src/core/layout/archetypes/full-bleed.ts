@@ -1,5 +1,5 @@
 import type { Archetype } from '../frame.ts'
-import { mirrorFrame } from '../mirror.ts'
+import { differingPlaces, findCalmPlaces } from '../photo/find-calm-places.ts'
 import { boxBetween, mirrorSometimes, pageOf, seamFor, stackedFrame, textLoad } from './page.ts'
 import { stripFrame } from './strip.ts'
 
@@ -18,19 +18,20 @@ export const fullBleed: Archetype = {
     const isWide = shape === 'landscape' || shape === 'square'
     const seam = isWide ? seamFor(content, w * (0.5 + load * 0.08), m * 1.4) : h * (0.5 + load * 0.08)
     const text = isWide ? boxBetween(m, m, seam - m * 0.4, h - m) : boxBetween(m, m, w - m, seam - m * 0.2)
-    if (isPhoto) {
-      const subject = content.hero.photos[0].look.subject
-      const middle = { x: subject.x + subject.width / 2, y: subject.y + subject.height / 2 }
-      const photoText = isWide ? text : middle.y > 0.5 ? text : boxBetween(m, h - seam + m * 0.2, w - m, h - m)
-      const frame = stackedFrame(
-        { box: photoText, on: 'photo', align: 'start', verticalAlign: isWide ? 'middle' : middle.y > 0.5 ? 'top' : 'bottom' },
+    if (content.hero.kind === 'photo' && !content.hero.photos[0].isCutOut) {
+      const places = findCalmPlaces(content.hero.photos[0], { page: content.artboard, margin: m, least: seamFor(content, 0, 0), load, palette: content.direction.palette })
+      const [best, ...others] = differingPlaces(places, content.artboard)
+      // The calmest side leads; another that is nearly as calm makes another design.
+      const place = others.length > 0 && random.chance(0.35) ? random.pick(others) : best!
+      return stackedFrame(
+        { box: place.text, on: 'photo', align: !isWide && random.chance(0.4) ? 'center' : 'start', verticalAlign: place.verticalAlign },
         {
           field: { kind: 'all' },
-          hero: { box: boxBetween(0, 0, w, h), form: 'bleed', anchor: { x: isWide ? 0.74 : 0.5, y: 0.5 }, isStanding: false, on: 'field' },
+          hero: { box: boxBetween(0, 0, w, h), form: 'bleed', anchor: { x: 0.5, y: 0.5 }, isStanding: false, on: 'field', crop: place.crop },
           headlineShare: 0.36,
+          photoTone: place.tone,
         },
       )
-      return isWide && middle.x < 0.5 ? mirrorFrame(frame, w) : frame
     }
     const hero = isWide ? boxBetween(seam - m * 0.1, -h * 0.04, w * 1.16, h * 1.08) : boxBetween(-w * 0.04, seam, w * 1.14, h * 1.1)
     const frame = stackedFrame(

@@ -6,7 +6,7 @@ import { stripFrame } from './strip.ts'
 export const numeral: Archetype = {
   id: 'numeral',
   suits: (content, shape) => {
-    if (!hasDrawableOffer(content)) return 0
+    if (!hasDrawableOffer(content) || content.hero.kind === 'photo') return 0
     return shape === 'strip' ? (content.artboard.width >= 700 ? 0.6 : 0) : 0.9
   },
   frame(content, shape, random) {

@@ -6,6 +6,8 @@ import { stripFrame } from './strip.ts'
 export const typePoster: Archetype = {
   id: 'type-poster',
   suits: (content, shape) => {
+    // A photo that was given is to be seen.
+    if (content.hero.kind === 'photo') return 0
     const short = (content.copy.headline[content.copy.headline.length - 1] ?? '').length
     const base = content.hero.kind === 'type' ? 1 : 0.35
     return shape === 'strip' ? base * 0.5 : base * (short <= 22 ? 1 : 0.7)
