@@ -15,12 +15,14 @@ function countBits(mask: number): number {
  * one; whether edges nearly meet, which looks like a mistake; whether the whole fills the margins or stands evenly in them.
  */
 export function createAlignment(facts: ProblemFacts, reading: LayoutReading): () => number {
-  const { count, width, height, side, margin, bleeds, parents, problem } = facts
+  const { count, width, height, side, margin, bleeds, groups, hasText, parents, problem } = facts
   const { left, top, right, bottom, centerX, centerY, gapsY, gapsX, below, beside } = reading
   const near = Math.max(2, side * 0.022)
   const places = [left, centerX, right, top, centerY, bottom]
   /** Six lines of each element; what else stands on each, as bits. */
   const masks = new Int32Array(count * 6)
+  /** How many stacked texts meet at the left, in the middle, at the right. */
+  const sides = new Float64Array(3)
   const anchors = [margin, width / 2, width - margin, margin, height / 2, height - margin]
   const isPhoto = problem.saliency !== null
 
@@ -93,12 +95,21 @@ export function createAlignment(facts: ProblemFacts, reading: LayoutReading): ()
     }
     let met = 0
     let pairs = 0
+    let stacked = 0
+    sides.fill(0)
     for (let index = 0; index < count; index++) {
       if (bleeds[index] === 1) continue
       const under = below[index]!
       if (under !== -1 && bleeds[under] === 0) {
-        pairs++
-        if (((masks[index * 6]! | masks[index * 6 + 1]! | masks[index * 6 + 2]!) & (1 << under)) !== 0) met++
+        // A second line that is not in line with its headline is the gravest.
+        const weight = groups[index] !== -1 && groups[index] === groups[under] ? 2 : 1
+        const bit = 1 << under
+        pairs += weight
+        if (((masks[index * 6]! | masks[index * 6 + 1]! | masks[index * 6 + 2]!) & bit) !== 0) met += weight
+        if (hasText[index] === 1 && hasText[under] === 1) {
+          stacked++
+          for (let line = 0; line < 3; line++) if ((masks[index * 6 + line]! & bit) !== 0) sides[line]!++
+        }
       }
       const next = beside[index]!
       if (next !== -1 && bleeds[next] === 0) {
@@ -108,10 +119,12 @@ export function createAlignment(facts: ProblemFacts, reading: LayoutReading): ()
         if (((masks[index * 6 + 3]! | masks[index * 6 + 4]! | masks[index * 6 + 5]!) & (1 << next)) !== 0) met += weight
       }
     }
+    // Words set to the left here and to the middle there look like two designs.
+    const one = stacked === 0 ? 1 : 0.5 + (0.5 * Math.max(sides[0]!, sides[1]!, sides[2]!)) / stacked
     const few = Math.exp((-1.5 * Math.max(0, lines - 0.8)) / (total + 0.5))
     const shared = pairs === 0 ? 1 : 0.15 + (0.85 * met) / pairs
     const clear = Math.exp((-0.9 * nearMisses) / total)
     const frame = measureFrame(frameLeft, frameRight, width) * measureFrame(frameTop, frameBottom, height)
-    return few ** 0.5 * shared ** 0.5 * clear ** 0.6 * frame ** 0.8
+    return few ** 0.5 * shared ** 0.5 * clear ** 0.6 * frame ** 0.8 * one ** 0.6
   }
 }

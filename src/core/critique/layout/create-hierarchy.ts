@@ -1,3 +1,4 @@
+import { isPoster } from '#core/layout/type-scale.ts'
 import type { LayoutReading } from './create-reading.ts'
 import { buttonKind, imageKind, textKind } from './read-problem.ts'
 import type { ProblemFacts } from './read-problem.ts'
@@ -9,12 +10,15 @@ const mostPictures = 0.62
 /** How much larger than the next text the leading one is. */
 const leadShare = 1.7
 
+/** Logarithm of the side ratio beyond which a crop is a sliver: 2.2 to 1. */
+const widestCrop = Math.log(2.2)
+
 const clamp = (value: number): number => (value < 0 ? 0 : value > 1 ? 1 : value)
 
 /** One thing is seen first: sizes near their best and by rank, few and far apart, like set like; pictures large, logo and button modest. */
 export function createHierarchy(facts: ProblemFacts, reading: LayoutReading): () => number {
   const { count, width, height, margin, kinds, roles, hasText, isLogo, isPicture, bleeds, priorities, lead, leastSizes, bestSizes, mostSizes, problem: { elements } } = facts
-  const { left, right, top, bottom, areas, sizes, lineEms } = reading
+  const { left, right, top, bottom, areas, sizes, lineEms, tallEms } = reading
   const page = width * height
   const pictures = [...isPicture.keys()].filter((index) => isPicture[index] === 1)
   const room = { width: width - 2 * margin, height: height - 2 * margin }
@@ -27,6 +31,8 @@ export function createHierarchy(facts: ProblemFacts, reading: LayoutReading): ()
     return Math.max(sum, (across * down) / page)
   }, 0)
   const picturesFrom = Math.min(leastPictures, largest * 0.5)
+  const [mostLogo, mostButton] = isPoster(facts) ? [0.024, 0.03] : [0.036, 0.07]
+  const isCropped = Uint8Array.from(elements, ({ kind, aspect }) => (kind === 'image' && aspect === null ? 1 : 0))
   let bestNext = 0
   for (let index = 0; index < count; index++) if (kinds[index] === textKind && index !== lead && bestSizes[index]! > bestNext && roles[index] !== roles[lead]) bestNext = bestSizes[index]!
   const leadTarget = bestNext === 0 ? 1 : Math.min(leadShare, Math.max(1.05, (0.95 * bestSizes[lead]!) / bestNext))
@@ -48,10 +54,11 @@ export function createHierarchy(facts: ProblemFacts, reading: LayoutReading): ()
         if (size <= best) set = 0.3 + 0.7 * clamp((size - leastSizes[a]!) / Math.max(1e-6, best - leastSizes[a]!))
         else {
           const loud = clamp((size - best) / Math.max(1e-6, mostSizes[a]! - best))
-          set = 1 - (a === lead ? 0.04 : kinds[a] === buttonKind ? 0.6 : 0.4) * loud
+          set = 1 - (a === lead ? 0.04 : kinds[a] === buttonKind ? 0.8 : 0.4) * loud
         }
-        // Over 40 ems (some 80 letters) the eye loses the line's end; a long text in a sliver is no better.
+        // Over 34 ems (some 70 letters) the eye loses the line's end; a word or two a line is no text but a list.
         if (a !== lead && lineEms[a]! > 34) set *= Math.max(0.6, 1 - 0.02 * (lineEms[a]! - 34))
+        if (a !== lead && kinds[a] === textKind && tallEms[a]! > 3 && lineEms[a]! < 12) set *= Math.max(0.45, (lineEms[a]! / 12) ** 0.8)
         const weight = 0.25 + priorities[a]!
         typed += weight * set
         typedWeight += weight
@@ -75,17 +82,28 @@ export function createHierarchy(facts: ProblemFacts, reading: LayoutReading): ()
           const heightOff = Math.abs(Math.log((bottom[a]! - top[a]!) / (bottom[b]! - top[b]!)))
           const widthOff = Math.abs(Math.log((right[a]! - left[a]!) / (right[b]! - left[b]!)))
           likes++
-          unlike += clamp(2 * Math.min(heightOff, widthOff) + 0.4 * Math.max(heightOff, widthOff) - 0.004)
+          unlike += clamp(2 * Math.min(heightOff, widthOff) + 0.8 * Math.max(heightOff, widthOff) - 0.004)
         }
       }
     }
     let seen = 0
     let logos = 1
+    let modest = 1
+    let slivers = 1
     for (let index = 0; index < count; index++) {
-      if (isPicture[index] === 1) seen += areas[index]! / page
+      if (isPicture[index] === 1) {
+        seen += areas[index]! / page
+        const shape = Math.abs(Math.log((right[index]! - left[index]!) / (bottom[index]! - top[index]!)))
+        if (isCropped[index] === 1 && shape > widestCrop) slivers *= Math.exp(-0.5 * (shape - widestCrop))
+      }
       if (isLogo[index] === 1) {
         const share = areas[index]! / page
-        logos *= share > 0.05 ? Math.max(0.3, 1 - 6 * (share - 0.05)) : share < 0.006 ? 0.5 + 0.5 * (share / 0.006) : 1
+        logos *= share > mostLogo ? Math.max(0.15, 1 - 14 * (share - mostLogo)) : share < mostLogo * 0.2 ? 0.5 + 0.5 * (share / (mostLogo * 0.2)) : 1
+      }
+      if (kinds[index] === buttonKind) {
+        const share = areas[index]! / page
+        if (share > mostButton) modest *= Math.max(0.2, 1 - 7 * (share - mostButton))
+        if (lead !== -1) modest *= 1 - 0.7 * clamp((sizes[index]! / sizes[lead]! - 0.62) / 0.5)
       }
     }
     let rank = 1
@@ -97,6 +115,6 @@ export function createHierarchy(facts: ProblemFacts, reading: LayoutReading): ()
     const leads = lead === -1 || next === 0 ? 1 : clamp((sizes[lead]! / next - 0.7) / (leadTarget - 0.7))
     const ranked = compared === 0 ? 1 : Math.max(0.1, 1 - (1.5 * wrong + 0.5 * close) / (compared + 1))
     const alike = likes === 0 ? 1 : 1 - (0.75 * unlike) / likes
-    return sized ** 0.9 * (0.15 + 0.85 * leads) ** 0.6 * ranked ** 0.5 * Math.max(0.02, alike) ** 0.5 * shown ** 0.7 * logos ** 0.3 * rank
+    return sized ** 0.9 * (0.15 + 0.85 * leads) ** 0.6 * ranked ** 0.5 * Math.max(0.02, alike) ** 0.5 * shown ** 0.7 * logos ** 0.45 * modest ** 0.6 * Math.max(0.3, slivers) * rank
   }
 }

@@ -15,7 +15,7 @@ import type { GateName, LayoutCritic, ScoreName } from './layout-critic.ts'
 import { readProblem } from './read-problem.ts'
 
 /** Shares of the geometric mean, in the order of `scoreNames`. */
-const weights = [0.24, 0.08, 0.14, 0.22, 0.14, 0.1, 0.16, 0.12]
+const weights = [0.22, 0.08, 0.13, 0.22, 0.13, 0.14, 0.18, 0.13]
 
 /** No fault alone may hide all others from a search. */
 const leastScore = 0.02
@@ -29,7 +29,7 @@ export function createLayoutCritic(problem: LayoutProblem): LayoutCritic {
   const scores = new Float64Array(measures.length)
   const isSilent = [
     false, false, false, false, false,
-    new Set(problem.elements.map(({ group }) => group).filter((group) => group !== -1)).size === 0,
+    problem.elements.length < 2,
     problem.saliency === null && !problem.elements.some(({ bleeds }) => bleeds),
     false,
   ]

@@ -13,8 +13,9 @@ export interface LayoutReading {
   readonly areas: Float64Array
   /** Font sizes that the boxes allow, at most the text's most; 0 without text. */
   readonly sizes: Float64Array
-  /** Ems of the line in the set that fits best, and the share of the box that its ink takes. */
+  /** Width and height in ems of the set that fits best, and the share of the box that its ink takes. */
   readonly lineEms: Float64Array
+  readonly tallEms: Float64Array
   readonly fills: Float64Array
   /** Count squared: empty space between two along an axis, negative by how far they overlap on it. */
   readonly gapsX: Float64Array
@@ -40,6 +41,7 @@ export function createReading(facts: ProblemFacts): LayoutReading {
   const areas = array()
   const sizes = array()
   const lineEms = array()
+  const tallEms = array()
   const fills = array()
   const gapsX = new Float64Array(count * count)
   const gapsY = new Float64Array(count * count)
@@ -61,11 +63,12 @@ export function createReading(facts: ProblemFacts): LayoutReading {
     const size = most < mostSizes[index]! ? most : mostSizes[index]!
     sizes[index] = size
     lineEms[index] = setWidths[best]!
+    tallEms[index] = setHeights[best]!
     fills[index] = width > 0 && height > 0 ? (setWidths[best]! * setHeights[best]! * size * size) / (width * height) : 0
   }
 
   return {
-    left, top, right, bottom, centerX, centerY, areas, sizes, lineEms, fills, gapsX, gapsY, below, beside,
+    left, top, right, bottom, centerX, centerY, areas, sizes, lineEms, tallEms, fills, gapsX, gapsY, below, beside,
     read(flat) {
       for (let index = 0; index < count; index++) {
         const x = flat[index * 4]!

@@ -20,8 +20,8 @@ export function createRhythm(facts: ProblemFacts, reading: LayoutReading): () =>
     let found = 0
     let air = 0
     let airs = 0
+    let tightestAir = 1
     const add = (a: number, b: number, gap: number, isAcross: boolean): void => {
-      if (bleeds[a] === 1 || bleeds[b] === 1) return
       const isWithin = groups[a] !== -1 && groups[a] === groups[b]
       const sizeA = hasText[a] === 1 ? sizes[a]! : Infinity
       const sizeB = hasText[b] === 1 ? sizes[b]! : Infinity
@@ -29,8 +29,11 @@ export function createRhythm(facts: ProblemFacts, reading: LayoutReading): () =>
       const unit = smaller === Infinity ? Math.min(margin, side * 0.035) : smaller
       const least = unit * (isAcross ? 0.7 : isWithin ? 0.32 : 0.55)
       const most = isWithin ? Math.max(unit * 1.3, side * 0.03) : Infinity
+      const own = gap < least ? 0.55 * Math.max(0, gap / least) : gap > most ? Math.max(0.25, 1 - 0.5 * (gap / most - 1)) : 1
       airs++
-      air += gap < least ? 0.55 * Math.max(0, gap / least) : gap > most ? Math.max(0.25, 1 - 0.5 * (gap / most - 1)) : 1
+      air += own
+      if (own < tightestAir) tightestAir = own
+      if (bleeds[a] === 1 || bleeds[b] === 1) return
       gaps[found] = gap
       classes[found] = (isWithin ? 0 : 1) + (isAcross ? 2 : 0)
       found++
@@ -85,7 +88,7 @@ export function createRhythm(facts: ProblemFacts, reading: LayoutReading): () =>
       const loose = loosest / (tightest + unit * 1.2)
       panelAir += (0.2 + 0.8 * enough) * (1 - 0.5 * Math.min(1, unevenX)) * (loose > 1.6 ? Math.max(0.3, 1 - 0.15 * (loose - 1.6)) : 1)
     }
-    const airy = airs === 0 ? 1 : air / airs
+    const airy = airs === 0 ? 1 : (air / airs) * (0.35 + 0.65 * tightestAir)
     const regular = compared === 0 ? 1 : 0.2 + (0.8 * even) / compared
     const panelled = panels === 0 ? 1 : panelAir / panels
     return Math.max(0, airy) ** 0.8 * regular ** 0.45 * panelled ** 0.5

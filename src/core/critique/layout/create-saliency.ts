@@ -40,8 +40,8 @@ export function createSaliency(facts: ProblemFacts, reading: LayoutReading): () 
         const shareY = Math.min(bottom[hero]!, bottom[index]!) - Math.max(top[hero]!, top[index]!)
         const share = Math.min(1, Math.max(0, (shareX * shareY) / Math.max(1e-6, areas[index]!)))
         const isGround = areas[hero]! > page * 0.85
-        const weight = hasText[index] === 1 ? 0.6 + priorities[index]! : 0.6
-        cost += weight * ((isGround ? 0.02 : 0.3 * share) + 2.4 * share * (1 - share))
+        const weight = hasText[index] === 1 ? 0.6 + priorities[index]! : 0.8
+        cost += weight * ((isGround ? 0.02 : 0.6 * share) + 2.6 * share * (1 - share))
       }
       score *= Math.exp(-cost)
     }

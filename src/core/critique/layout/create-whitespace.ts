@@ -1,4 +1,5 @@
 import type { LayoutReading } from './create-reading.ts'
+import { buttonKind } from './read-problem.ts'
 import type { ProblemFacts } from './read-problem.ts'
 
 /** Cells on a side of the grid on which empty space is looked for. */
@@ -13,7 +14,7 @@ const mostCovered = 0.72
 
 /** How full the page is, how large the largest hole inside the whole is, and how much of each text's box its ink leaves empty. */
 export function createWhitespace(facts: ProblemFacts, reading: LayoutReading): () => number {
-  const { count, width, height, parents, hasText, problem: { saliency } } = facts
+  const { count, width, height, kinds, parents, hasText, problem: { saliency } } = facts
   const { left, top, right, bottom, areas, fills } = reading
   const ground = new Uint8Array(cells * cells)
   if (saliency !== null) {
@@ -60,8 +61,8 @@ export function createWhitespace(facts: ProblemFacts, reading: LayoutReading): (
     let innerBottom = 0
     for (let index = 0; index < count; index++) {
       if (hasText[index] === 1) {
-        // Panels of rounded pixels and even columns may be a little larger than their ink.
-        waste += Math.max(0, 0.92 - fills[index]!)
+        // Rounded to whole pixels a box may be a little larger than its ink; a button may be wider than its label.
+        waste += (kinds[index] === buttonKind ? 0.3 : 1) * Math.max(0, 0.92 - fills[index]!)
       }
       if (parents[index] !== -1) continue
       covered += areas[index]! / page

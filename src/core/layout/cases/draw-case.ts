@@ -2,10 +2,12 @@ import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.t
 import { soundFloor } from '#core/critique/layout/layout-critic.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import type { Random } from '#core/geometry/random.ts'
+import type { Size } from '#core/geometry/box.ts'
 import { marginOf } from '../frame.ts'
 import type { LayoutCase } from '../problem/layout-case.ts'
 import type { Layout, LayoutProblem } from '../problem/problem.ts'
 import { searchLayout } from '../search/search-layout.ts'
+import { minTextSize } from '../type-scale.ts'
 import { drawConstraint } from './draw-constraint.ts'
 import { drawElements } from './draw-elements.ts'
 import { drawPage } from './draw-page.ts'
@@ -38,10 +40,10 @@ export function drawCase(seed: number): LayoutCase {
     }
   }
   const search = random.fork('witness')
+  while (problem.elements.length > mostOn(page)) problem = { ...problem, elements: dropElement(problem.elements, findLast(problem)) }
   let witness = findWitness(problem, search, 900, [])
   while (witness === null && problem.elements.length > 1) {
-    const last = problem.elements.reduce((lowest, { priority, kind }, index) => (kind !== 'underlay' && priority <= problem.elements[lowest]!.priority ? index : lowest), problem.elements.findIndex(({ kind }) => kind !== 'underlay'))
-    problem = { ...problem, elements: dropElement(problem.elements, last) }
+    problem = { ...problem, elements: dropElement(problem.elements, findLast(problem)) }
     witness = findWitness(problem, search, 900, [])
   }
   if (witness === null) return drawCase((seed ^ 0x5bd1e995) >>> 0)
@@ -74,6 +76,15 @@ export function drawCase(seed: number): LayoutCase {
     }
   }
   return { id: `case-${seed}`, seed, problem }
+}
+
+/** How many things a page of a size has room to say in its least letters: five on 320 × 50, twenty on most posters. */
+const mostOn = (page: Size): number => Math.floor(2.2 + (page.width * page.height) / (45 * minTextSize(page) ** 2))
+
+/** The element that one would miss the least. */
+function findLast({ elements }: LayoutProblem): number {
+  const first = elements.findIndex(({ kind }) => kind !== 'underlay')
+  return elements.reduce((lowest, { priority, kind }, index) => (kind !== 'underlay' && priority <= elements[lowest]!.priority ? index : lowest), first)
 }
 
 const isHero = ({ role }: { readonly role: string }): boolean => role === 'hero'

@@ -65,8 +65,8 @@ export function drawElements(page: Size, random: Random): LayoutElement[] {
   const button = { least, best: sizes.base.best * 1.06, most: sizes.base.best * 1.5 }
   const addLogo = () => {
     const aspect = Math.exp(random.between(Math.log(0.8), Math.log(5.5)))
-    const wanted = Math.min(side * side * random.between(0.016, 0.034), (short * 0.6) ** 2 * aspect)
-    addImage('logo', random.between(0.3, 0.6), aspect, wanted * 0.3, wanted * 1.6)
+    const wanted = Math.min(side * side * random.between(0.012, 0.03), (short * 0.5) ** 2 * aspect)
+    addImage('logo', random.between(0.3, 0.6), aspect, wanted * 0.3, wanted * 1.3)
   }
   const addHero = (bleeds: boolean) =>
     addImage('hero', random.between(0.75, 0.95), bleeds || random.chance(0.6) ? Math.exp(random.between(-0.6, 0.75)) : null, side * side * 0.05, side * side * 0.75, -1, bleeds)
