@@ -56,7 +56,7 @@ export function parseWishes(text: string): ParsedWishes {
       at = statement.end
       last = at
     }
-    unknown.push(...sentence.filter(({ kind }, index) => !used.has(index) && !empty.has(kind)))
+    unknown.push(...sentence.filter(({ kind, value }, index) => !used.has(index) && (!empty.has(kind) || value === 'near' || value === 'except')))
   }
   const settled = settle(wishes, spans)
   return { ...settled, unknown: unknown.map(({ start, end }) => text.slice(start, end)), unknownSpans: unknown.map(({ start, end }) => ({ start, end })), covers }

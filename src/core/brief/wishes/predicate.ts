@@ -12,6 +12,8 @@ export interface Predicate {
   /** `at the centre`: where things happen, too. */
   readonly isCenterOnly: boolean
   readonly objects: readonly WishRef[]
+  /** It speaks of what was spoken of before: `it`, or nothing at all. */
+  readonly isBackward?: boolean
   /** Empty where the wish cannot be kept for those. */
   build(subjects: readonly WishRef[]): Wish[]
 }
@@ -54,7 +56,7 @@ export function stackWish(of: WishRef, relation: string, other: WishRef): Wish |
 
 /** What comes one after the other along an axis, and across it in line. */
 export function chainWishes(refs: readonly WishRef[], axis: string): Wish[] {
-  return refs.slice(1).flatMap((of, index): Wish[] => (axis === 'x' ? [order(refs[index]!, 'left-of', of), { kind: 'center', of, axis: 'y', on: refs[index]! }] : [order(refs[index]!, 'above', of)]))
+  return refs.slice(1).flatMap((of, index): Wish[] => (axis === 'level' ? [{ kind: 'center', of, axis: 'y', on: refs[index]! }] : axis === 'x' ? [order(refs[index]!, 'left-of', of), { kind: 'center', of, axis: 'y', on: refs[index]! }] : [order(refs[index]!, 'above', of)]))
 }
 
 /** What may stand between the words of a sentence and says nothing by itself. */

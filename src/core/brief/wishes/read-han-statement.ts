@@ -99,7 +99,7 @@ function readHanNoun(tokens: readonly Token[], at: number, spoken: Spoken): Noun
     else if (kind !== 'filler' && !(kind === 'of' && words > 0) && kind !== 'all') break
   }
   const token = tokens[index]
-  const plain = { isNegated: false, isPronoun: false, degree, isModified: words > 0, end: index + 1 }
+  const plain = { isNegated: false, isPronoun: false, degree, isModified: words > 0, count: 0, end: index + 1 }
   if (token?.kind === 'pronoun') {
     const refs = token.value === 'many' && spoken.subjects.length < 2 ? [...spoken.subjects, ...spoken.objects] : spoken.subjects
     return refs.length === 0 ? null : { ...plain, refs, isStrong: true, isDefinite: true, isPronoun: true, isTrailed: false }
@@ -117,7 +117,7 @@ function readHanNoun(tokens: readonly Token[], at: number, spoken: Spoken): Noun
   if (tokens[end]?.kind === 'of' && tokens[end + 1]?.kind === 'shape' && ['modal', 'verb'].includes(tokens[end + 2]?.kind ?? '')) end += 2
   const { ref } = refEntries[value]!
   const isAll = token.end - token.start > 2 && /^(?:text|images)$/.test(value)
-  const named: WishRef = nth === undefined || typeof ref === 'string' && ref === 'everything' ? ref : typeof ref === 'object' ? { ...ref, nth } : { roles: ref === 'text' ? ['headline', 'subhead', 'eyebrow', 'body', 'date', 'price', 'contact'] : ['hero', 'illustration'], nth }
+  const named: WishRef = nth === undefined || typeof ref === 'string' && ref === 'everything' ? ref : typeof ref === 'object' ? { ...ref, nth } : { roles: ref === 'text' ? ['headline', 'subhead', 'eyebrow', 'body', 'date', 'price', 'contact', 'legal', 'other'] : ['hero', 'illustration'], nth }
   return { ...plain, refs: [named], isStrong, isDefinite: isDefinite || isAll, isTrailed: tokens[end]?.kind === 'word', end }
 }
 

@@ -21,6 +21,8 @@ export interface Noun {
   readonly isTrailed: boolean
   /** Unknown words stand before it: `croissant photo`. */
   readonly isModified: boolean
+  /** How many a number says there are, and 0 without one. */
+  readonly count: number
   readonly end: number
 }
 
@@ -35,13 +37,17 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
   let degree: Noun['degree'] = null
   let nth: number | undefined
   let words = 0
+  let count = 0
   for (; index < tokens.length && index < at + 10; index++) {
     const { kind, value, amount } = tokens[index]!
     const next = tokens[index + 1]?.kind
     if (kind === 'det') isDefinite = true
     else if (kind === 'measure' && value === 'width' && tokens[index - 1]?.kind === 'full') degree = 'wide'
     else if (kind === 'filler' || kind === 'full' || (kind === 'of' && isAll)) continue
-    else if (kind === 'count' && value !== 'digit') isDefinite = true
+    else if (kind === 'count' && (value !== 'digit' || next === 'ref')) {
+      isDefinite = true
+      count = amount
+    }
     else if (kind === 'degree') degree = value as 'small' | 'large'
     else if (kind === 'all') isAll = true
     else if (kind === 'nth') nth = amount
@@ -49,12 +55,13 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
     else if (kind === 'neg' && index === at) isNegated = true
     else if (kind === 'pronoun' && (next === 'ref' || (next === 'count' && tokens[index + 2]?.kind === 'ref'))) isDefinite = true
     else if (kind === 'word' && words < mostWords) words++
+    else if (kind === 'subject' && next === 'ref') continue
     else if (kind === 'pos' && value === 'middle' && next === 'ref') continue
     else break
   }
   const token = tokens[index]
   if (token?.kind === 'pronoun' && words === 0) return readPronoun(token, index, spoken)
-  if (token?.kind !== 'ref') return isAll && words === 0 ? { refs: ['everything'], isStrong: false, isDefinite, isNegated, isPronoun: false, degree, isTrailed: token?.kind === 'word', isModified: false, end: index } : null
+  if (token?.kind !== 'ref') return isAll && words === 0 ? { refs: ['everything'], isStrong: false, isDefinite, isNegated, isPronoun: false, degree, isTrailed: token?.kind === 'word', isModified: false, count, end: index } : null
   let value = token.value
   let end = index + 1
   let isStrong = refEntries[value]!.isStrong
@@ -84,13 +91,13 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
   if (hasQuote) isDefinite = true
   // Words in quotes that are called text are what the page says first.
   const ref = value === 'text' && hasQuote && !isAll ? refEntries['headline']!.ref : refOf(value, nth, isAll, isDefinite || hasGeneric)
-  return { refs: [ref], isStrong, isDefinite: isDefinite || nth !== undefined || isAll, isNegated: isNegated || value === 'nothing', isPronoun: false, degree, isTrailed: tokens[end]?.kind === 'word', isModified: words > 0, end }
+  return { refs: [ref], isStrong, isDefinite: isDefinite || nth !== undefined || isAll, isNegated: isNegated || value === 'nothing', isPronoun: false, degree, isTrailed: tokens[end]?.kind === 'word', isModified: words > 0, count, end }
 }
 
 function refOf(value: string, nth: number | undefined, isAll: boolean, _isDefinite: boolean): WishRef {
   const { ref } = refEntries[value]!
   if (nth !== undefined) {
-    if (ref === 'text') return { roles: ['headline', 'subhead', 'eyebrow', 'body', 'date', 'price', 'contact'], nth }
+    if (ref === 'text') return { roles: ['headline', 'subhead', 'eyebrow', 'body', 'date', 'price', 'contact', 'legal', 'other'], nth }
     if (ref === 'images') return { roles: ['hero', 'illustration'], nth }
     return typeof ref === 'string' ? ref : { ...ref, nth }
   }
@@ -101,7 +108,7 @@ function refOf(value: string, nth: number | undefined, isAll: boolean, _isDefini
 function readPronoun(token: Token, index: number, { subjects, objects }: Spoken): Noun | null {
   const refs = token.value === 'many' && subjects.length < 2 ? [...subjects, ...objects] : subjects
   if (refs.length === 0) return null
-  return { refs, isStrong: true, isDefinite: true, isNegated: false, isPronoun: true, degree: null, isTrailed: false, isModified: false, end: index + 1 }
+  return { refs, isStrong: true, isDefinite: true, isNegated: false, isPronoun: true, degree: null, isTrailed: false, isModified: false, count: 0, end: index + 1 }
 }
 
 const mostNouns = 8
@@ -116,7 +123,7 @@ export function readNouns(tokens: readonly Token[], at: number, spoken: Spoken):
     out.push(noun)
     index = noun.end
     const from = index
-    while (index < from + 2 && (tokens[index]?.kind === 'comma' || (tokens[index]?.kind === 'and' && tokens[index]!.value === '') || (tokens[index]?.kind === 'rel' && tokens[index]!.value === 'before'))) index++
+    while (index < from + 2 && (tokens[index]?.kind === 'comma' || (tokens[index]?.kind === 'and' && tokens[index]!.value !== 'but') || (tokens[index]?.kind === 'rel' && tokens[index]!.value === 'before'))) index++
     if (index === from) break
   }
   return out

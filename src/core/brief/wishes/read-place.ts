@@ -47,7 +47,7 @@ export function readPlace(tokens: readonly Token[], at: number): Place | null {
         // `in a strip along the bottom`
         if (value !== 'area' && value !== 'column' && value !== 'corner') break
         const way = skip(tokens, index + 1)
-        if (!isWay(tokens[way]?.kind ?? '') || tokens[skip(tokens, way + 1)]?.kind !== 'pos') break
+        if (tokens[index + 1]?.kind !== 'pos' && (!isWay(tokens[way]?.kind ?? '') || tokens[skip(tokens, way + 1)]?.kind !== 'pos')) break
         isCorner ||= value === 'corner'
         isFirm = true
         continue

@@ -14,7 +14,7 @@ const begins = new Set(['in', 'on', 'at', 'rel', 'pos', 'center', 'align', 'hold
 export const beginsPredicate = (tokens: readonly Token[], at: number): boolean => begins.has(tokens[skipLittle(tokens, at)]?.kind ?? '')
 
 /** The names after a relation; of a list that goes on as the subjects of the next sentence, only the first. */
-export function readObjects(tokens: readonly Token[], at: number, spoken: Spoken): { readonly refs: readonly WishRef[]; readonly end: number } | null {
+export function readObjects(tokens: readonly Token[], at: number, spoken: Spoken): { readonly refs: readonly WishRef[]; readonly isBackward: boolean; readonly end: number } | null {
   const nouns = readNouns(tokens, at, spoken)
   const first = nouns[0]
   if (first === undefined || !isName(first)) return null
@@ -24,7 +24,7 @@ export function readObjects(tokens: readonly Token[], at: number, spoken: Spoken
     if (!isName(noun)) break
     kept.push(noun)
   }
-  return { refs: kept.flatMap(({ refs }) => refs), end: kept.at(-1)!.end }
+  return { refs: kept.flatMap(({ refs }) => refs), isBackward: kept.some(({ isPronoun }) => isPronoun), end: kept.at(-1)!.end }
 }
 
 const isName = (noun: Noun): boolean => !noun.isTrailed && !noun.isNegated && !(noun.isModified && !noun.isDefinite)
@@ -36,7 +36,7 @@ export function readPredicate(tokens: readonly Token[], from: number, spoken: Sp
   if (token === undefined) return null
   if (token.kind === 'neg' && !isNegated && tokens[at + 1]?.kind !== 'compare') return readPredicate(tokens, skipLittle(tokens, at + 1, ['filler', 'verb', 'modal']), spoken, true)
   if (isNegated) return readNegated(tokens, at, spoken)
-  return readFill(tokens, at) ?? readMeasured(tokens, at, spoken) ?? readRow(tokens, at) ?? readAlign(tokens, at, spoken) ?? readCenter(tokens, at, spoken) ?? readSide(tokens, at, spoken) ?? readInside(tokens, at, spoken) ?? readPlain(tokens, at) ?? readDegree(tokens, at)
+  return readFill(tokens, at) ?? readMeasured(tokens, at, spoken) ?? readRow(tokens, at) ?? readAlign(tokens, at, spoken) ?? readCenter(tokens, at, spoken) ?? readSide(tokens, at, spoken) ?? readInside(tokens, at, spoken) ?? readVerbFinal(tokens, at, spoken) ?? readPlain(tokens, at) ?? readDegree(tokens, at)
 }
 
 function readPlain(tokens: readonly Token[], at: number): Predicate | null {
@@ -144,12 +144,12 @@ function readCenter(tokens: readonly Token[], at: number, spoken: Spoken): Predi
 type Edge = 'left' | 'right' | 'top' | 'bottom'
 
 function readAlign(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
-  let index = at
+  let index = tokens[at]!.kind === 'det' ? at + 1 : at
   let edge = ''
   // `left edge aligned with …`, `bottoms in line`
-  if (tokens[index]!.kind === 'pos' && tokens[skipLittle(tokens, index + 1, ['shape'])]?.kind === 'align') {
+  if (tokens[index]?.kind === 'pos' && tokens[skipLittle(tokens, index + 1, ['shape', 'modal'])]?.kind === 'align') {
     edge = tokens[index]!.value
-    index = skipLittle(tokens, index + 1, ['shape'])
+    index = skipLittle(tokens, index + 1, ['shape', 'modal'])
   }
   const token = tokens[index]
   if (token?.kind !== 'align') return null
@@ -177,6 +177,12 @@ function readAlign(tokens: readonly Token[], at: number, spoken: Spoken): Predic
       found = readObjects(tokens, index + 1, spoken)
       if (found !== null && next.kind !== 'filler') {
         end = found.end
+        // `with the headline’s left edge`
+        const tail = skipLittle(tokens, end + 1, ['shape'])
+        if (tokens[end]?.kind === 'det' && tokens[end + 1]?.kind === 'pos' && tail > end + 1) {
+          edge ||= tokens[end + 1]!.value
+          end = tail
+        } else if (tokens[end]?.kind === 'det' && tokens[end + 1]?.kind === 'pos' && isClauseEnd(tokens, end + 2)) end += 2
         break
       }
       found = null
@@ -196,7 +202,7 @@ function readAlign(tokens: readonly Token[], at: number, spoken: Spoken): Predic
 const sideOf: Readonly<Record<string, Side>> = { left: 'left-of', right: 'right-of', top: 'above', bottom: 'below' }
 
 /** `above the photo`, `to the right of the product`, `between the headline and the button`, `behind the text`. */
-function readSide(tokens: readonly Token[], from: number, spoken: Spoken): Predicate | null {
+function readSide(tokens: readonly Token[], from: number, spoken: Spoken, isNegated = false): Predicate | null {
   let at = skipLittle(tokens, from, [...ways, ...little])
   // `right below`: here it is no side.
   if (tokens[at]?.kind === 'pos' && tokens[at]!.value === 'right' && tokens[at + 1]?.kind === 'rel' && ['above', 'below', 'under', 'beside', 'over', 'behind'].includes(tokens[at + 1]!.value)) at++
@@ -209,9 +215,9 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken): Predi
     if (found === null) return null
     const hasWay = tokens.slice(from, at).some(({ kind }) => ways.includes(kind))
     const isVertical = token.value === 'top' || token.value === 'bottom'
-    return predicate(found.end, (subjects) => subjects.flatMap((one) => found.refs.map((other): Wish => (isVertical && hasWay && carries(other) ? { kind: 'inside', of: one, other } : order(one, sideOf[token.value]!, other)))), { objects: found.refs })
+    return predicate(found.end, (subjects) => subjects.flatMap((one) => found.refs.map((other): Wish => (isVertical && hasWay && carries(other) ? { kind: 'inside', of: one, other } : order(one, sideOf[token.value]!, other)))), { objects: found.refs, isBackward: found.isBackward })
   }
-  if (token?.kind === 'hold') return readHold(tokens, at, spoken)
+  if (token?.kind === 'hold') return readHold(tokens, at, spoken, isNegated)
   if (token?.kind !== 'rel') return null
   const { value } = token
   const after = skipLittle(tokens, at + 1, value === 'between' ? ['filler'] : ['filler', ...(value === 'beside' ? ['at'] : [])])
@@ -226,7 +232,7 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken): Predi
   if (found === null) {
     // `headline at the top, date below`: below what came before.
     if (!['above', 'below', 'under'].includes(value) || spoken.subjects.length === 0 || !isClauseEnd(tokens, at + 1)) return null
-    return predicate(at + 1, (subjects) => subjects.flatMap((of) => spoken.subjects.flatMap((other) => (value === 'under' ? (stackWish(of, 'under', other) ?? []) : order(of, value as Side, other)))))
+    return predicate(at + 1, (subjects) => subjects.flatMap((of) => spoken.subjects.flatMap((other) => (value === 'under' ? (stackWish(of, 'under', other) ?? []) : order(of, value as Side, other)))), { isBackward: true })
   }
   const build = (subjects: readonly WishRef[]): Wish[] => {
     if (value === 'before') return chainWishes([...subjects, ...found.refs], 'y')
@@ -237,17 +243,16 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken): Predi
       return [stackWish(of, value, other) ?? []].flat()
     }))
   }
-  return predicate(found.end, build, { objects: found.refs })
+  return predicate(found.end, build, { objects: found.refs, isBackward: found.isBackward })
 }
 
 const isClauseEnd = (tokens: readonly Token[], at: number): boolean => ['comma', 'and', 'join', 'filler', 'stop', undefined].includes(tokens[at]?.kind)
 
-function readHold(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+function readHold(tokens: readonly Token[], at: number, spoken: Spoken, isNegated: boolean): Predicate | null {
   const found = readObjects(tokens, skipLittle(tokens, at + 1), spoken)
   // To overlap is no wish, only not to.
-  const isTouch = tokens[at]!.value === 'touch'
-  if (found !== null) return predicate(found.end, (subjects) => (isTouch ? [] : subjects.flatMap((of) => found.refs.map((other): Wish => ({ kind: 'cover', of, other })))), { objects: found.refs })
-  if (isTouch) return null
+  if (tokens[at]!.value === 'touch' && !isNegated) return null
+  if (found !== null) return predicate(found.end, (subjects) => subjects.flatMap((of) => found.refs.map((other): Wish => ({ kind: 'cover', of, other }))), { objects: found.refs })
   const page = skipLittle(tokens, at + 1, ['det', 'filler', 'full'])
   return tokens[page]?.kind === 'page' ? predicate(page + 1, (subjects) => subjects.flatMap((of) => fillWishes(of, { x: 0, y: 0, width: 1, height: 1 }))) : null
 }
@@ -269,13 +274,20 @@ function readInside(tokens: readonly Token[], at: number, spoken: Spoken): Predi
   ])), { objects: found.refs })
 }
 
+/** German and the like: `die Fläche muss den Untertitel bedecken`. */
+function readVerbFinal(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  const found = ['det', 'ref'].includes(tokens[at]!.kind) && tokens[at - 1]?.kind === 'modal' ? readObjects(tokens, at, spoken) : null
+  if (found === null || tokens[found.end]?.kind !== 'hold') return null
+  return predicate(found.end + 1, (subjects) => subjects.flatMap((of) => found.refs.map((other): Wish => ({ kind: 'cover', of, other }))), { objects: found.refs })
+}
+
 /** What may not be: kept by the other side, or by the rest of the page. */
 function readNegated(tokens: readonly Token[], from: number, spoken: Spoken): Predicate | null {
   const at = skipLittle(tokens, from)
   const over = skipLittle(tokens, at, [...ways, ...little, 'rel', 'hold', 'held'])
-  const isOver = tokens.slice(at, over).some(({ kind, value }) => kind === 'hold' || kind === 'on' || (kind === 'rel' && ['over', 'on-top', 'front'].includes(value)))
-  if (tokens[over]?.kind === 'subject' && over > at) return predicate(over + 1, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })))
-  const side = readSide(tokens, at, spoken) ?? readInside(tokens, at, spoken)
+  const isOver = tokens[at - 1]?.value === 'off' || tokens.slice(at, over).some(({ kind, value }) => kind === 'hold' || kind === 'on' || (kind === 'rel' && ['over', 'on-top', 'front'].includes(value)))
+  if (tokens[over]?.kind === 'subject' && (over > at || tokens[at - 1]?.value === 'off')) return predicate(over + 1, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })))
+  const side = readSide(tokens, at, spoken, true) ?? readInside(tokens, at, spoken)
   if (side !== null && side.objects.length > 0) {
     if (isOver && side.objects.every(carries)) return predicate(side.end, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })), { objects: side.objects })
     return predicate(side.end, (subjects) => {

@@ -98,7 +98,7 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
   const sides: readonly ('width' | 'height')[] = side === 'width' || side === 'height' ? [side] : isFill && !(share !== null && share < 1) ? ['width', 'height'] : side === 'size' && !isCompared ? ['width', 'height'] : side === 'size' ? ['height'] : isFill ? ['height'] : isSame ? ['width', 'height'] : ['width']
   const limited: Relation | null = isCompared ? ((sign === '>') !== isNegated ? 'at-least' : 'at-most') : isNegated ? 'at-most' : relation
   // A page is filled up to its margins.
-  const isWhole = share === 1 && (other === 'page' || other === null) && (isFull || isFill)
+  const isWhole = (share ?? 1) === 1 && !isNegated && (relation === null || relation === 'equal') && (other === 'page' ? isFull || isFill || isSame : other === null && share === 1 && (isFull || isFill))
   return { sides, relation: isWhole ? 'at-least' : isFill ? (limited ?? 'at-least') : (limited ?? 'equal'), share: isWhole ? 0.8 : isFill && limited === null && share !== null ? share * 0.9 : (share ?? 1), other: other ?? (isSame && share === null ? null : 'page'), isSame, end }
 }
 

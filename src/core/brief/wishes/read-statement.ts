@@ -1,8 +1,9 @@
-import { chainWishes, predicate, skipLittle } from './predicate.ts'
+import { chainWishes, order, predicate, skipLittle } from './predicate.ts'
 import type { Predicate } from './predicate.ts'
-import { readNouns } from './read-nouns.ts'
+import { readNoun, readNouns } from './read-nouns.ts'
 import type { Noun, Spoken } from './read-nouns.ts'
 import { beginsPredicate, readObjects, readPredicate } from './read-relation.ts'
+import { awayFrom, readPlace } from './read-place.ts'
 import { degreeWish } from './read-size.ts'
 import type { Token } from './token.ts'
 import type { Wish, WishRef } from './wish.ts'
@@ -26,10 +27,10 @@ export function readStatement(tokens: readonly Token[], at: number, spoken: Spok
   for (; index < at + 8; index++) {
     const token = tokens[index]
     if (token?.kind === 'verb' && token.value === 'lead') isLed = true
-    else if (token?.kind === 'neg' && (tokens[index + 1]?.kind === 'verb' || isLed)) isNegated = true
+    else if (token?.kind === 'neg' && (['verb', 'hold'].includes(tokens[index + 1]?.kind ?? '') || isLed)) isNegated = true
     else if (token === undefined || !before.includes(token.kind)) break
   }
-  const led = readLed(tokens, index, spoken)
+  const led = readLed(tokens, index, spoken, isNegated) ?? readEdges(tokens, index, spoken) ?? readEmpty(tokens, index, isLed) ?? (last === 0 ? readOpposites(tokens, index, spoken) : null)
   if (led !== null) return accept(tokens, at, last, { ...led, isLed: true }, spoken)
   const nouns = readNouns(tokens, index, spoken)
   if (nouns.length > 0) return readSubjectFirst(tokens, at, index, nouns, spoken, last, isLed, isNegated)
@@ -48,7 +49,7 @@ export interface Draft {
 }
 
 /** Verbs that say the relation themselves: `centre the headline …`, `align the left edges of …`, `cover … with …`, `top to bottom: …`. */
-function readLed(tokens: readonly Token[], at: number, spoken: Spoken): Omit<Draft, 'isLed'> | null {
+function readLed(tokens: readonly Token[], at: number, spoken: Spoken, isNegated: boolean): Omit<Draft, 'isLed'> | null {
   const token = tokens[at]
   if (token === undefined) return null
   if (token.kind === 'center' || (token.kind === 'pos' && token.value === 'middle')) {
@@ -87,10 +88,65 @@ function readLed(tokens: readonly Token[], at: number, spoken: Spoken): Omit<Dra
     const nouns = readNouns(tokens, at + 1, spoken)
     const end = nouns.at(-1)?.end ?? -1
     const by = tokens[end]?.kind === 'with' ? readObjects(tokens, end + 1, spoken) : null
-    if (by === null) return null
+    if (by === null) return readUncovered(tokens, at, isNegated)
     return { end: by.end, nouns, predicates: [predicate(by.end, (subjects) => by.refs.flatMap((of) => subjects.map((other): Wish => ({ kind: 'cover', of, other }))), { objects: by.refs })] }
   }
   return null
+}
+
+/** `do not cover the face with text` */
+function readUncovered(tokens: readonly Token[], at: number, isNegated: boolean): Omit<Draft, 'isLed'> | null {
+  const subject = skipLittle(tokens, at + 1, ['det', 'filler'])
+  if (!isNegated || tokens[subject]?.kind !== 'subject' || tokens[subject + 1]?.kind !== 'with') return null
+  const noun = readNoun(tokens, subject + 2, { subjects: [], objects: [] })
+  return noun === null ? null : { end: noun.end, nouns: [noun], predicates: [predicate(noun.end, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })))] }
+}
+
+/** `the left edge of the button is aligned with …`, `the tops of the photo and the headline are aligned` */
+function readEdges(tokens: readonly Token[], at: number, spoken: Spoken): Omit<Draft, 'isLed'> | null {
+  const from = skipLittle(tokens, at, ['det', 'filler'])
+  const edge = tokens[from]
+  const of = skipLittle(tokens, from + 1, ['shape'])
+  if (edge?.kind !== 'pos' || tokens[of]?.kind !== 'of') return null
+  const nouns = readNouns(tokens, of + 1, spoken)
+  if (nouns.length === 0) return null
+  const verb = skipLittle(tokens, nouns.at(-1)!.end, ['modal', 'filler'])
+  if (tokens[verb]?.kind !== 'align') return null
+  const rest = [tokens[verb]!, edge, ...tokens.slice(verb + 1, verb + 16)]
+  const first = readPredicate(rest, 0, spoken)
+  return first === null ? null : { end: first.end - 1 + verb, nouns, predicates: [{ ...first, end: first.end - 1 + verb }] }
+}
+
+const whole: Noun = { refs: ['everything'], isStrong: true, isDefinite: true, isNegated: true, isPronoun: false, degree: null, isTrailed: false, isModified: false, count: 0, end: 0 }
+
+/** `leave the left third empty` */
+function readEmpty(tokens: readonly Token[], at: number, isLed: boolean): Omit<Draft, 'isLed'> | null {
+  const place = isLed ? readPlace(tokens, at) : null
+  if (place === null || tokens[place.end]?.kind !== 'rest' || tokens[place.end]!.value !== 'empty') return null
+  return { end: place.end + 1, nouns: [whole], predicates: [predicate(place.end + 1, (subjects) => subjects.flatMap((of) => awayFrom(of, place) ?? []))] }
+}
+
+/** `the logo above, the headline below`: each of the other. */
+function readOpposites(tokens: readonly Token[], at: number, spoken: Spoken): Omit<Draft, 'isLed'> | null {
+  const one = readNoun(tokens, at, spoken)
+  const first = one === null ? undefined : tokens[one.end]
+  const from = one === null ? at : skipLittle(tokens, one.end + 1, ['comma', 'and'])
+  if (first?.kind !== 'rel' || from === one!.end + 1) return null
+  const other = readNoun(tokens, from, spoken)
+  const second = other === null ? undefined : tokens[other.end]
+  if (second?.kind !== 'rel' || !['above', 'below'].includes(first.value) || !['above', 'below'].includes(second.value) || first.value === second.value || beginsName(tokens, other!.end + 1)) return null
+  return { end: other!.end + 1, nouns: [one!], predicates: [predicate(other!.end + 1, (subjects) => subjects.flatMap((of) => other!.refs.map((ref) => order(of, first.value as 'above', ref))), { objects: other!.refs })] }
+}
+
+const beginsName = (tokens: readonly Token[], at: number): boolean => ['det', 'ref', 'pronoun', 'all', 'nth'].includes(tokens[at]?.kind ?? '')
+
+/** `two photos side by side`: the first and the second. */
+function readPhotoRow(tokens: readonly Token[], at: number, nouns: readonly Noun[]): Predicate | null {
+  const row = tokens[at]
+  const [noun] = nouns
+  if (row?.kind !== 'row' || nouns.length !== 1 || noun!.refs[0] !== 'images') return null
+  const refs = Array.from({ length: Math.min(6, Math.max(2, noun!.count)) }, (_, index): WishRef => ({ roles: ['hero', 'illustration'], nth: index + 1 }))
+  return predicate(at + 1, () => chainWishes(refs, row.value))
 }
 
 function readSubjectFirst(tokens: readonly Token[], start: number, from: number, nouns: readonly Noun[], spoken: Spoken, last: number, isLed: boolean, isNegated: boolean): Statement | null {
@@ -107,7 +163,7 @@ function readSubjectFirst(tokens: readonly Token[], start: number, from: number,
     else if (token === undefined || !['filler', 'verb'].includes(token.kind)) break
   }
   // `headline with the subtitle below`: the one is there for the other.
-  const first = readPredicate(tokens, index, spoken, negated)
+  const first = readPhotoRow(tokens, index, nouns) ?? readPredicate(tokens, index, spoken, negated)
   if (first === null) {
     const pair = tokens[nouns.at(-1)!.end]
     if (from !== start || nouns.length !== 1 || (pair?.kind !== 'with' && pair?.kind !== 'comma')) return null
@@ -126,7 +182,7 @@ function readMore<T extends Omit<Draft, 'isLed'>>(tokens: readonly Token[], draf
   while (predicates.length < mostPredicates) {
     const after = skipLittle(tokens, end, ['comma', 'and'])
     const from = skipLittle(tokens, after, after > end ? ['filler', 'modal', 'verb'] : ['filler'])
-    const next = readPredicate(tokens, from, { subjects: [], objects: spoken.objects })
+    const next = readPredicate(tokens, from, { subjects: draft.predicates[0]?.objects ?? [], objects: [] })
     if (next === null || (after > end && leadsOn(tokens, next.end))) break
     predicates.push(next)
     end = next.end
@@ -164,6 +220,7 @@ const closed = new Set(['comma', 'and', 'with', 'join', 'filler', 'quote', 'colo
 /** Nothing before it makes the name a part of something else. */
 function isFree(tokens: readonly Token[], start: number, last: number, noun: Noun, isLed: boolean): boolean {
   const previous = tokens[start - 1]
+  if (previous?.kind === 'join' && previous.value === 'except') return false
   return start === last || previous === undefined || open.has(previous.kind) || isLed || (noun.isStrong && noun.isDefinite)
 }
 
@@ -192,7 +249,7 @@ export function accept(tokens: readonly Token[], start: number, last: number, dr
     ...nouns.flatMap(({ degree, refs }) => (degree === null ? [] : refs.map((of) => degreeWish(of, degree)))),
   ].filter(isSensible)
   if (wishes.length === 0) return null
-  return { start, end, wishes, spoken: { subjects, objects: predicates.flatMap(({ objects }) => objects) } }
+  return { start, end, wishes, spoken: predicates.some(({ isBackward }) => isBackward === true) ? spoken : { subjects, objects: predicates.flatMap(({ objects }) => objects) } }
 }
 
 /** Nothing stands above itself. */
