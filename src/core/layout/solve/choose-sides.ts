@@ -1,0 +1,107 @@
+import type { Box } from '#core/geometry/box.ts'
+import type { LayoutProblem } from '../problem/problem.ts'
+import type { Edges } from './create-unknowns.ts'
+import { putAtLeast } from './put-rules.ts'
+import type { Rows } from './nearest-point.ts'
+import type { Domain } from './read-extents.ts'
+
+/** Which of two stands where: the first left of the second, the second left of the first, the first above, the second above. */
+export type Side = 0 | 1 | 2 | 3
+const sides: readonly Side[] = [0, 1, 2, 3]
+
+/** Two that must not lie on one another, and on which side they part. */
+export interface Parting {
+  readonly first: number
+  readonly second: number
+  /** Distance that must stay between them, in px: across, and down. */
+  readonly gapX: number
+  readonly gapY: number
+  /** What each side costs: how far they must move for it, less than nothing where they are parted already; Infinity: never. */
+  readonly costs: Float64Array
+  side: Side
+}
+
+export interface PartingInput {
+  readonly problem: LayoutProblem
+  readonly boxes: readonly Box[]
+  readonly domains: readonly Domain[]
+  /** The least that each may measure. */
+  readonly least: readonly { readonly width: number; readonly height: number }[]
+  /** Font size of each, Infinity for what has none. */
+  readonly sizes: readonly number[]
+  readonly mayOverlap: Uint8Array
+  readonly parents: Int8Array
+  /** The boxes break no rule already. */
+  readonly isSound: boolean
+}
+
+/** Air that neighbours keep, by the smaller of their type, tight within a group. */
+function readGaps({ page, margin, elements }: LayoutProblem, sizes: readonly number[], first: number, second: number): { gapX: number; gapY: number } {
+  const smaller = Math.min(sizes[first]!, sizes[second]!)
+  const unit = smaller === Infinity ? Math.min(margin, Math.sqrt(page.width * page.height) * 0.035) : smaller
+  const isWithin = elements[first]!.group !== -1 && elements[first]!.group === elements[second]!.group
+  return { gapX: unit * 0.72, gapY: unit * (isWithin ? 0.36 : 0.58) }
+}
+
+/** What stands closer than that on purpose stays so: pictures edge to edge, lines of one thought, all of a layout that is sound. */
+const keepGap = (gap: number, now: number, isMeant: boolean): number => (now >= (isMeant ? -1 : gap * 0.5) ? Math.max(0, Math.min(gap, now)) : gap)
+
+export function readPartings({ problem, boxes, domains, least, sizes, mayOverlap, parents, isSound }: PartingInput): Parting[] {
+  const { elements, constraints } = problem
+  const count = elements.length
+  const partings: Parting[] = []
+  for (let first = 0; first < count; first++) {
+    for (let second = first + 1; second < count; second++) {
+      if (mayOverlap[first * count + second] === 1) continue
+      // What a panel holds is parted from what is outside by the panel.
+      const isShielded = (inner: number, outer: number) => parents[inner] !== -1 && parents[inner] !== outer && parents[inner] !== parents[outer] && mayOverlap[parents[inner]! * count + outer] === 0
+      if (isShielded(first, second) || isShielded(second, first)) continue
+      const a = boxes[first]!
+      const b = boxes[second]!
+      const now = [b.x - a.x - a.width, a.x - b.x - b.width, b.y - a.y - a.height, a.y - b.y - b.height]
+      const gaps = readGaps(problem, sizes, first, second)
+      const isFlush = elements[first]!.text === null && elements[second]!.text === null
+      const nowX = Math.max(now[0]!, now[1]!)
+      const nowY = Math.max(now[2]!, now[3]!)
+      const gapX = keepGap(gaps.gapX, nowX, isSound || (isFlush && Math.abs(nowX) <= 1))
+      const gapY = keepGap(gaps.gapY, nowY, isSound || (isFlush && Math.abs(nowY) <= 1))
+      const costs = new Float64Array(4)
+      for (const side of sides) {
+        const isX = side < 2
+        const [from, to] = side % 2 === 0 ? [first, second] : [second, first]
+        const start = isX ? domains[from]!.left + least[from]!.width : domains[from]!.top + least[from]!.height
+        const fixed = elements[to]!.fixed
+        const end = isX ? Math.min(fixed?.x ?? Infinity, domains[to]!.right - least[to]!.width) : Math.min(fixed?.y ?? Infinity, domains[to]!.bottom - least[to]!.height)
+        costs[side] = start > end + 1e-6 ? Infinity : (isX ? gapX : gapY) - now[side]!
+      }
+      for (const constraint of constraints) {
+        if (constraint.kind !== 'order') continue
+        const isSame = constraint.element === first && constraint.other === second
+        if (!isSame && !(constraint.element === second && constraint.other === first)) continue
+        const asked = { 'left-of': 0, 'right-of': 1, above: 2, below: 3 }[constraint.side] as Side
+        const kept = isSame ? asked : ((asked ^ 1) as Side)
+        for (const side of sides) if (side !== kept) costs[side] = Infinity
+      }
+      partings.push({ first, second, gapX, gapY, costs, side: chooseSide(costs) })
+    }
+  }
+  return partings
+}
+
+export function chooseSide(costs: Float64Array): Side {
+  let best: Side = 0
+  for (const side of sides) if (costs[side]! < costs[best]!) best = side
+  return best
+}
+
+/** The row that parts two, at `air` of their distance. */
+export function putParting(rows: Rows, parting: Parting, edges: readonly Edges[], air: number, tag: number, index?: number): number {
+  const a = edges[parting.first]!
+  const b = edges[parting.second]!
+  switch (parting.side) {
+    case 0: return putAtLeast(rows, b.left, a.right, parting.gapX * air, tag, index)
+    case 1: return putAtLeast(rows, a.left, b.right, parting.gapX * air, tag, index)
+    case 2: return putAtLeast(rows, b.top, a.bottom, parting.gapY * air, tag, index)
+    case 3: return putAtLeast(rows, a.top, b.bottom, parting.gapY * air, tag, index)
+  }
+}
