@@ -1,18 +1,43 @@
+import { setImmediate } from 'node:timers/promises'
+import { rearrangeDesign, relayoutDesign } from '#core/layout/relayout/relayout-design.ts'
+import type { Judged, RelayoutTools } from '#core/layout/relayout/relayout-design.ts'
 import type { Design } from '#core/design/design.ts'
 import type { AssetLoader } from '#core/export/assets.ts'
+import { createRandom } from '#core/geometry/random.ts'
 import type { Random } from '#core/geometry/random.ts'
 import type { Candidate, NamedSize, Progress } from './job.ts'
+import { judgeDesign } from './judge-design.ts'
+import { lintDesign } from './lint-design.ts'
+import { toCandidate } from './vary-design.ts'
 import type { EngineTools } from './tools.ts'
 
 export interface RelayoutRequest {
   readonly design: Design
   readonly sizes: readonly NamedSize[]
   readonly seed: number
+  /** Whether each comes with its SVG. */
   readonly hasSvg: boolean
 }
 
-export async function* relayoutInEngine(_request: RelayoutRequest, _assets: AssetLoader, _tools: EngineTools, _onProgress: (progress: Progress) => void, _signal: AbortSignal): AsyncGenerator<Candidate> {}
-
-export function proposeLayouts(_design: Design, _assets: AssetLoader, _tools: EngineTools, _random: Random): Iterable<Design> {
-  return []
+/** A quick look first; what seems sound is looked at in full. */
+const judgeWith = (assets: AssetLoader, tools: EngineTools) => (design: Design): Judged => {
+  const quick = judgeDesign(design, assets, tools)
+  return quick.findings.some(({ severity }) => severity === 'fault') ? quick : lintDesign(design, assets, tools)
 }
+
+const relayoutTools = (assets: AssetLoader, tools: EngineTools, random: Random): RelayoutTools => ({ typesetter: tools.typesetter, judge: judgeWith(assets, tools), random })
+
+/** The design in each size, one after the other. The same seed gives the same ones. */
+export async function* relayoutInEngine({ design, sizes, seed, hasSvg }: RelayoutRequest, assets: AssetLoader, tools: EngineTools, onProgress: (progress: Progress) => void, signal: AbortSignal): AsyncGenerator<Candidate> {
+  for (const [index, size] of sizes.entries()) {
+    onProgress({ stage: `Laying out ${size.name}`, done: index, total: sizes.length })
+    await setImmediate()
+    signal.throwIfAborted()
+    const started = performance.now()
+    const { design: laid, judged, hidden } = relayoutDesign(design, size, relayoutTools(assets, tools, createRandom(seed).fork(size.name)))
+    yield { ...toCandidate(laid, judged, 1, assets, tools, hasSvg, started), size, hidden }
+  }
+}
+
+/** Other layouts in the design's own size. */
+export const proposeLayouts = (design: Design, assets: AssetLoader, tools: EngineTools, random: Random): Iterable<Design> => rearrangeDesign(design, relayoutTools(assets, tools, random))

@@ -7,6 +7,7 @@ import { isLocked } from '#core/design/locks.ts'
 import type { Color, Effect, Paint, Stroke } from '#core/design/paint.ts'
 import { referencesOf } from '#core/design/references.ts'
 import { groupsAround } from '#core/design/tree.ts'
+import { groundLayers } from './axis.ts'
 
 /** Swaps that put a drawing into the new colours; null: it is not one of ours, and its present ones are turned with the rest. */
 export type RecolorPicture = (asset: AssetId) => ImageLayer['recolor'] | null
@@ -41,9 +42,12 @@ export function recolorDesign(design: Design, values: Readonly<Record<string, He
     const value = values[id]
     return [id, value === undefined || held.has(id) || value === token.value ? token : { ...token, value: value as ColorToken['value'] }]
   }))
+  const ground = groundLayers(design)
   const moverFor = (beside: ReadonlySet<string>) => (color: Color): Color => (color.startsWith('#') ? (moveWith(color, anchors, beside) as Color) : color)
   const layers = Object.fromEntries(Object.entries(design.layers).map(([id, layer]) => {
-    return [id, isHeld(design, layer) ? layer : moveLayer(layer, moverFor(new Set(referencesOf(layer).colors)), recolorPicture)]
+    // What is drawn on the ground is a tone of it, whatever other colour it may be near.
+    const beside = new Set<string>([...referencesOf(layer).colors, ...(ground.has(layer.id) ? ['color:ground'] : [])])
+    return [id, isHeld(design, layer) ? layer : moveLayer(layer, moverFor(beside), recolorPicture)]
   }))
   const move = moverFor(new Set())
   const artboards = Object.fromEntries(Object.entries(design.artboards).map(([id, board]) => [id, { ...board, background: move(board.background) }]))

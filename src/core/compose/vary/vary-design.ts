@@ -42,7 +42,7 @@ const triesEach = 7
  */
 export function* weighVariations(design: Design, axis: Axis, { random, count, ...tools }: VaryOptions): Generator<Variation | null> {
   const before = tools.judge(design)
-  const known = new Set(before.findings.filter(isFault).map(keyOf))
+  const known = new Map(before.findings.filter(isFault).map((finding) => [keyOf(finding), finding]))
   const found: Variation[] = []
   let tries = 0
   for (const proposal of proposers[axis](design, tools, random.fork(axis))) {
@@ -53,7 +53,7 @@ export function* weighVariations(design: Design, axis: Axis, { random, count, ..
       continue
     }
     const judged = tools.judge(proposal)
-    const isSound = !judged.findings.some((finding) => isFault(finding) && !known.has(keyOf(finding)))
+    const isSound = !judged.findings.some((finding) => isFault(finding) && isWorse(finding, known.get(keyOf(finding))))
     const isSeen = axis !== 'background' || taken.every((other) => differenceOfPictures(other.judged.views.behind, judged.views.behind) > leastSeen)
     const variation = isSound && isSeen ? { design: proposal, judged } : null
     if (variation !== null) found.push(variation)
@@ -70,6 +70,9 @@ export function varyDesign(design: Design, axis: Axis, options: VaryOptions): De
 const leastSeen = 2.5
 
 const isFault = ({ severity }: Finding): boolean => severity === 'fault'
+/** A fault that the design had before, and is no farther from its limit, is not the variation's. */
+const isWorse = ({ measured, limit }: Finding, known: Finding | undefined): boolean =>
+  known === undefined || (measured !== null && limit !== null && known.measured !== null && Math.abs(measured - limit) > Math.abs(known.measured - limit) * 1.1 + 0.01)
 const keyOf = ({ code, layers }: Finding): string => `${code} ${[...layers].sort().join(' ')}`
 
 function areAlike(one: Design, other: Design, axis: Axis): boolean {

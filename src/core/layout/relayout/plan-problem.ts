@@ -1,0 +1,81 @@
+import { leastHeadlineRatio, leastTextSize } from '#core/critique/type-limits.ts'
+import type { Size } from '#core/geometry/box.ts'
+import { marginOf, shapeOf } from '../frame.ts'
+import { mostElements } from '../problem/problem.ts'
+import type { LayoutElement, LayoutProblem } from '../problem/problem.ts'
+import { scaleFor } from '../type-scale.ts'
+import type { Unit } from './unit.ts'
+
+export interface RelayoutPlan {
+  readonly problem: LayoutProblem
+  /** The unit that each element stands for. */
+  readonly units: readonly Unit[]
+  /** Air around each element's unit, in shares of the element's height: a logo's clear space. */
+  readonly airs: readonly number[]
+}
+
+const groupOf: Partial<Readonly<Record<Unit['role'], number>>> = { eyebrow: 0, headline: 0, subhead: 0, date: 1, contact: 1, price: 1, legal: 1 }
+
+/** A few words read as a title, whatever their role; many as running text. */
+const isSmall = (role: Unit['role']): boolean => role !== 'headline'
+
+/**
+ * The units as a problem on another page. `ease` from 1, as it should be, to 0: how far type and pictures may fall back towards
+ * the least that is allowed. Null where there are more than a problem may hold, or none.
+ */
+export function planProblem(units: readonly Unit[], from: Size, to: Size, ease: number, isRightToLeft: boolean): RelayoutPlan | null {
+  if (units.length === 0 || units.length > mostElements) return null
+  const growth = scaleFor(to).base / scaleFor(from).base
+  const least = leastTextSize(to) * 1.015
+  const short = Math.min(to.width, to.height)
+  const isFlat = shapeOf(to) === 'strip'
+  const margin = marginOf(to)
+  const ratio = leastHeadlineRatio(to)
+  const smalls = units.filter((unit) => unit.text !== null && isSmall(unit.role))
+  const sizeOf = (unit: Unit): number => Math.max(least, Math.min(unit.text!.fontSize * growth, least * 4))
+  const bodySize = Math.max(0, ...smalls.filter(({ role }) => role === 'body').map(sizeOf))
+  const bodyLeast = Math.max(least, least + (bodySize - least) * ease)
+  const airs = units.map((unit) => (unit.role === 'logo' && !isFlat ? unit.air / unit.box.height : 0))
+  const elements = units.map((unit, index): LayoutElement => {
+    const { role, box, text } = unit
+    const air = airs[index]! * box.height
+    const common = {
+      id: unit.layers[0]!, role, priority: unit.priority, holds: unit.holds, group: groupOf[role] ?? -1, bleeds: false,
+      fixed: unit.isFixed ? { ...box } : null,
+    }
+    const page = { width: to.width - 2 * margin, height: to.height - 2 * margin }
+    if (unit.form === 'text' || unit.form === 'button') {
+      const own = text!.fontSize
+      const floor = (least * own) / Math.max(1e-6, Math.min(own, unit.smallestSize))
+      const isHead = role === 'headline'
+      const best = isHead ? Math.max(own * growth, bodyLeast * ratio, least * 1.7) : Math.max(floor, sizeOf(unit))
+      const low = isHead ? Math.max(floor, bodyLeast * (bodySize > 0 ? ratio : 1), floor * (1 + 0.6 * ease)) : floor + (best - floor) * ease * 0.6
+      const label = unit.sets[0]!
+      const pad = unit.form === 'button'
+        ? { width: clamp((box.width / own - label.width) / 2, 0.55, 1.7), height: clamp((box.height / own - label.height) / 2, 0.34, 1) }
+        : { width: 0, height: 0 }
+      return {
+        ...common, kind: unit.form, aspect: null, least: { width: 1, height: 1 }, most: page,
+        text: { sets: unit.sets, least: low, best: Math.max(low, best), most: Math.max(low * 1.001, best * (isHead ? 2.2 : 1.18)), pad },
+      }
+    }
+    if (unit.form === 'panel') return { ...common, kind: 'underlay', text: null, aspect: null, least: { width: 1, height: 1 }, most: to }
+    if (unit.form === 'photo') return { ...common, kind: 'image', text: null, aspect: null, least: { width: short * 0.3, height: short * 0.3 }, most: to }
+    const seen = { width: box.width + 2 * air, height: box.height + 2 * air }
+    const aspect = seen.width / seen.height
+    const leastHeight = Math.max(
+      unit.smallestSize === Infinity ? 0 : (least / unit.smallestSize) * seen.height,
+      role === 'logo' ? Math.min((logoHeight(to) * seen.height) / box.height, page.height, page.width / aspect) : 0,
+      role === 'hero' ? Math.min(page.height, page.width / aspect) * (0.3 + 0.3 * ease) : 0,
+      short * 0.06,
+    )
+    const mostHeight = Math.max(leastHeight * 1.02, role === 'hero' || role === 'illustration' ? to.height : role === 'logo' ? leastHeight * (1.3 + ease) : Math.min(seen.height * growth * 1.7, to.height * 0.7))
+    return { ...common, kind: 'image', text: null, aspect, least: { width: leastHeight * aspect, height: leastHeight }, most: { width: mostHeight * aspect, height: mostHeight } }
+  })
+  return { problem: { page: to, margin, elements, constraints: [], saliency: null, isRightToLeft }, units, airs }
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
+
+/** A mark is known from 16 px on; a little more is kept for its own air. */
+const logoHeight = (page: Size): number => Math.max(17, Math.min(28, Math.min(page.width, page.height) * 0.045))

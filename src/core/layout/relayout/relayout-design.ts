@@ -1,0 +1,224 @@
+import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.ts'
+import type { Critique } from '#core/critique/critique-design.ts'
+import type { Finding } from '#core/critique/finding.ts'
+import type { Views } from '#core/critique/pixels.ts'
+import { repairDesign } from '#core/critique/repair-design.ts'
+import { isRightToLeftLanguage } from '#core/brief/language.ts'
+import { groundLayers } from '#core/compose/vary/axis.ts'
+import type { Artboard, Design } from '#core/design/design.ts'
+import type { LayerId } from '#core/design/ids.ts'
+import type { Layer, PlacedLayer } from '#core/design/layer.ts'
+import { isLocked } from '#core/design/locks.ts'
+import { putLayers } from '#core/design/put-layers.ts'
+import { groupsAround, leavesOf, paintOrder } from '#core/design/tree.ts'
+import { area } from '#core/geometry/box.ts'
+import type { Size } from '#core/geometry/box.ts'
+import type { Random } from '#core/geometry/random.ts'
+import type { Typesetter } from '#core/typography/text-spec.ts'
+import { chooseLayouts } from '../find-layouts.ts'
+import { flatten } from '../problem/problem.ts'
+import type { Layout, LayoutProblem } from '../problem/problem.ts'
+import { solveLayout } from '../solve/solve-layout.ts'
+import { chooseSeam, fitGround, isOnSheet, readSeam } from './fit-ground.ts'
+import { mapBox, mapLayer, mapMiddle } from './map-layer.ts'
+import { placeUnits } from './place-units.ts'
+import { planProblem } from './plan-problem.ts'
+import type { RelayoutPlan } from './plan-problem.ts'
+import { proposeRough, proposeScaled } from './propose-rough.ts'
+import { readUnits } from './read-units.ts'
+import type { Unit, Units } from './unit.ts'
+
+export type Judged = Critique & { readonly views: Views }
+
+export interface RelayoutTools {
+  readonly typesetter: Typesetter
+  /** A critique of the design's own picture, and the pictures that it was made on. */
+  readonly judge: (design: Design) => Judged
+  readonly random: Random
+  /** More layouts to choose from, beside the old one and the usual ways to divide a page. */
+  readonly propose?: (problem: LayoutProblem, random: Random) => readonly Layout[]
+}
+
+export interface Relaid {
+  readonly design: Design
+  readonly judged: Judged
+  /** Faults that the design did not have in its own size. */
+  readonly faults: readonly Finding[]
+  /** Names of the layers that were hidden for want of room. */
+  readonly hidden: readonly string[]
+}
+
+/** How many are made exact, and how many of those are looked at, for one way of easing. */
+const mostSolved = 12
+const mostLooked = 4
+/** Looked at in all for one size, before the best must do. */
+const mostLooks = 18
+const eases = [1, 0.5, 0] as const
+const mostRepairs = 3
+
+/**
+ * The design on a page of another size: nothing lost, every word and run kept, what the designer has changed kept with it. Units
+ * are read from it, laid out anew by solver and critic, and the best of what was looked at is given. What is locked in place
+ * stays where it is. Where there is no room the least important is hidden, never deleted. Throws a RangeError without an artboard.
+ */
+export function relayoutDesign(design: Design, size: Size, tools: RelayoutTools): Relaid {
+  const board = firstBoard(design)
+  const units = readUnits(design, board, tools.typesetter)
+  const before = tools.judge(design)
+  const known = new Set(before.findings.filter(isFault).map(({ code, layers }) => `${code} ${layers.join(' ')}`))
+  const faultsOf = ({ findings }: Critique): Finding[] => findings.filter((finding) => isFault(finding) && !known.has(`${finding.code} ${finding.layers.join(' ')}`))
+  let looks = 0
+  let best: Relaid | null = null
+  const consider = (candidate: Relaid): boolean => {
+    if (best === null || isBetter(candidate, best)) best = candidate
+    return candidate.faults.length === 0
+  }
+  for (const dropped of droppings(design, units.units, board, size)) {
+    for (const ease of eases) {
+      const plan = planFor(units, dropped, board, size, ease, design)
+      if (plan === null) continue
+      let sound = 0
+      for (const layout of solveBest(plan, board, tools)) {
+        if (looks++ >= mostLooks) break
+        const laid = mend(build(design, board, units, plan, dropped, layout, size, tools), tools, faultsOf)
+        if (consider({ ...laid, faults: faultsOf(laid.judged), hidden: dropped.map(({ layers }) => design.layers[layers.at(-1)!]!.name) })) sound++
+        if (sound >= 3) break
+      }
+      if (sound > 0 || looks >= mostLooks) return best!
+    }
+  }
+  return best ?? stretched(design, board, units, size, tools, faultsOf)
+}
+
+const isFault = ({ severity }: Finding): boolean => severity === 'fault'
+
+const isBetter = (one: Relaid, other: Relaid): boolean =>
+  one.faults.length !== other.faults.length ? one.faults.length < other.faults.length
+  : one.hidden.length !== other.hidden.length ? one.hidden.length < other.hidden.length
+  : one.judged.scores.overall > other.judged.scores.overall
+
+function firstBoard(design: Design): Artboard {
+  const board = Object.values(design.artboards)[0]
+  if (board === undefined) throw new RangeError('the design has no artboard')
+  return board
+}
+
+/** What is left out, in turn: nothing, then one thing more each time, the least important first. Headline and button stay. */
+function* droppings(design: Design, units: readonly Unit[], board: Artboard, size: Size): Generator<readonly Unit[]> {
+  yield []
+  const canHide = (unit: Unit): boolean => unit.layers.every((id) => !isLocked(design.layers[id]!, 'isHidden') && groupsAround(design, id).every((group) => !isLocked(design.layers[group]!)))
+  const free = units.filter((unit) => unit.role !== 'headline' && unit.form !== 'panel' && !unit.isFixed && canHide(unit) && !(unit.role === 'cta' && size.width >= 120 && size.height >= 50))
+    .sort((a, b) => a.priority - b.priority || a.smallestSize - b.smallestSize)
+  // On a page with room for all, only what a solver cannot place goes.
+  const most = area(size) < Math.min(area(board), 75000 * 1.5) || units.length > 8 ? free.length : Math.min(2, free.length)
+  for (let count = 1; count <= most; count++) yield free.slice(0, count)
+}
+
+function planFor({ units }: Units, dropped: readonly Unit[], board: Size, size: Size, ease: number, design: Design): RelayoutPlan | null {
+  const kept = units.filter((unit) => !dropped.includes(unit))
+  const renumber = (unit: Unit): Unit => ({ ...unit, holds: unit.holds.flatMap((held) => { const at = kept.indexOf(units[held]!); return at < 0 ? [] : [at] }) })
+  return planProblem(kept.map(renumber), { width: board.width, height: board.height }, { width: size.width, height: size.height }, ease, isRightToLeftLanguage(design.lang))
+}
+
+/** Layouts in which every rule holds, the likeliest to please first, each unlike the others. */
+function* solveBest(plan: RelayoutPlan, board: Size, { random, propose }: RelayoutTools, least = mostLooked): Generator<Layout> {
+  const { problem, units } = plan
+  const critic = createLayoutCritic(problem)
+  const weigh = (layout: Layout) => ({ layout, score: critic.score(flatten(layout)) })
+  const proposed = [proposeScaled(units, problem, board), ...proposeRough(problem, random.fork('rough')), ...(propose?.(problem, random.fork('proposals')) ?? [])].map(weigh)
+  const solved = chooseLayouts(proposed, mostSolved, 0.3).flatMap(({ layout }) => {
+    const exact = solveLayout(problem, layout)
+    return exact === null || !critic.judge(exact.layout).isSound ? [] : [weigh(exact.layout)]
+  })
+  for (const { layout } of chooseLayouts(solved, least, 0.3)) yield layout
+}
+
+function build(design: Design, board: Artboard, units: Units, plan: RelayoutPlan, dropped: readonly Unit[], layout: Layout, size: Size, { typesetter }: RelayoutTools): Design {
+  const from = { width: board.width, height: board.height }
+  const to = { width: size.width, height: size.height }
+  const placed = new Map<LayerId, Layer>(placeUnits(design, plan, layout, typesetter).map((layer) => [layer.id, layer]))
+  const order = paintOrder(design)
+  const ground = [...groundLayers(design)].filter((id) => design.layers[id]!.kind !== 'group').concat(units.pageWide.filter((id) => design.layers[id]!.role !== 'decoration')).sort((a, b) => order.get(a)! - order.get(b)!)
+  const seam = readSeam(design, ground, from)
+  const standing = plan.units.map((unit, index) => ({ unit, box: layout[index]!, isOnSheet: seam !== null && isOnSheet(unit.box, from, seam) }))
+  const newSeam = seam === null ? null : chooseSeam(seam, standing, from, to)
+  const heroIndex = plan.units.findIndex(({ role, form }) => role === 'hero' && form !== 'text')
+  const hero = heroIndex < 0 ? null : { from: plan.units[heroIndex]!.box, to: layout[heroIndex]! }
+  for (const layer of fitGround(design, ground, { from, to, seam, newSeam, hero })) placed.set(layer.id, layer)
+  for (const layer of carryRest(design, units, dropped, from, to)) placed.set(layer.id, layer)
+  return finish(design, board, [...placed.values()], dropped, to)
+}
+
+/** What is not laid out keeps its place in proportion: frames their distance from the edge, ornaments and hidden things their shape. */
+function carryRest(design: Design, { pageWide, loose }: Units, dropped: readonly Unit[], from: Size, to: Size): PlacedLayer[] {
+  const page = { x: 0, y: 0, ...from }
+  const newPage = { x: 0, y: 0, ...to }
+  const by = Math.min(to.width, to.height) / Math.min(from.width, from.height)
+  const frames = pageWide.flatMap((id) => {
+    const layer = design.layers[id] as PlacedLayer
+    if (layer.role !== 'decoration') return []
+    const inner = { x: layer.x * by, y: layer.y * by, width: 0, height: 0 }
+    const [right, low] = [(from.width - layer.x - layer.width) * by, (from.height - layer.y - layer.height) * by]
+    return [mapLayer(layer, mapBox(layer, { ...inner, width: Math.max(1, to.width - inner.x - right), height: Math.max(1, to.height - inner.y - low) }))]
+  })
+  const growth = Math.min(Math.sqrt(area(to) / area(from)), Math.max(by, Math.min(1, by * 1.6)))
+  const rest = [...loose, ...dropped.flatMap(({ layers }) => layers)].map((id) => {
+    const layer = design.layers[id] as PlacedLayer
+    const middle = { x: ((layer.x + layer.width / 2) / page.width) * newPage.width, y: ((layer.y + layer.height / 2) / page.height) * newPage.height, width: 0, height: 0 }
+    return mapLayer(layer, mapMiddle(layer, middle, growth))
+  })
+  return [...frames, ...rest]
+}
+
+/** Hides what was left out: the group around it, where it holds nothing else. */
+function finish(design: Design, board: Artboard, layers: readonly Layer[], dropped: readonly Unit[], to: Size): Design {
+  const hidden = dropped.flatMap(({ layers: ids }) => ids.map((id) => {
+    const whole = groupsAround(design, id).filter((group) => leavesOf(design, group).every((leaf) => ids.includes(leaf)))
+    return whole.at(-1) ?? id
+  }))
+  const put = putLayers(design, layers)
+  const laid = putLayers(put, [...new Set(hidden)].map((id) => ({ ...put.layers[id]!, isHidden: true })))
+  const isNamedBySize = board.name === `${board.width} × ${board.height}`
+  const next: Artboard = { ...board, width: to.width, height: to.height, name: isNamedBySize ? `${to.width} × ${to.height}` : board.name }
+  return { ...laid, artboards: { ...laid.artboards, [board.id]: next } }
+}
+
+/** Looked at, and mended by small moves as long as that leaves fewer faults. */
+function mend(design: Design, { judge, typesetter }: RelayoutTools, faultsOf: (critique: Critique) => readonly Finding[]): { design: Design; judged: Judged } {
+  let best = { design, judged: judge(design) }
+  for (let round = 0; round < mostRepairs && faultsOf(best.judged).length > 0; round++) {
+    const repaired = repairDesign(best.design, faultsOf(best.judged), typesetter, { views: best.judged.views })
+    if (repaired === null) break
+    const again = { design: repaired.design, judged: judge(repaired.design) }
+    if (faultsOf(again.judged).length >= faultsOf(best.judged).length) break
+    best = again
+  }
+  return best
+}
+
+/** Where no layout is to be found: everything in proportion, so that nothing is lost. */
+function stretched(design: Design, board: Artboard, units: Units, size: Size, tools: RelayoutTools, faultsOf: (critique: Critique) => Finding[]): Relaid {
+  const from = { width: board.width, height: board.height }
+  const ground = [...groundLayers(design)].filter((id) => design.layers[id]!.kind !== 'group').concat(units.pageWide.filter((id) => design.layers[id]!.role !== 'decoration'))
+  const fitted = fitGround(design, ground, { from, to: size, seam: null, newSeam: null, hero: null })
+  const by = Math.min(size.width / from.width, size.height / from.height)
+  const to = { x: (size.width - from.width * by) / 2, y: (size.height - from.height * by) / 2, width: from.width * by, height: from.height * by }
+  const moved = [...units.units.flatMap(({ layers }) => layers), ...units.loose].map((id) => mapLayer(design.layers[id] as PlacedLayer, mapBox({ x: 0, y: 0, ...from }, to)))
+  const laid = finish(design, board, [...fitted, ...moved], [], size)
+  const judged = tools.judge(laid)
+  return { design: laid, judged, faults: faultsOf(judged), hidden: [] }
+}
+
+/** Other layouts of the design in its own size, its ground as it is; the likeliest to please first. Whether they do is not looked at. */
+export function* rearrangeDesign(design: Design, tools: RelayoutTools): Generator<Design> {
+  const board = firstBoard(design)
+  const units = readUnits(design, board, tools.typesetter)
+  for (const ease of [0.6, 0.2]) {
+    const plan = planFor(units, [], board, board, ease, design)
+    if (plan === null) return
+    for (const layout of solveBest(plan, board, { ...tools, random: tools.random.fork(`ease ${ease}`) }, 14)) {
+      const laid = putLayers(design, placeUnits(design, plan, layout, tools.typesetter))
+      yield design.origin === null ? laid : { ...laid, origin: { ...design.origin, layout: 'rearranged' } }
+    }
+  }
+}
