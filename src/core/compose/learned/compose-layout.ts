@@ -1,0 +1,128 @@
+import { isRightToLeftLanguage } from '#core/brief/language.ts'
+import { bottom, centerX, right, union } from '#core/geometry/box.ts'
+import type { Box } from '#core/geometry/box.ts'
+import type { Random } from '#core/geometry/random.ts'
+import type { Composition, PlacedButton, PlacedLogo, PlacedText } from '#core/layout/composition.ts'
+import type { HeroPlace, Surface } from '#core/layout/frame.ts'
+import type { FieldPlan } from '#core/layout/ground.ts'
+import { platePad } from '#core/layout/logo-size.ts'
+import { placeSeal } from '#core/layout/offer.ts'
+import { fitNeed } from '#core/layout/problem/text-need.ts'
+import type { Layout } from '#core/layout/problem/problem.ts'
+import { measureText, placeText } from '#core/layout/text-block.ts'
+import type { LayoutPlan } from './plan-layout.ts'
+
+/** The name that stands in a design's origin for a layout that no archetype gave. */
+export const learnedLayout = 'learned'
+
+/** Edges nearer than this are one line. */
+const sameLine = 1
+
+/** How lines stand in a text's box: by the edge that it has in common with most of the others. */
+function alignOf(plan: LayoutPlan, layout: Layout, index: number): PlacedText['align'] {
+  const { page, isRightToLeft } = plan.problem
+  const box = layout[index]!
+  const others = layout.filter((_, other) => other !== index && plan.problem.elements[other]!.kind !== 'underlay')
+  const shared = (place: (other: Box) => number): number => others.filter((other) => Math.abs(place(other) - place(box)) <= sameLine).length
+  const start = shared((other) => other.x)
+  const end = shared(right)
+  const center = shared(centerX) + (Math.abs(centerX(box) - page.width / 2) <= sameLine ? 1 : 0)
+  if (center > Math.max(start, end)) return 'center'
+  if (end > start) return 'end'
+  return start > end || !isRightToLeft ? 'start' : 'end'
+}
+
+/** A photo whose edge stands on the margin goes on to the page's edge: pictures sit on the margin or bleed, nothing between. */
+function bleed(box: Box, plan: LayoutPlan): Box {
+  const { page, margin } = plan.problem
+  const near = margin * 1.02 + 1
+  const left = box.x <= near ? 0 : box.x
+  const top = box.y <= near ? 0 : box.y
+  return {
+    x: left, y: top,
+    width: (right(box) >= page.width - near ? page.width : right(box)) - left,
+    height: (bottom(box) >= page.height - near ? page.height : bottom(box)) - top,
+  }
+}
+
+/** The field behind the hero, where its room and that of the words are apart. */
+function fieldFor(plan: LayoutPlan, read: readonly Box[], hero: Box | null, random: Random): FieldPlan {
+  if (plan.surface !== 'ground') return { kind: 'all' }
+  const { page } = plan.problem
+  const words = union(read)
+  if (hero === null || words === null || random.chance(0.25)) return { kind: 'none' }
+  // How far the field may come: half-way to the nearest word.
+  const rooms = [
+    { side: 'right', from: page.width - hero.x, to: page.width - right(words) },
+    { side: 'left', from: right(hero), to: words.x },
+    { side: 'bottom', from: page.height - hero.y, to: page.height - bottom(words) },
+    { side: 'top', from: bottom(hero), to: words.y },
+  ] as const
+  const found = rooms.find(({ from, to }) => to >= from)
+  if (found === undefined) return { kind: 'none' }
+  const { side, from, to } = found
+  const reach = side === 'left' || side === 'right' ? hero.width : hero.height
+  return { kind: 'side', side, from: Math.max(from * 0.7, from - reach * 0.35), to: from + (to - from) * 0.5 }
+}
+
+/** A layout with every word set and every part ready to be drawn. Null where the offer does not fit its seal. */
+export function composeLayout(plan: LayoutPlan, layout: Layout, random: Random): Composition | null {
+  const { content, parts, problem, surface } = plan
+  const { typesetter } = content
+  const boxes = (kind: 'logo' | 'seal' | 'picture'): Box[] => layout.filter((_, index) => parts[index]!.kind === kind)
+  const pictures = boxes('picture')
+  const isPhoto = content.hero.kind === 'photo'
+  const heroBox = pictures[0] ?? null
+  const read = layout.filter((_, index) => parts[index]!.kind !== 'picture' && parts[index]!.kind !== 'panel')
+  const field = fieldFor(plan, read, isPhoto ? null : heroBox, random.fork('field'))
+
+  const panelIndex = parts.findIndex(({ kind }) => kind === 'panel')
+  const onPanel = new Set(panelIndex < 0 ? [] : problem.elements[panelIndex]!.holds)
+
+  const texts: PlacedText[] = []
+  let button: PlacedButton | null = null
+  parts.forEach((part, index) => {
+    if (part.kind !== 'text' && part.kind !== 'button') return
+    const box = layout[index]!
+    const need = problem.elements[index]!.text!
+    const { set, size } = fitNeed(need, box.width + 0.01, box.height + 0.01)
+    const wording = part.kind === 'button' ? part.wording : { ...part.wording, on: (onPanel.has(index) ? 'surface' : surface) as Surface }
+    const width = set.width * size + 1
+    const block = measureText(typesetter, wording, size, width)
+    const align = part.kind === 'button' ? 'center' : alignOf(plan, layout, index)
+    const slack = box.width - width
+    const x = box.x + (align === 'start' ? 0 : align === 'center' ? slack / 2 : slack)
+    if (part.kind === 'button') button = { box, on: surface, label: placeText(block, { x: box.x, width: box.width }, box.y + (box.height - block.height) / 2, 'center') }
+    else texts.push(placeText(block, { x, width }, box.y, isRightToLeftLanguage(wording.lang) ? turned(align) : align))
+  })
+
+  const logoIndex = parts.findIndex(({ kind }) => kind === 'logo')
+  const logoPart = parts[logoIndex]
+  const logo = logoPart?.kind === 'logo' ? placeLogo(layout[logoIndex]!, logoPart.hasPlate, surface) : null
+  const [sealBox] = boxes('seal')
+  const offer = sealBox === undefined || content.copy.offer === null ? null : placeSeal(content, content.copy.offer, sealBox)
+  if (sealBox !== undefined && offer === null) return null
+
+  const placeOf = (box: Box): HeroPlace => isPhoto
+    ? { box: bleed(box, plan), form: 'rect', anchor: { x: 0.5, y: 0.5 }, isStanding: false, on: 'ground' }
+    : { box, form: 'free', anchor: { x: 0.5, y: 0.5 }, isStanding: bottom(box) > problem.page.height * 0.6, on: field.kind === 'none' ? 'ground' : 'field' }
+  const photoPage: HeroPlace = { box: { x: 0, y: 0, ...problem.page }, form: 'bleed', anchor: { x: 0.5, y: 0.5 }, isStanding: false, on: 'field' }
+  return {
+    archetype: learnedLayout, field, texts, button, logo, offer,
+    hero: surface === 'photo' ? photoPage : heroBox === null ? null : placeOf(heroBox),
+    companions: pictures.slice(1).map(placeOf),
+    panels: panelIndex < 0 ? [] : [{ box: layout[panelIndex]!, form: 'round', color: 'surface' }], ornament: 'none', margin: problem.margin,
+  }
+}
+
+/** A text engine's `start` is the right edge where words are read from the right. */
+const turned = (align: PlacedText['align']): PlacedText['align'] => (align === 'start' ? 'end' : align === 'end' ? 'start' : 'center')
+
+function placeLogo(box: Box, hasPlate: boolean, on: Surface): PlacedLogo {
+  if (!hasPlate) return { box, on, plate: null }
+  // The plate's air is a share of the logo's own height: h + 2 · 0.24 h is the whole.
+  const unit = platePad(1)
+  const height = box.height / (1 + 2 * unit.y)
+  const pad = platePad(height)
+  return { box: { x: box.x + pad.x, y: box.y + pad.y, width: box.width - 2 * pad.x, height }, on, plate: box }
+}

@@ -1,0 +1,80 @@
+import type { Wish } from '#core/brief/wishes/wish.ts'
+import type { Size } from '#core/geometry/box.ts'
+import type { Random } from '#core/geometry/random.ts'
+import type { Content } from '#core/layout/content.ts'
+import { isClearOn } from '#core/layout/logo-size.ts'
+import type { Layout, LayoutProblem } from '#core/layout/problem/problem.ts'
+import { solveLayout } from '#core/layout/solve/solve-layout.ts'
+import { createContents } from '../create-contents.ts'
+import { draftComposition, weighPainters } from '../draft-composition.ts'
+import type { Draft } from '../draft-composition.ts'
+import type { Material } from '../material.ts'
+import { keepCanvas } from './canvas.ts'
+import type { Canvas } from './canvas.ts'
+import { composeLayout } from './compose-layout.ts'
+import { planLayout } from './plan-layout.ts'
+import type { LayoutPlan } from './plan-layout.ts'
+import { settleSizes } from './settle-sizes.ts'
+
+/** Solved layouts of a problem, the best first, each unlike the others; none where nothing fits. */
+export type LayoutFinder = (problem: LayoutProblem, random: Random, count: number) => Promise<readonly Layout[]>
+
+export interface LearnedDrafts {
+  readonly material: Material
+  readonly size: Size
+  readonly seed: number
+  readonly count: number
+  readonly wishes: readonly Wish[]
+  readonly findLayouts: LayoutFinder
+  readonly canvas: Canvas | null
+}
+
+/** How often less may be said until a layout is found. */
+const tersenesses = [0, 1, 2] as const
+
+/** The ground on which the logo shows without a plate, if there is one; else chance decides. */
+function surfaceFor({ logo, direction: { palette } }: Content, random: Random): 'ground' | 'field' {
+  const clear = (['ground', 'field'] as const).filter((name) => logo === null || isClearOn(logo, palette[name]))
+  return clear.length === 1 ? clear[0]! : random.chance(0.7) ? 'ground' : 'field'
+}
+
+/** The layout made exact for a plan, then once more with its sizes settled; null where it cannot be. */
+function settle(plan: LayoutPlan, layout: Layout): { readonly plan: LayoutPlan; readonly layout: Layout } | null {
+  const solved = solveLayout(plan.problem, layout)
+  if (solved === null) return null
+  const problem = settleSizes(plan.problem, solved.layout)
+  const again = solveLayout(problem, solved.layout)
+  return again === null ? { plan, layout: solved.layout } : { plan: { ...plan, problem }, layout: again.layout }
+}
+
+/**
+ * Drafts whose layouts were found, not drawn up beforehand: the layouts of the first attempt's problem serve the others too,
+ * each solved anew for its own words and type.
+ */
+export async function draftLayouts({ material, size, seed, count, wishes, findLayouts, canvas }: LearnedDrafts): Promise<Draft[]> {
+  const contentAt = createContents(material, size, seed)
+  const planFor = (content: Content, random: Random, terseness: number): LayoutPlan | null =>
+    planLayout(content, { surface: surfaceFor(content, random.fork('surface')), wishes, saliency: null, terseness, canvas })
+  const first = contentAt(0)
+  for (const terseness of tersenesses) {
+    const plan = planFor(first.content, first.chance, terseness)
+    const layouts = plan === null ? [] : await findLayouts(plan.problem, first.chance.fork('layouts'), count)
+    const used = new Map<string, number>()
+    const drafts = layouts.flatMap((layout, index): Draft | readonly Draft[] => {
+      const { content, chance } = contentAt(index)
+      const own = index === 0 ? plan : planFor({ ...content, copy: first.content.copy }, chance, terseness)
+      // Another direction's words are wider or higher: the same layout, made exact for them.
+      const settled = own === null || own.parts.length !== layout.length ? null : settle(own, layout)
+      const composition = settled === null ? null : composeLayout(settled.plan, settled.layout, chance.fork('compose'))
+      if (composition === null) return []
+      const made = draftComposition({
+        material, content: own!.content, composition, copyIndex: first.copyIndex, seed, painterWeight: weighPainters(own!.content.direction, (id) => used.get(id) ?? 0),
+      }, chance.fork('learned'))
+      if (made === null) return []
+      used.set(made.painter, (used.get(made.painter) ?? 0) + 1)
+      return canvas === null ? made : { ...made, draw: (options) => keepCanvas(made.draw(options), canvas) }
+    })
+    if (drafts.length > 0) return drafts
+  }
+  return []
+}

@@ -1,0 +1,208 @@
+import { offerText } from '#core/brief/offers.ts'
+import { isRightToLeftLanguage } from '#core/brief/language.ts'
+import type { Wish } from '#core/brief/wishes/wish.ts'
+import type { Role } from '#core/design/layer.ts'
+import { area } from '#core/geometry/box.ts'
+import type { Box, Size } from '#core/geometry/box.ts'
+import type { Content, Picture } from '#core/layout/content.ts'
+import { marginOf, shapeOf } from '#core/layout/frame.ts'
+import type { Surface } from '#core/layout/frame.ts'
+import { logoSize, needsPlate, platePad } from '#core/layout/logo-size.ts'
+import { bindWishes } from '#core/layout/problem/bind-wishes.ts'
+import type { Constraint } from '#core/layout/problem/constraint.ts'
+import { measureSets } from '#core/layout/problem/measure-sets.ts'
+import { mostElements } from '#core/layout/problem/problem.ts'
+import type { LayoutElement, LayoutProblem } from '#core/layout/problem/problem.ts'
+import type { SaliencyGrid } from '#core/layout/problem/saliency-grid.ts'
+import type { TextNeed } from '#core/layout/problem/text-need.ts'
+import type { Wording } from '#core/layout/text-block.ts'
+import { isPoster, minTextSize, scaleFor } from '#core/layout/type-scale.ts'
+import { factWordings, wordingOf } from '#core/layout/wording.ts'
+import type { Canvas } from './canvas.ts'
+import { contentAround, fixedFields, keptElements } from './content-around.ts'
+
+/** What an element of the problem stands for. */
+export type PlanPart =
+  | { readonly kind: 'text' | 'button'; readonly wording: Wording }
+  | { readonly kind: 'logo'; readonly hasPlate: boolean }
+  | { readonly kind: 'seal' }
+  /** A plain surface under words, where the designer asks for one. */
+  | { readonly kind: 'panel' }
+  /** Of the hero's pictures or photos; an illustration's company stands with it. */
+  | { readonly kind: 'picture'; readonly index: number }
+  /** Of the canvas: it stands where it is, and is not drawn again. */
+  | { readonly kind: 'kept' }
+
+/** A content as a layout problem, and the way back. */
+export interface LayoutPlan {
+  readonly content: Content
+  readonly problem: LayoutProblem
+  readonly parts: readonly PlanPart[]
+  /** What everything stands on that stands on no picture: the palette's ground or its field. */
+  readonly surface: Extract<Surface, 'ground' | 'field' | 'photo'>
+}
+
+export interface PlanOptions {
+  readonly surface: LayoutPlan['surface']
+  readonly wishes: readonly Wish[]
+  /** Of a photo that fills the page, for the surface `photo`. */
+  readonly saliency: SaliencyGrid | null
+  /** 0 says all there is; from 1 up less and less. */
+  readonly terseness: number
+  /** What is held on to of an older design. */
+  readonly canvas: Canvas | null
+}
+
+const noPad: Size = { width: 0, height: 0 }
+/** As a button's label has it in every composition: 0.68 em above and below, 1.15 em at its sides. */
+const buttonPad: Size = { width: 1.15, height: 0.68 }
+const mostLines = 6
+
+const priorities: Partial<Readonly<Record<Role, number>>> = {
+  headline: 1, hero: 0.9, badge: 0.8, price: 0.75, cta: 0.7, subhead: 0.6, illustration: 0.6, logo: 0.5, date: 0.45, eyebrow: 0.4, body: 0.3, contact: 0.25, legal: 0.1,
+}
+
+/** What belongs together: the words that lead, what is to be done, and what is looked up. */
+const groups: Partial<Readonly<Record<Role, number>>> = { eyebrow: 0, headline: 0, subhead: 0, body: 1, price: 1, cta: 2, date: 3, contact: 3, legal: 3 }
+
+const inkSize = ({ sets, pad }: TextNeed, size: number, pick: 'widest' | 'narrowest'): Size => {
+  const set = pick === 'widest' ? sets[0]! : sets[sets.length - 1]!
+  return { width: (set.width + 2 * pad.width) * size, height: (set.height + 2 * pad.height) * size }
+}
+
+/** The box of a text at its least, whichever way it is set, and at its most. */
+function textBounds(need: TextNeed, room: Size): Pick<LayoutElement, 'least' | 'most'> {
+  const wide = inkSize(need, need.least, 'widest')
+  const narrow = inkSize(need, need.least, 'narrowest')
+  const most = inkSize(need, need.most, 'widest')
+  return {
+    least: { width: Math.min(wide.width, narrow.width, room.width), height: Math.min(wide.height, narrow.height, room.height) },
+    most: { width: Math.min(most.width, room.width), height: Math.min(inkSize(need, need.most, 'narrowest').height, room.height) },
+  }
+}
+
+interface Draft {
+  readonly part: PlanPart
+  readonly role: Role
+  readonly rest: Partial<LayoutElement> & Pick<LayoutElement, 'kind' | 'least' | 'most'>
+}
+
+/** Null: not even its shortest words can be set without breaking one. */
+export function planLayout(whole: Content, { surface, wishes, saliency, terseness, canvas }: PlanOptions): LayoutPlan | null {
+  const content = canvas === null ? whole : contentAround(whole, canvas)
+  const { artboard, copy, typesetter, hero } = content
+  const margin = marginOf(artboard)
+  const room = { width: artboard.width - 2 * margin, height: artboard.height - 2 * margin }
+  const scale = scaleFor(artboard)
+  const small = scaleFor(artboard, 0.72)
+  const least = minTextSize(artboard) * 1.01
+  const isStrip = shapeOf(artboard) === 'strip'
+  const isTerse = terseness > 0 || isStrip || area(artboard) < 40000
+  const drafts: Draft[] = []
+
+  const addText = (wording: Wording, sizes: Pick<TextNeed, 'least' | 'best' | 'most'>, kind: 'text' | 'button' = 'text', lines = mostLines): boolean => {
+    const sets = measureSets(typesetter, wording, lines).filter((set) => set.width * sizes.least <= room.width)
+    if (sets.length === 0) return false
+    const need: TextNeed = { sets, ...sizes, pad: kind === 'button' ? buttonPad : noPad }
+    drafts.push({ part: { kind, wording }, role: wording.role, rest: { kind, text: need, ...textBounds(need, room) } })
+    return true
+  }
+  const around = (best: number, from = small.base): Pick<TextNeed, 'least' | 'best' | 'most'> => ({ least: Math.max(least, Math.min(from, best)), best, most: best * 1.18 })
+
+  const logo = logoSize(content, { width: Math.min(room.width, artboard.width * 0.4), height: room.height * 0.5 })
+  if (logo !== null) drafts.push(logoDraft(content, surface, logo))
+
+  const eyebrow = isTerse ? undefined : copy.eyebrow[0]
+  if (eyebrow !== undefined) addText(wordingOf(content, 'eyebrow', eyebrow, 'ground'), around(scale.base), 'text', 2)
+  const most = Math.max(small.minHeadline * 1.2, Math.min(artboard.height * (isStrip ? 0.5 : 0.2), artboard.width * 0.26))
+  const lines = isTerse ? [...copy.headline].reverse() : copy.headline
+  const size = { least: small.minHeadline, best: Math.max(small.minHeadline, Math.min(most, scale.minHeadline * 1.7)), most }
+  if (lines.length > 0 && !lines.some((line) => addText(wordingOf(content, 'headline', line, 'ground'), size))) return null
+
+  const isDrawn = copy.offer !== null && copy.offer.figure.length <= 8 && !isTerse
+  const subhead = copy.offer !== null && !isDrawn ? offerText(copy.offer) : terseness > 1 || (isTerse && copy.subhead.length < 2) ? undefined : copy.subhead[isTerse ? copy.subhead.length - 1 : 0]
+  if (subhead !== undefined) addText(wordingOf(content, copy.offer !== null && !isDrawn ? 'offer' : 'subhead', subhead, 'ground'), around(scale.subhead, small.subhead), 'text', 4)
+  if (isDrawn) drafts.push(sealDraft(artboard, room))
+  const body = isTerse || !isPoster(artboard) ? undefined : copy.body[0]
+  if (body !== undefined) addText(wordingOf(content, 'body', body, 'ground'), around(scale.base), 'text', 5)
+  if (!isTerse) {
+    const column = shapeOf(artboard) === 'landscape' ? room.width * 0.5 : room.width * 0.9
+    // The dots between facts stand within lines, so a line of them stays one.
+    for (const { wording, fontSize } of factWordings(content, 'ground', scale, column)) addText(wording, around(fontSize), 'text', wording.text.includes(' \u00b7 ') ? 1 : 3)
+  }
+  const cta = copy.cta.find((label) => addText(wordingOf(content, 'cta', label, 'ground'), around(scale.base * (isStrip ? 1 : isPoster(artboard) ? 1.18 : 1.08)), 'button', 1))
+  if (cta === undefined && copy.cta.length > 0) return null
+  if (surface !== 'photo' && hero.kind !== 'type') drafts.push(...pictureDrafts(hero, room, artboard))
+
+  if (wishes.some(speaksOfPanel)) drafts.push({ part: { kind: 'panel' }, role: 'panel', rest: { kind: 'underlay', least: { width: least * 2, height: least * 2 }, most: room } })
+
+  const elements = drafts.map(({ part, role, rest }, index): LayoutElement => ({
+    id: `${role}-${index}`, role, priority: priorities[role] ?? 0.2, text: null, aspect: null, holds: [], fixed: null, bleeds: false,
+    group: part.kind === 'text' || part.kind === 'button' ? (groups[role] ?? -1) : -1, ...rest,
+    ...(canvas === null ? {} : { fixed: fixedFields(canvas, role) }),
+  }))
+  const kept = canvas === null ? [] : keptElements(canvas)
+  elements.push(...kept)
+  if (elements.length > mostElements) return null
+  const { constraints } = bindWishes(wishes, elements, { page: artboard, margin })
+  const panel = drafts.findIndex(({ part }) => part.kind === 'panel')
+  if (panel >= 0) elements[panel] = { ...elements[panel]!, holds: heldBy(panel, constraints, elements) }
+  return {
+    content, surface, parts: [...drafts.map(({ part }) => part), ...kept.map((): PlanPart => ({ kind: 'kept' }))],
+    problem: { page: artboard, margin, elements, constraints, saliency: surface === 'photo' ? saliency : null, isRightToLeft: isRightToLeftLanguage(copy.lang) },
+  }
+}
+
+const speaksOf = (ref: unknown): boolean => typeof ref === 'object' && ref !== null && (ref as { roles: readonly Role[] }).roles.includes('panel')
+const speaksOfPanel = (wish: Wish): boolean => speaksOf(wish.of) || ('other' in wish && speaksOf(wish.other)) || ('on' in wish && speaksOf(wish.on))
+
+/** What a panel is asked to lie under; the second lines where nothing is said. */
+function heldBy(panel: number, constraints: readonly Constraint[], elements: readonly LayoutElement[]): number[] {
+  const asked = constraints.flatMap((one) => (one.kind === 'cover' && one.element === panel ? [one.other] : one.kind === 'inside' && one.other === panel ? [one.element] : []))
+  if (asked.length > 0) return [...new Set(asked)]
+  const found = ['subhead', 'body', 'headline'].map((role) => elements.findIndex((element) => element.role === role)).find((index) => index >= 0)
+  return found === undefined ? [] : [found]
+}
+
+/** The logo's box with its plate, where it needs one; both grow together. */
+function logoDraft(content: Content, surface: LayoutPlan['surface'], free: Size): Draft {
+  const hasPlate = needsPlate(content, surface)
+  const pad = hasPlate ? platePad(free.height) : { x: 0, y: 0 }
+  const wanted = { width: free.width + 2 * pad.x, height: free.height + 2 * pad.y }
+  const shrink = Math.max(0.7, Math.min(1, 17 / free.height))
+  return {
+    part: { kind: 'logo', hasPlate }, role: 'logo',
+    rest: { kind: 'image', aspect: wanted.width / wanted.height, least: { width: wanted.width * shrink, height: wanted.height * shrink }, most: { width: wanted.width * 1.1, height: wanted.height * 1.1 } },
+  }
+}
+
+function sealDraft(page: Size, room: Size): Draft {
+  const short = Math.min(page.width, page.height)
+  const side = (share: number): Size => ({ width: Math.min(short * share, room.width, room.height), height: Math.min(short * share, room.width, room.height) })
+  return { part: { kind: 'seal' }, role: 'badge', rest: { kind: 'image', aspect: 1, least: side(0.25), most: side(0.4) } }
+}
+
+const visibleAspect = ({ asset, visible }: Picture): number => (asset.width * visible.width) / (asset.height * visible.height)
+
+/** A box of that aspect and that share of the page, no larger than the room. */
+function sizeAt(share: number, aspect: number, page: Size, room: Size): Size {
+  const width = Math.sqrt(area(page) * share * aspect)
+  const fit = Math.min(1, room.width / width, (room.height * aspect) / width)
+  return { width: width * fit, height: (width * fit) / aspect }
+}
+
+/** The pictures that lead: a third to three fifths of the page (art direction), shared by several photos. One drawing keeps its shape. */
+function pictureDrafts(hero: Exclude<Content['hero'], { kind: 'type' }>, room: Size, page: Size): Draft[] {
+  const pictures = hero.kind === 'photo' ? hero.photos : [hero.pictures[0]]
+  const aspect = hero.kind === 'illustration' && hero.pictures.length === 1 ? visibleAspect(hero.pictures[0]) : null
+  return pictures.map((_, index): Draft => ({
+    part: { kind: 'picture', index }, role: index === 0 ? 'hero' : 'illustration',
+    rest: {
+      kind: 'image', aspect,
+      least: aspect === null ? scaled(sizeAt(0.3 / pictures.length, room.width / room.height, page, room), 0.85) : sizeAt(area(page) < 75000 ? 0.16 : 0.24, aspect, page, room),
+      most: aspect === null ? room : sizeAt(0.7, aspect, page, room),
+    },
+  }))
+}
+
+const scaled = ({ width, height }: Size, by: number): Size => ({ width: width * by, height: height * by })

@@ -1,0 +1,57 @@
+import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.ts'
+import { area, intersection } from '#core/geometry/box.ts'
+import type { Box } from '#core/geometry/box.ts'
+import type { Random } from '#core/geometry/random.ts'
+import { flatten } from './problem/problem.ts'
+import type { Layout, LayoutProblem } from './problem/problem.ts'
+import { solveLayout } from './solve/solve-layout.ts'
+
+/** Rough layouts for a problem: a model's, an archetype's, an older design's. */
+export type Proposer = (problem: LayoutProblem, random: Random) => Promise<readonly Layout[]>
+
+/** The most proposals that are made exact: the solver is dearer than all else together. */
+const mostSolved = 20
+
+/** How much two layouts of one problem have in common: the mean overlap of each element with itself, 1 when they are the same. */
+export function layoutLikeness(a: Layout, b: Layout): number {
+  const shared = a.reduce((sum, box, index) => sum + overlap(box, b[index]!), 0)
+  return a.length === 0 ? 1 : shared / a.length
+}
+
+function overlap(a: Box, b: Box): number {
+  const both = intersection(a, b)
+  const common = both === null ? 0 : area(both)
+  return common / Math.max(1e-9, area(a) + area(b) - common)
+}
+
+interface Found {
+  readonly layout: Layout
+  readonly score: number
+}
+
+/** Of layouts of different worth the best that differ: maximal marginal relevance (Carbonell & Goldstein 1998). */
+export function chooseLayouts<T extends Found>(found: readonly T[], count: number, spread: number): T[] {
+  const rest = [...found].sort((a, b) => b.score - a.score)
+  const chosen: T[] = []
+  while (chosen.length < count && rest.length > 0) {
+    const values = rest.map(({ layout, score }) => score - spread * Math.max(0, ...chosen.map((other) => layoutLikeness(layout, other.layout))))
+    chosen.push(...rest.splice(values.indexOf(Math.max(...values)), 1))
+  }
+  return chosen
+}
+
+/**
+ * Layouts in which every rule holds exactly: all proposers are asked, what is proposed is weighed, the likeliest that differ
+ * are solved, and the best that differ are given, the best first. Empty when none can be solved.
+ */
+export async function findLayouts(problem: LayoutProblem, random: Random, count: number, proposers: readonly Proposer[]): Promise<Layout[]> {
+  const critic = createLayoutCritic(problem)
+  const weigh = (layout: Layout): Found => ({ layout, score: critic.score(flatten(layout)) })
+  const proposed: Found[] = []
+  for (const [index, propose] of proposers.entries()) proposed.push(...(await propose(problem, random.fork(`proposer ${index}`))).map(weigh))
+  const solved = chooseLayouts(proposed, mostSolved, 0.3).flatMap(({ layout }) => {
+    const exact = solveLayout(problem, layout)
+    return exact === null || !critic.judge(exact.layout).isSound ? [] : weigh(exact.layout)
+  })
+  return chooseLayouts(solved, count, 0.35).map(({ layout }) => layout)
+}
