@@ -13,7 +13,7 @@ export const generate: Verb = {
   summary: 'make designs from a request',
   positional: null,
   options: {
-    request: { value: 'TEXT', isRequired: true, help: 'what the design is for, in your own words' },
+    request: { value: 'TEXT', isRequired: true, help: 'what the design is for, in your own words; may be empty where there are pictures' },
     logo: { value: 'FILE', help: 'SVG, PNG, JPEG, WebP, AVIF or GIF' },
     asset: { value: 'FILE', isMany: true, help: 'a photo or picture to build on' },
     size: { value: 'WxH|preset', isMany: true, help: "as 300x250; otherwise the request's own size, else 1080x1350" },
@@ -25,7 +25,7 @@ export const generate: Verb = {
 
   async run(args, { app, cwd, signal, onProgress }) {
     const startedMs = performance.now()
-    const request = checkRequest(args.one('request') ?? '', '--request')
+    const request = checkRequest(args.one('request') ?? '', '--request', args.one('logo') !== null || args.many('asset').length > 0)
     const sizes = args.many('size').length === 0 ? [] : parseSizes(args.many('size'))
     const count = readCount(args, 'count', { min: 1, max: 24, otherwise: 6 })
     const seed = readCount(args, 'seed', { min: 0, max: 4294967295, otherwise: 1 })

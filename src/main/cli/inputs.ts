@@ -4,9 +4,9 @@ import { BadInput } from '#main/bad-input.ts'
 
 const maxRequest = 100000
 
-/** `where` names the option or line, for the message. Throws `BadInput`. */
-export function checkRequest(text: string, where: string): string {
-  if (text.trim() === '') throw new BadInput(`${where}: the request is empty; say what the design is for`)
+/** `where` names the option or line, for the message. Pictures may come without a word. Throws `BadInput`. */
+export function checkRequest(text: string, where: string, hasPictures: boolean): string {
+  if (text.trim() === '' && !hasPictures) throw new BadInput(`${where}: the request is empty; say what the design is for`)
   if (text.length > maxRequest) throw new BadInput(`${where}: the request has ${text.length} characters, and at most ${maxRequest} are read`)
   return text
 }

@@ -58,7 +58,7 @@ async function readLine(line: string, folder: string, where: string): Promise<Ba
   const { id, request, logo, assets } = parsed.data
   return {
     id,
-    request: checkRequest(request, where),
+    request: checkRequest(request, where, logo != null || (assets ?? []).length > 0),
     logo: logo == null ? null : await resolvePicture(logo, folder, `${where}: logo`),
     assets: await Promise.all((assets ?? []).map((path) => resolvePicture(path, folder, `${where}: assets`))),
   }

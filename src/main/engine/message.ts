@@ -33,7 +33,7 @@ const Seed = z.number().int().min(0).max(4294967295)
 const JobMessage = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('generate'),
-    request: z.string().min(1).max(100000),
+    request: z.string().max(100000),
     logo: z.string().nullable(),
     assets: z.array(z.string()).max(64),
     sizes: z.array(NamedSize).max(64),
@@ -52,7 +52,7 @@ const JobMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('relayout'), sizes: z.array(NamedSize).min(1).max(64), seed: Seed, hasSvg: z.boolean(), ...Stored }),
   z.strictObject({ kind: z.literal('start') }),
   z.strictObject({ kind: z.literal('try-provider'), path: z.string().min(1), provider: ModelProvider, runs: z.number().int().min(1) }),
-  z.strictObject({ kind: z.literal('read-brief'), request: z.string().min(1).max(100000), logo: z.string().nullable(), assets: z.array(z.string()).max(64), choices: Choices, seed: Seed }),
+  z.strictObject({ kind: z.literal('read-brief'), request: z.string().max(100000), logo: z.string().nullable(), assets: z.array(z.string()).max(64), choices: Choices, seed: Seed }),
   z.strictObject({ kind: z.literal('read-upload'), path: z.string().min(1), as: z.enum(['logo', 'photo']), ...Folders }),
   z.strictObject({ kind: z.literal('read-design'), path: z.string().min(1), ...Folders }),
   z.strictObject({ kind: z.literal('repair'), finding: z.looseObject({ code: z.string(), layers: z.array(z.string()) }), ...Stored }),

@@ -1,7 +1,9 @@
 import { brandFromFile } from '#core/assets/brand-from-file.ts'
+import { titleFromFile } from '#core/assets/title-from-file.ts'
 import { parseBrief } from '#core/brief/parse-brief.ts'
 import type { Brief } from '#core/brief/brief.ts'
 import { shareVisibleOn } from '#core/color/picture-look.ts'
+import { readPictures } from '#core/compose/copy/read-pictures.ts'
 import { writeCopies } from '#core/compose/copy/write-copies.ts'
 import { correctBrief, correctCopy } from '#core/compose/choices.ts'
 import { choicesLike } from '#core/compose/choices-like.ts'
@@ -64,7 +66,9 @@ function chooseScenes(found: readonly (readonly Illustration[])[], wanted: strin
 export async function prepareMaterial(request: GenerateRequest, tools: EngineTools): Promise<Prepared> {
   const logo = request.logo === null ? null : await readPicture(tools, request.logo, 'logo')
   const photos = await Promise.all(request.assets.map((path) => readPicture(tools, path, 'photo')))
-  const parsed = parseBrief(request.request, { brand: request.logo === null ? undefined : brandFromFile(request.logo), hasLogo: logo !== null })
+  const brand = request.logo === null ? '' : brandFromFile(request.logo)
+  const wordless = request.request.trim() === '' && (logo !== null || photos.length > 0) ? readPictures({ brand, titles: request.assets.map(titleFromFile) }, logo !== null) : null
+  const parsed = wordless === null ? parseBrief(request.request, { brand: brand === '' ? undefined : brand, hasLogo: logo !== null }) : { ok: true as const, value: wordless.brief }
   if (!parsed.ok) throw new BadInput(parsed.faults.map((fault) => `${fault.path}: ${fault.message}`).join('; '))
   const choices = request.like === null ? request.choices : choicesLike(request.like, request.choices, (name) => tools.illustrations.index.items.find((item) => item.name === name)?.id ?? null)
   const brief = correctBrief(parsed.value, choices)
@@ -86,7 +90,7 @@ export async function prepareMaterial(request: GenerateRequest, tools: EngineToo
   const scenes = chooseScenes(found, choices.illustration, index).map((scene) => scene.map(load))
   for (const { asset, loaded } of Object.values(tools.tiles)) assets.set(asset.id, loaded)
   const directions = proposeDirections({ brief, logo: logo?.look ?? null, photo: photos[0]?.look ?? null }, random.fork('direction'), 8)
-  const copies = writeCopies(brief, random.fork('copy'), 4)
+  const copies = wordless === null ? writeCopies(brief, random.fork('copy'), 4) : [wordless.copy]
   const recolored = new Map<Palette, readonly (readonly Picture[])[]>()
   return {
     proposed: { copies, directions, leads: found.flatMap(([lead]) => lead ?? []) },
