@@ -15,7 +15,12 @@ export interface SearchOptions {
   readonly starts: readonly Layout[]
   /** At most so many are answered. */
   readonly keep: number
+  /** How far the search may leave its starts, 1 by default; at 0.15 it only mends them, and draws no starts of its own if it has any. */
+  readonly heat?: number
 }
+
+/** Under this heat a search stays with the starts that it is given. */
+const mendingHeat = 0.5
 
 export interface FoundLayout {
   readonly layout: Layout
@@ -54,7 +59,7 @@ function readStart(layout: Layout, problem: LayoutProblem): FlatLayout {
  * Simulated annealing from the best of many starts, several times over; the best that differ, best first. The same problem,
  * options and random give the same answer. May answer layouts that are not sound where it found none that is.
  */
-export function searchLayout(problem: LayoutProblem, { critic, random, evaluations, starts, keep }: SearchOptions): FoundLayout[] {
+export function searchLayout(problem: LayoutProblem, { critic, random, evaluations, starts, keep, heat = 1 }: SearchOptions): FoundLayout[] {
   const space = createSearchSpace(problem)
   const move = createMoves(space, random.fork('moves'))
   const pool: { flat: FlatLayout; score: number }[] = []
@@ -65,7 +70,7 @@ export function searchLayout(problem: LayoutProblem, { critic, random, evaluatio
   }
   for (const start of starts) if (left > 0) pool.push(evaluate(readStart(start, problem)), evaluate(flatten(start)))
   const drawn = random.fork('starts')
-  const draws = Math.min(Math.floor(left * 0.12), 400)
+  const draws = heat < mendingHeat && starts.length > 0 ? 0 : Math.min(Math.floor(left * 0.12), 400)
   for (let draw = 0; draw < draws; draw++) {
     const flat = drawStart(problem, drawn)
     space.settle(flat)
@@ -76,7 +81,7 @@ export function searchLayout(problem: LayoutProblem, { critic, random, evaluatio
   for (const one of pool) if (distinct.length < 12 && distinct.every(({ flat }) => measureDistance(flat, one.flat, problem) > leastDistance)) distinct.push(one)
   const found: typeof pool = [...distinct]
   if (space.movable.length > 0 && distinct.length > 0) {
-    const chains = Math.max(1, Math.min(10, Math.round(left / 6000)))
+    const chains = heat < mendingHeat ? Math.min(distinct.length, Math.max(1, keep)) : Math.max(1, Math.min(10, Math.round(left / 6000)))
     const chance = random.fork('chance')
     for (let chain = 0; chain < chains; chain++) found.push(anneal(distinct[chain % distinct.length]!, Math.floor(left / (chains - chain))))
 
@@ -86,12 +91,13 @@ export function searchLayout(problem: LayoutProblem, { critic, random, evaluatio
       const best = start.flat.slice()
       let score = start.score
       let bestScore = start.score
-      const cooling = Math.log(coldest / hottest)
+      const hot = Math.max(coldest, hottest * heat)
+      const cooling = Math.log(coldest / hot)
       for (let step = 0; step < steps; step++) {
         const share = step / steps
-        const temperature = hottest * Math.exp(cooling * share)
+        const temperature = hot * Math.exp(cooling * share)
         candidate.set(current)
-        move(candidate, 0.12 * (1 - share) + 0.004)
+        move(candidate, 0.12 * heat * (1 - share) + 0.004)
         left--
         const next = critic.score(candidate)
         if (next < score && chance.next() >= Math.exp((next - score) / temperature)) continue

@@ -39,6 +39,16 @@ describe('searchLayout', () => {
     }
   })
 
+  it('mends what it is given without leaving it, at little heat', () => {
+    for (const index of problems.keys()) {
+      const problem = problems[index]!
+      const critic = createLayoutCritic(problem)
+      const start = search(index, 4, 400)[0]!
+      const mended = searchLayout(problem, { critic, random: createRandom(1), evaluations: 1500, starts: [start.layout], keep: 1, heat: 0.1 })[0]!
+      expect(mended.score).toBeGreaterThan(start.score)
+    }
+  })
+
   it('leaves what is fixed where it is', () => {
     const { problem } = drawCase(3)
     const found = search(0, 9)[0]!
