@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runNode } from './run-node.mjs'
 import { root, setUp } from './set-up.mjs'
@@ -8,15 +8,19 @@ const isLong = process.argv.includes('--long')
 const words = process.argv.slice(2).filter((word) => word !== '--long')
 const reportFile = join(root, 'node_modules', '.cache', 'test-report.json')
 
-/** A stranger's machine is left as it is; a fresh CI machine, where we are root, is given the browser that it lacks. */
-function installBrowserInCi() {
+/** A stranger's machine is left as it is; a fresh CI machine, where we are root, is given the browser and the Vulkan loader that it lacks. */
+function installInCi() {
   if (process.env.CI !== 'true' || process.platform !== 'linux' || process.getuid?.() !== 0) return
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
-  if (names.some((name) => spawnSync('which', [name]).status === 0)) return
-  console.log('Installing Chromium for the browser tests')
+  const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+  const hasBrowser = browsers.some((name) => spawnSync('which', [name]).status === 0)
+  // The driver comes with Chromium; it needs no graphics card.
+  const hasVulkan = ['/lib', '/usr/lib', '/usr/lib64', '/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'].some((folder) => existsSync(join(folder, 'libvulkan.so.1')))
+  const packages = [...(hasBrowser ? [] : ['chromium']), ...(hasVulkan ? [] : ['libvulkan1'])]
+  if (packages.length === 0) return
+  console.log(`Installing ${packages.join(' and ')} for the tests`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore', env })
-  spawnSync('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env })
+  spawnSync('apt-get', ['install', '-qy', '--no-install-recommends', ...packages], { stdio: ['ignore', 'ignore', 'inherit'], env })
 }
 
 /** The tests' count alone on the last line, where people and CI look for it. */
@@ -36,7 +40,7 @@ function listLongTests() {
 
 async function runTests() {
   const node = await setUp({ say: console.log })
-  installBrowserInCi()
+  installInCi()
   if (words.length === 0 && !isLong) {
     for (const project of ['tsconfig.core.json', 'tsconfig.json', 'tsconfig.renderer.json', 'tsconfig.tests.json', 'tsconfig.electron.json']) {
       const code = await runNode(node, ['node_modules/typescript/bin/tsc', '-p', project])

@@ -16,8 +16,8 @@ export interface ModelFile {
 /** `sizes`: how many of each dimension that may vary, by the name that the model gives it. */
 const Case = z.object({ sizes: z.record(z.string(), z.number().int().positive().max(4096)) })
 
-/** In an archive, native code cannot read files: what it reads is packed beside the archive. */
-export const modelsFolder = fileURLToPath(new URL('../../../../resources/models', import.meta.url)).replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked')
+/** Where `BROADSIDE_MODELS` says, else those that come along. In an archive, native code cannot read files: what it reads is packed beside the archive. */
+export const modelsFolder = process.env['BROADSIDE_MODELS'] ?? fileURLToPath(new URL('../../../../resources/models', import.meta.url)).replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked')
 
 /** Null where there is none of that name. */
 export async function findModel(folder: string, name: string): Promise<ModelFile | null> {

@@ -9,12 +9,13 @@ import { Switch } from '#renderer/controls/Switch.tsx'
 import { useSettings, useSettingsStore } from '#renderer/studio/settings-store.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { About } from './About.tsx'
+import { ModelsSettings } from './models/ModelsSettings.tsx'
 import { Section } from './Section.tsx'
 import { settingsStrings } from './strings.ts'
 import { ShortcutList } from './ShortcutList.tsx'
 import styles from './SettingsScreen.module.css'
 
-const ids = ['appearance', 'canvas', 'data', 'shortcuts', 'about'] as const
+const ids = ['appearance', 'canvas', 'models', 'data', 'shortcuts', 'about'] as const
 
 export function SettingsScreen() {
   const texts = useStrings(settingsStrings)
@@ -79,6 +80,9 @@ export function SettingsScreen() {
               <Switch label={texts.snapping} isOn={settings.isSnapping} onChange={(isSnapping) => change({ isSnapping })} />
               <p className={styles.hint}>{texts.snappingHint}</p>
             </div>
+          </Section>
+          <Section id="models" title={texts.models}>
+            <ModelsSettings />
           </Section>
           <Section id="data" title={texts.data}>
             <p className={styles.text}>{texts.dataHint}</p>
