@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Wish } from './wishes/wish.ts'
 
 /** UTF-16 offsets into the request: the words that a part of the brief came from. */
 export const Span = z.strictObject({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative() })
@@ -79,6 +80,8 @@ export const Brief = z.strictObject({
   colors: z.array(understood(z.string().regex(/^#[0-9a-f]{6}$/))).max(12),
   fonts: z.array(understood(z.string().max(120))).max(4),
   size: z.strictObject({ width: z.number(), height: z.number() }).nullable(),
+  /** What is asked of the layout itself. */
+  wishes: z.array(understood(Wish)).max(128).default([]),
   /** Words that carried meaning and were not understood. */
   unknown: z.array(z.string()).max(200),
 })

@@ -15,6 +15,7 @@ import { stripInstruction } from './subject.ts'
 import { findTitle } from './title.ts'
 import { findTopics, type Passage } from './topics.ts'
 import { findForeignTopics } from './foreign-topics.ts'
+import { findWishes } from './wishes/find-wishes.ts'
 import { toSingular, vehicleNouns } from './lexicon/nouns.ts'
 import { categoryWords } from './lexicon/categories.ts'
 
@@ -43,11 +44,14 @@ function readBrief(request: string, given: Given): Brief {
   const text = request.length > readChars ? request.slice(0, readChars) : request
   const noise = findNoise(text)
   const size = findSize(text)
-  const clean = blank(text, [...noise, ...(size === null ? [] : [size.span])])
-  const lang = detectLanguage(clean)
+  const spoken = blank(text, [...noise, ...(size === null ? [] : [size.span])])
+  const asked = findWishes(spoken)
+  // What is asked of the layout is no copy; what it is said in still says the language.
+  const clean = blank(spoken, asked.silent)
+  const lang = detectLanguage(/\p{L}/u.test(clean) ? clean : spoken)
   const segments = splitRequest(clean)
   const isBare = !segments.some((segment) => segment.kind === 'instruction') && !segments.some((segment) => segment.kind === 'purpose')
-  const quotes = findQuotes(clean).map(({ text: body, start, end }) => ({ text: body, from: [{ start, end }] }))
+  const quotes = findQuotes(spoken).map(({ text: body, start, end }) => ({ text: body, from: [{ start, end }] }))
   const audience = findAudience(clean, segments)
   const purpose = segments.find((segment) => segment.kind === 'purpose')
   const mainText = segments.filter((segment) => segment.kind === 'instruction' || segment.kind === 'plain' || segment.kind === 'label')
@@ -56,7 +60,7 @@ function readBrief(request: string, given: Given): Brief {
   const brand = findBrand(main, given.brand, urls)
   const fonts = findFonts(clean)
   const colors = findColors(blank(clean, quotes.flatMap((quote) => quote.from)))
-  const title = findTitle(clean, segments, facts, offers, lang, isBare, quotes)
+  const title = findTitle(spoken, segments, facts, offers, lang, isBare, quotes)
   const allQuotes = [...title.filter((entry) => !quotes.some((quote) => quote.text === entry.text)), ...quotes].slice(0, 24)
   const quiet = facts.filter((fact) => ['date', 'time', 'phone', 'url', 'email', 'code', 'place'].includes(fact.kind) || (fact.kind === 'discount' && /^Buy/i.test(fact.text)))
   const silent = [...noise, ...quiet.flatMap((fact) => fact.from), ...colors.flatMap((color) => color.from), ...fonts.flatMap((font) => font.from)]
@@ -65,8 +69,8 @@ function readBrief(request: string, given: Given): Brief {
   const topics = lang.startsWith('en') ? findTopics(passages, [brand.value, ...placeNames, ...brand.value.split(' ').filter(isOwnName)]) : findForeignTopics(clean, segments, title, lang)
   const purposeText = purpose?.text.replace(/[.\s]+$/, '') ?? ''
   const action = findLabelledAction(segments) ?? findAction(main, 0, purposeText, purpose?.start ?? 0, !isBare || !lang.startsWith('en'))
-  const ctaQuote = quotes.find((quote) => quoteRole(clean, quote.from) === 'cta')
-  const factual: Fact[] = [...facts, ...allQuotes.filter((quote) => !['cta', 'brand'].includes(quoteRole(clean, quote.from)) || quote !== ctaQuote).map((quote): Fact => ({ kind: 'quote', text: quote.text, from: quote.from }))]
+  const ctaQuote = quotes.find((quote) => quoteRole(spoken, quote.from) === 'cta')
+  const factual: Fact[] = [...facts, ...allQuotes.filter((quote) => !['cta', 'brand'].includes(quoteRole(spoken, quote.from)) || quote !== ctaQuote).map((quote): Fact => ({ kind: 'quote', text: quote.text, from: quote.from }))]
   return {
     request,
     lang,
@@ -85,7 +89,8 @@ function readBrief(request: string, given: Given): Brief {
     colors: colors.map((color) => ({ ...color })),
     fonts,
     size: given.size ?? (size === null ? null : { width: size.width, height: size.height }),
-    unknown: findUnknown(main, topics.flatMap((topic) => topic.text.split(' '))),
+    wishes: asked.wishes,
+    unknown: [...new Set([...asked.unknown, ...findUnknown(main, topics.flatMap((topic) => topic.text.split(' ')))])].slice(0, 200),
   }
 }
 
@@ -135,7 +140,7 @@ function inferPurpose(segments: readonly Segment[]): Brief['purpose'] {
   const asked = segments.find((segment) => segment.kind !== 'instruction' && /^(?:encourage|invite|promote|highlight|emphasi[sz]e|motivate|inspire|persuade|remind|inform|ask|tell|urge|the (?:ad|banner|poster|design) (?:should|emphasi))/i.test(segment.text)) ?? segments.find((segment) => segment.kind === 'instruction')
   if (asked === undefined) return { value: '', from: [], confidence: 0 }
   const { text, start } = asked.kind === 'instruction' ? stripInstruction(asked.text) : { text: asked.text, start: 0 }
-  const value = squeeze(text.replace(/^\s*\(\s*\)\s*(?:for\s+)?/, '').replace(/[.\s]+$/, '')).slice(0, 1000)
+  const value = squeeze(text.replace(/^\s*\(\s*\)\s*(?:for\s+)?/, '').replace(/[.,\s]+$/, '')).slice(0, 1000)
   return { value, from: [{ start: asked.start + start, end: asked.start + asked.text.length }], confidence: 0.5 }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Fact, Occasion, Tone } from '#core/brief/brief.ts'
 import type { Brief } from '#core/brief/brief.ts'
+import { parseWishes } from '#core/brief/wishes/parse-wishes.ts'
 import { offerText } from '#core/brief/offers.ts'
 import { HexColor } from '#core/design/paint.ts'
 import type { Copy } from './copy.ts'
@@ -44,6 +45,8 @@ export const Choices = z.strictObject({
   illustration: z.string().min(1).max(200).nullable().default(null),
   /** The name of a composition archetype. */
   layout: z.string().min(1).max(120).nullable().default(null),
+  /** What is asked of the layout, in words, beside what the request asks. */
+  wishes: z.string().min(1).max(2000).nullable().default(null),
 })
 export type Choices = z.infer<typeof Choices>
 export const noChoices: Choices = Choices.parse({})
@@ -51,7 +54,7 @@ export const noChoices: Choices = Choices.parse({})
 const sure = <T>(value: T): { value: T; from: []; confidence: number } => ({ value, from: [], confidence: 1 })
 
 /** The brief as the designer has corrected it. */
-export function correctBrief(brief: Brief, { headline, subhead, cta, facts, tones, occasion, colors }: Choices): Brief {
+export function correctBrief(brief: Brief, { headline, subhead, cta, facts, tones, occasion, colors, wishes }: Choices): Brief {
   const printed = [headline ?? '', subhead ?? '', ...(facts ?? []).map((fact) => fact.text)].join('\n').toLowerCase()
   return {
     ...brief,
@@ -60,6 +63,7 @@ export function correctBrief(brief: Brief, { headline, subhead, cta, facts, tone
     ...(colors === null ? {} : { colors: colors.map(sure) }),
     // An offer whose figure was taken from the facts is no longer made.
     ...(facts === null ? {} : { facts, offers: brief.offers.filter((offer) => printed.includes(offer.figure.toLowerCase())) }),
+    ...(wishes === null ? {} : { wishes: [...brief.wishes, ...parseWishes(wishes).wishes.map(sure)] }),
     ...(cta === null ? {} : { action: { ...brief.action, isAsked: cta !== '', text: cta } }),
   }
 }

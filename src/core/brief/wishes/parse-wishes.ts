@@ -5,6 +5,7 @@ import { readStatement } from './read-statement.ts'
 import type { Statement } from './read-statement.ts'
 import { readTokens } from './read-tokens.ts'
 import type { Spoken } from './read-nouns.ts'
+import { refEntries } from './token.ts'
 import type { Token, TokenKind } from './token.ts'
 import type { Wish } from './wish.ts'
 
@@ -17,6 +18,8 @@ export interface ParsedWishes {
   readonly unknownSpans: Span[]
   /** The sentences about layout, the unknown words among them included. */
   readonly covers: Span[]
+  /** Sentences that speak of layout in words that were not understood; all of those are among `unknown`. */
+  readonly doubtful: Span[]
 }
 
 /** More than anyone wishes of one page. */
@@ -34,6 +37,7 @@ export function parseWishes(text: string): ParsedWishes {
   const spans: Span[] = []
   const covers: Span[] = []
   const unknown: Token[] = []
+  const doubtful: Span[] = []
   let spoken: Spoken = { subjects: [], objects: [] }
   for (const sentence of splitSentences(readTokens(text))) {
     const isHan = sentence.some(({ start, end }) => /\p{Script=Han}/u.test(text.slice(start, Math.min(end, start + 1))))
@@ -56,10 +60,21 @@ export function parseWishes(text: string): ParsedWishes {
       at = statement.end
       last = at
     }
+    if (last === 0 && isAboutLayout(sentence)) doubtful.push({ start: sentence[0]!.start, end: sentence.at(-1)!.end })
     unknown.push(...sentence.filter(({ kind, value }, index) => !used.has(index) && (!empty.has(kind) || value === 'near' || value === 'except')))
   }
   const settled = settle(wishes, spans)
-  return { ...settled, unknown: unknown.map(({ start, end }) => text.slice(start, end)), unknownSpans: unknown.map(({ start, end }) => ({ start, end })), covers }
+  return { ...settled, unknown: unknown.map(({ start, end }) => text.slice(start, end)), unknownSpans: unknown.map(({ start, end }) => ({ start, end })), covers, doubtful }
+}
+
+const layoutKinds = new Set<TokenKind>(['pos', 'shape', 'rel', 'center', 'align', 'axis', 'row', 'held'])
+
+/** A part of a layout is named beyond doubt, something is said of where it is, and other words are few. */
+function isAboutLayout(sentence: readonly Token[]): boolean {
+  const count = (isOne: (token: Token) => boolean): number => sentence.filter(isOne).length
+  const strong = count(({ kind, value }) => kind === 'ref' && refEntries[value]!.isStrong)
+  const said = count(({ kind }) => layoutKinds.has(kind))
+  return strong > 0 && said > 0 && count(({ kind }) => kind === 'quote' || kind === 'colon') === 0 && count(({ kind }) => kind === 'word') <= strong + said
 }
 
 /** Each wish once, with the rest of the page made plain. */
