@@ -8,10 +8,12 @@ import { exportVerb } from './export.ts'
 import { generate } from './generate.ts'
 import { writeHelp, writeVerbHelp } from './help.ts'
 import { lint } from './lint.ts'
+import { resize } from './resize.ts'
 import { serve } from './serve.ts'
+import { vary } from './vary.ts'
 import type { Verb } from './verb.ts'
 
-const verbs: readonly Verb[] = [generate, batch, exportVerb, lint, serve]
+const verbs: readonly Verb[] = [generate, batch, vary, resize, exportVerb, lint, serve]
 
 /** 0 done, 1 failed, 2 the caller's words or files are at fault, 130 cancelled by Ctrl+C. */
 export type ExitCode = 0 | 1 | 2 | 130

@@ -14,7 +14,7 @@ export interface RelayoutPlan {
   readonly airs: readonly number[]
 }
 
-const groupOf: Partial<Readonly<Record<Unit['role'], number>>> = { eyebrow: 0, headline: 0, subhead: 0, date: 1, contact: 1, price: 1, legal: 1 }
+const groupOf: Partial<Readonly<Record<Unit['role'], number>>> = { eyebrow: 0, headline: 0, subhead: 0, date: 1, contact: 1, price: 1, legal: 1, badge: 2 }
 
 /** A few words read as a title, whatever their role; many as running text. */
 const isSmall = (role: Unit['role']): boolean => role !== 'headline'
@@ -63,13 +63,14 @@ export function planProblem(units: readonly Unit[], from: Size, to: Size, ease: 
     if (unit.form === 'photo') return { ...common, kind: 'image', text: null, aspect: null, least: { width: short * 0.3, height: short * 0.3 }, most: to }
     const seen = { width: box.width + 2 * air, height: box.height + 2 * air }
     const aspect = seen.width / seen.height
+    const [logoLeast, logoMost] = role === 'logo' ? logoHeights(unit, seen, to, page, ease) : [0, 0]
     const leastHeight = Math.max(
       unit.smallestSize === Infinity ? 0 : (least / unit.smallestSize) * seen.height,
-      role === 'logo' ? Math.min((logoHeight(to) * seen.height) / box.height, page.height, page.width / aspect) : 0,
+      logoLeast,
       role === 'hero' ? Math.min(page.height, page.width / aspect) * (0.3 + 0.3 * ease) : 0,
       short * 0.06,
     )
-    const mostHeight = Math.max(leastHeight * 1.02, role === 'hero' || role === 'illustration' ? to.height : role === 'logo' ? leastHeight * (1.3 + ease) : Math.min(seen.height * growth * 1.7, to.height * 0.7))
+    const mostHeight = Math.max(leastHeight * 1.02, role === 'hero' || role === 'illustration' ? to.height : role === 'logo' ? logoMost : Math.min(seen.height * growth * 1.7, to.height * 0.7))
     return { ...common, kind: 'image', text: null, aspect, least: { width: leastHeight * aspect, height: leastHeight }, most: { width: mostHeight * aspect, height: mostHeight } }
   })
   return { problem: { page: to, margin, elements, constraints: [], saliency: null, isRightToLeft }, units, airs }
@@ -77,5 +78,15 @@ export function planProblem(units: readonly Unit[], from: Size, to: Size, ease: 
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
 
-/** A mark is known from 16 px on; a little more is kept for its own air. */
-const logoHeight = (page: Size): number => Math.max(17, Math.min(28, Math.min(page.width, page.height) * 0.045))
+/** Of a logo with its plate and air: a mark is known from 16 px on, and has one weight on every page. */
+function logoHeights({ box, markHeight }: Unit, seen: Size, to: Size, page: Size, ease: number): readonly [least: number, most: number] {
+  const aspect = seen.width / seen.height
+  const least = (16.6 * seen.height) / markHeight
+  const weight = Math.sqrt((to.width * to.height * (Math.max(to.width, to.height) >= 1000 ? 0.024 : 0.036)) / (box.width / box.height)) * (seen.height / box.height)
+  const widest = Math.min(page.height, page.width / aspect)
+  const wanted = Math.min(weight, widest, Math.max(least, Math.min(to.width, to.height) * 0.3))
+  return [Math.min(widest, Math.max(least, wanted * (0.55 + 0.25 * ease))), Math.max(least, wanted * 1.3)]
+}
+
+/** The least height of a thing whose words may not become smaller than allowed, in pixels of the new page; 0 without words. */
+export const leastHeightOf = (unit: Unit, to: Size): number => (unit.form !== 'rigid' || unit.smallestSize === Infinity ? 0 : (leastTextSize(to) * 1.015 * unit.box.height) / unit.smallestSize)

@@ -8,6 +8,7 @@ import { placeImage } from '#core/export/place-image.ts'
 import { area, contains, intersection, rotatedBounds, union } from '#core/geometry/box.ts'
 import type { Box } from '#core/geometry/box.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
+import type { TextSet } from '../problem/text-need.ts'
 import { isPlaceLocked } from './map-layer.ts'
 import { measureLayerText, readSets } from './measure-layer-text.ts'
 import { priorityOf } from './unit.ts'
@@ -18,8 +19,8 @@ const pageShare = 0.86
 
 const isTextLayer = (layer: Layer | undefined): layer is TextLayer => layer?.kind === 'text'
 
-/** What a designer would move as one, of everything on an artboard that is no ground. */
-export function readUnits(design: Design, board: Artboard, typesetter: Typesetter): Units {
+/** What a designer would move as one, of everything on an artboard that is no ground. `logoInk`: where the logo's own pixels are, if that is known. */
+export function readUnits(design: Design, board: Artboard, typesetter: Typesetter, logoInk: Box | null): Units {
   const page = { x: 0, y: 0, width: board.width, height: board.height }
   const ground = groundLayers(design)
   const tops = board.children.filter((id) => !ground.has(id)).flatMap((id) => open(design, id))
@@ -29,14 +30,15 @@ export function readUnits(design: Design, board: Artboard, typesetter: Typesette
   const taken = new Set<LayerId>()
   const logos = tops.filter((id) => roleOf(design, id) === 'logo')
   const isFixed = (ids: readonly LayerId[]): boolean => ids.some((id) => isPlaceLocked(design.layers[id]!))
-  const add = (unit: Omit<Unit, 'priority' | 'holds' | 'isFixed' | 'air'>): void => {
+  const add = (unit: Omit<Unit, 'priority' | 'holds' | 'isFixed' | 'air' | 'markHeight'>): void => {
     for (const id of unit.layers) taken.add(id)
-    found.push({ ...unit, priority: priorityOf(unit.role), holds: [], isFixed: isFixed(unit.layers), air: unit.role === 'logo' ? airOf(unit.layers, unit.box) : 0 })
+    found.push({ ...unit, priority: priorityOf(unit.role), holds: [], isFixed: isFixed(unit.layers), ...markOf(unit.role, unit.layers, unit.box) })
   }
   /** Half a logo's height on all sides, less what its own plate gives. */
-  const airOf = (ids: readonly LayerId[], box: Box): number => {
-    const mark = union(ids.filter((id) => design.layers[id]!.kind === 'image').flatMap((id) => seenBox(design, id, typesetter) ?? []))
-    return mark === null ? box.height * 0.5 : Math.max(0, mark.height * 0.5 - Math.min(mark.x - box.x, mark.y - box.y))
+  const markOf = (role: Role, ids: readonly LayerId[], box: Box): Pick<Unit, 'air' | 'markHeight'> => {
+    if (role !== 'logo') return { air: 0, markHeight: 0 }
+    const mark = logoInk ?? union(ids.filter((id) => design.layers[id]!.kind === 'image').flatMap((id) => seenBox(design, id, typesetter) ?? [])) ?? box
+    return { air: Math.max(0, mark.height * 0.5 - Math.min(mark.x - box.x, mark.y - box.y)), markHeight: Math.min(mark.height, box.height) }
   }
   const smallestIn = (ids: readonly LayerId[]): number => Math.min(Infinity, ...ids.map((id) => design.layers[id]).filter(isTextLayer).flatMap((text) => [text.fontSize, ...text.runs.flatMap(({ fontSize }) => fontSize ?? [])]))
   const addRigid = (role: Role, ids: readonly LayerId[], bleeds = false): void => {
@@ -82,10 +84,16 @@ export function readUnits(design: Design, board: Artboard, typesetter: Typesette
     })
   }
 
+  /** A label takes no more lines than it has. */
+  function labelSets(text: TextLayer): TextSet[] {
+    const { lines } = measureLayerText(text, design.lang, typesetter, text.wrap === 'none' ? Infinity : text.width)
+    return readSets(text, design.lang, typesetter).filter((set, index) => index === 0 || set.lines <= lines)
+  }
+
   function addButton(ids: readonly LayerId[]): void {
     const text = buttonText(design, ids)!
     const box = union(ids.filter((id) => design.layers[id]!.kind !== 'text').flatMap((id) => boundsOf(design, [id]) ?? [])) ?? inkBox(design, text, typesetter)
-    add({ form: 'button', role: 'cta', layers: ids, box, text, sets: readSets(text, design.lang, typesetter), smallestSize: text.fontSize, bleeds: false })
+    add({ form: 'button', role: 'cta', layers: ids, box, text, sets: labelSets(text), smallestSize: text.fontSize, bleeds: false })
   }
 
   // Shapes that lie under words by themselves: those of a button first, then panels.
@@ -105,7 +113,7 @@ export function readUnits(design: Design, board: Artboard, typesetter: Typesette
     if (inside.length > 0) {
       taken.add(id)
       const box: Box = { x: layer.x, y: layer.y, width: layer.width, height: layer.height }
-      found.push({ form: 'panel', role: 'panel', layers: [id], box, text: null, sets: [], smallestSize: Infinity, priority: priorityOf('panel'), isFixed: isPlaceLocked(layer), bleeds: false, air: 0, holds: inside })
+      found.push({ form: 'panel', role: 'panel', layers: [id], box, text: null, sets: [], smallestSize: Infinity, priority: priorityOf('panel'), isFixed: isPlaceLocked(layer), bleeds: false, air: 0, markHeight: 0, holds: inside })
     } else loose.push(id)
   }
   return { units: found, pageWide, loose }
@@ -153,4 +161,15 @@ function seenBox(design: Design, id: LayerId, typesetter: Typesetter): Box | nul
   const asset = layer.kind === 'image' ? design.assets[(layer as ImageLayer).asset] : undefined
   if (layer.kind !== 'image' || asset === undefined) return layer.role === 'decoration' ? null : boundsOf(design, [id])
   return rotatedBounds(placeImage(layer, asset).visible, layer.angleDeg)
+}
+
+/** The words of a seal or another thing that is too small for them, as texts of their own. */
+export function unfold(design: Design, unit: Unit, typesetter: Typesetter): { readonly texts: readonly Unit[]; readonly rest: readonly LayerId[] } {
+  const texts = unit.layers.map((id) => design.layers[id]).filter(isTextLayer).filter(({ angleDeg }) => angleDeg === 0)
+  return {
+    texts: texts.map((text): Unit => ({
+      ...unit, form: 'text', layers: [text.id], box: inkBox(design, text, typesetter), text, sets: readSets(text, design.lang, typesetter), smallestSize: text.fontSize, holds: [],
+    })),
+    rest: unit.layers.filter((id) => texts.every((text) => text.id !== id)),
+  }
 }

@@ -2,12 +2,13 @@ import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.t
 import type { Critique } from '#core/critique/critique-design.ts'
 import type { Finding } from '#core/critique/finding.ts'
 import type { Views } from '#core/critique/pixels.ts'
+import { roomyArea } from '#core/critique/expected.ts'
 import { repairDesign } from '#core/critique/repair-design.ts'
 import { isRightToLeftLanguage } from '#core/brief/language.ts'
 import { groundLayers } from '#core/compose/vary/axis.ts'
 import type { Artboard, Design } from '#core/design/design.ts'
 import type { LayerId } from '#core/design/ids.ts'
-import type { Layer, PlacedLayer } from '#core/design/layer.ts'
+import type { Layer, PlacedLayer, TextLayer } from '#core/design/layer.ts'
 import { isLocked } from '#core/design/locks.ts'
 import { putLayers } from '#core/design/put-layers.ts'
 import { groupsAround, leavesOf, paintOrder } from '#core/design/tree.ts'
@@ -16,16 +17,19 @@ import type { Size } from '#core/geometry/box.ts'
 import type { Random } from '#core/geometry/random.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
 import { chooseLayouts } from '../find-layouts.ts'
+import { marginOf } from '../frame.ts'
 import { flatten } from '../problem/problem.ts'
 import type { Layout, LayoutProblem } from '../problem/problem.ts'
 import { solveLayout } from '../solve/solve-layout.ts'
+import { scaleFor } from '../type-scale.ts'
 import { chooseSeam, fitGround, isOnSheet, readSeam } from './fit-ground.ts'
 import { mapBox, mapLayer, mapMiddle } from './map-layer.ts'
 import { placeUnits } from './place-units.ts'
-import { planProblem } from './plan-problem.ts'
+import { inkOfLogo } from './ink-of-logo.ts'
+import { leastHeightOf, planProblem } from './plan-problem.ts'
 import type { RelayoutPlan } from './plan-problem.ts'
 import { proposeRough, proposeScaled } from './propose-rough.ts'
-import { readUnits } from './read-units.ts'
+import { readUnits, unfold } from './read-units.ts'
 import type { Unit, Units } from './unit.ts'
 
 export type Judged = Critique & { readonly views: Views }
@@ -63,8 +67,9 @@ const mostRepairs = 3
  */
 export function relayoutDesign(design: Design, size: Size, tools: RelayoutTools): Relaid {
   const board = firstBoard(design)
-  const units = readUnits(design, board, tools.typesetter)
   const before = tools.judge(design)
+  const read = readUnits(design, board, tools.typesetter, inkOfLogo(before.views))
+  const { units, unfolded } = unfoldFor(design, read, size, tools.typesetter)
   const known = new Set(before.findings.filter(isFault).map(({ code, layers }) => `${code} ${layers.join(' ')}`))
   const faultsOf = ({ findings }: Critique): Finding[] => findings.filter((finding) => isFault(finding) && !known.has(`${finding.code} ${finding.layers.join(' ')}`))
   let looks = 0
@@ -80,8 +85,8 @@ export function relayoutDesign(design: Design, size: Size, tools: RelayoutTools)
       let sound = 0
       for (const layout of solveBest(plan, board, tools)) {
         if (looks++ >= mostLooks) break
-        const laid = mend(build(design, board, units, plan, dropped, layout, size, tools), tools, faultsOf)
-        if (consider({ ...laid, faults: faultsOf(laid.judged), hidden: dropped.map(({ layers }) => design.layers[layers.at(-1)!]!.name) })) sound++
+        const laid = mend(build(design, board, units, plan, { dropped, unfolded }, layout, size, tools), tools, faultsOf)
+        if (consider({ ...laid, faults: faultsOf(laid.judged), hidden: namesOf(design, dropped, unfolded) })) sound++
         if (sound >= 3) break
       }
       if (sound > 0 || looks >= mostLooks) return best!
@@ -92,10 +97,17 @@ export function relayoutDesign(design: Design, size: Size, tools: RelayoutTools)
 
 const isFault = ({ severity }: Finding): boolean => severity === 'fault'
 
+/** How much of the size that it should have a design's type was given, and how present its hero is: a page is not to be half empty. */
+const presenceOf = ({ design, judged }: Relaid): number => {
+  const board = firstBoard(design)
+  const head = Object.values(design.layers).filter((layer) => layer.kind === 'text' && layer.role === 'headline' && !layer.isHidden).map((layer) => (layer as TextLayer).fontSize)
+  return Math.min(1, Math.max(0, ...head) / (scaleFor(board).base * 3.2)) * 0.3 + judged.scores.hero * 0.1
+}
+
 const isBetter = (one: Relaid, other: Relaid): boolean =>
   one.faults.length !== other.faults.length ? one.faults.length < other.faults.length
   : one.hidden.length !== other.hidden.length ? one.hidden.length < other.hidden.length
-  : one.judged.scores.overall > other.judged.scores.overall
+  : one.judged.scores.overall + presenceOf(one) > other.judged.scores.overall + presenceOf(other)
 
 function firstBoard(design: Design): Artboard {
   const board = Object.values(design.artboards)[0]
@@ -103,15 +115,19 @@ function firstBoard(design: Design): Artboard {
   return board
 }
 
-/** What is left out, in turn: nothing, then one thing more each time, the least important first. Headline and button stay. */
+/** What is left out, in turn: nothing, or on a small page what is too much for it, then one thing more each time, the least important first. Headline and button stay. */
 function* droppings(design: Design, units: readonly Unit[], board: Artboard, size: Size): Generator<readonly Unit[]> {
-  yield []
   const canHide = (unit: Unit): boolean => unit.layers.every((id) => !isLocked(design.layers[id]!, 'isHidden') && groupsAround(design, id).every((group) => !isLocked(design.layers[group]!)))
   const free = units.filter((unit) => unit.role !== 'headline' && unit.form !== 'panel' && !unit.isFixed && canHide(unit) && !(unit.role === 'cta' && size.width >= 120 && size.height >= 50))
     .sort((a, b) => a.priority - b.priority || a.smallestSize - b.smallestSize)
+  // What stood in one group goes together.
+  const groupOf = (unit: Unit): string => groupsAround(design, unit.layers[0]!).at(-1) ?? unit.layers[0]!
+  const groups = [...new Set(free.map(groupOf))].map((group) => free.filter((unit) => groupOf(unit) === group))
+  const isRoomy = area(size) >= roomyArea
+  const start = isRoomy ? 0 : groups.findIndex((_, count) => units.length - groups.slice(0, count).flat().length <= 3 + area(size) / 11000)
   // On a page with room for all, only what a solver cannot place goes.
-  const most = area(size) < Math.min(area(board), 75000 * 1.5) || units.length > 8 ? free.length : Math.min(2, free.length)
-  for (let count = 1; count <= most; count++) yield free.slice(0, count)
+  const most = isRoomy && units.length <= 10 ? Math.min(2, groups.length) : groups.length
+  for (let count = start < 0 ? groups.length : start; count <= most; count++) yield groups.slice(0, count).flat()
 }
 
 function planFor({ units }: Units, dropped: readonly Unit[], board: Size, size: Size, ease: number, design: Design): RelayoutPlan | null {
@@ -133,7 +149,7 @@ function* solveBest(plan: RelayoutPlan, board: Size, { random, propose }: Relayo
   for (const { layout } of chooseLayouts(solved, least, 0.3)) yield layout
 }
 
-function build(design: Design, board: Artboard, units: Units, plan: RelayoutPlan, dropped: readonly Unit[], layout: Layout, size: Size, { typesetter }: RelayoutTools): Design {
+function build(design: Design, board: Artboard, units: Units, plan: RelayoutPlan, { dropped, unfolded }: Left, layout: Layout, size: Size, { typesetter }: RelayoutTools): Design {
   const from = { width: board.width, height: board.height }
   const to = { width: size.width, height: size.height }
   const placed = new Map<LayerId, Layer>(placeUnits(design, plan, layout, typesetter).map((layer) => [layer.id, layer]))
@@ -145,12 +161,12 @@ function build(design: Design, board: Artboard, units: Units, plan: RelayoutPlan
   const heroIndex = plan.units.findIndex(({ role, form }) => role === 'hero' && form !== 'text')
   const hero = heroIndex < 0 ? null : { from: plan.units[heroIndex]!.box, to: layout[heroIndex]! }
   for (const layer of fitGround(design, ground, { from, to, seam, newSeam, hero })) placed.set(layer.id, layer)
-  for (const layer of carryRest(design, units, dropped, from, to)) placed.set(layer.id, layer)
-  return finish(design, board, [...placed.values()], dropped, to)
+  for (const layer of carryRest(design, units, [...dropped.flatMap(({ layers }) => layers), ...unfolded], from, to)) placed.set(layer.id, layer)
+  return finish(design, board, [...placed.values()], [...dropped.map(({ layers }) => layers), ...unfolded.map((id) => [id])], to)
 }
 
 /** What is not laid out keeps its place in proportion: frames their distance from the edge, ornaments and hidden things their shape. */
-function carryRest(design: Design, { pageWide, loose }: Units, dropped: readonly Unit[], from: Size, to: Size): PlacedLayer[] {
+function carryRest(design: Design, { pageWide, loose }: Units, left: readonly LayerId[], from: Size, to: Size): PlacedLayer[] {
   const page = { x: 0, y: 0, ...from }
   const newPage = { x: 0, y: 0, ...to }
   const by = Math.min(to.width, to.height) / Math.min(from.width, from.height)
@@ -162,7 +178,7 @@ function carryRest(design: Design, { pageWide, loose }: Units, dropped: readonly
     return [mapLayer(layer, mapBox(layer, { ...inner, width: Math.max(1, to.width - inner.x - right), height: Math.max(1, to.height - inner.y - low) }))]
   })
   const growth = Math.min(Math.sqrt(area(to) / area(from)), Math.max(by, Math.min(1, by * 1.6)))
-  const rest = [...loose, ...dropped.flatMap(({ layers }) => layers)].map((id) => {
+  const rest = [...loose, ...left].map((id) => {
     const layer = design.layers[id] as PlacedLayer
     const middle = { x: ((layer.x + layer.width / 2) / page.width) * newPage.width, y: ((layer.y + layer.height / 2) / page.height) * newPage.height, width: 0, height: 0 }
     return mapLayer(layer, mapMiddle(layer, middle, growth))
@@ -170,12 +186,33 @@ function carryRest(design: Design, { pageWide, loose }: Units, dropped: readonly
   return [...frames, ...rest]
 }
 
+interface Left {
+  readonly dropped: readonly Unit[]
+  /** What words stood on that had to leave it. */
+  readonly unfolded: readonly LayerId[]
+}
+
+/** The outermost group that holds nothing but these layers, or the layer itself. */
+const wholeOf = (design: Design, id: LayerId, ids: readonly LayerId[]): LayerId =>
+  groupsAround(design, id).filter((group) => leavesOf(design, group).every((leaf) => ids.includes(leaf))).at(-1) ?? id
+
+const namesOf = (design: Design, dropped: readonly Unit[], unfolded: readonly LayerId[]): string[] =>
+  [...new Set([...dropped.flatMap(({ layers }) => layers.map((id) => wholeOf(design, id, layers))), ...unfolded])].map((id) => design.layers[id]!.name)
+
+/** Where a seal cannot be as large as its words need, they stand by themselves. */
+function unfoldFor(design: Design, units: Units, size: Size, typesetter: Typesetter): { readonly units: Units; readonly unfolded: readonly LayerId[] } {
+  const room = Math.min(size.height, size.width) - 2 * marginOf(size)
+  const tooLarge = units.units.filter((unit) => !unit.isFixed && leastHeightOf(unit, size) > room * (unit.box.height >= unit.box.width ? 1 : unit.box.height / unit.box.width) && unit.role !== 'logo')
+  if (tooLarge.length === 0) return { units, unfolded: [] }
+  const parts = tooLarge.map((unit) => unfold(design, unit, typesetter))
+  const kept = units.units.filter((unit) => !tooLarge.includes(unit))
+  const renumbered = kept.map((unit) => ({ ...unit, holds: unit.holds.flatMap((held) => { const at = kept.indexOf(units.units[held]!); return at < 0 ? [] : [at] }) }))
+  return { units: { ...units, units: [...renumbered, ...parts.flatMap(({ texts }) => texts)] }, unfolded: parts.flatMap(({ rest }) => rest) }
+}
+
 /** Hides what was left out: the group around it, where it holds nothing else. */
-function finish(design: Design, board: Artboard, layers: readonly Layer[], dropped: readonly Unit[], to: Size): Design {
-  const hidden = dropped.flatMap(({ layers: ids }) => ids.map((id) => {
-    const whole = groupsAround(design, id).filter((group) => leavesOf(design, group).every((leaf) => ids.includes(leaf)))
-    return whole.at(-1) ?? id
-  }))
+function finish(design: Design, board: Artboard, layers: readonly Layer[], left: readonly (readonly LayerId[])[], to: Size): Design {
+  const hidden = left.flatMap((ids) => ids.map((id) => wholeOf(design, id, ids)))
   const put = putLayers(design, layers)
   const laid = putLayers(put, [...new Set(hidden)].map((id) => ({ ...put.layers[id]!, isHidden: true })))
   const isNamedBySize = board.name === `${board.width} × ${board.height}`
@@ -212,7 +249,7 @@ function stretched(design: Design, board: Artboard, units: Units, size: Size, to
 /** Other layouts of the design in its own size, its ground as it is; the likeliest to please first. Whether they do is not looked at. */
 export function* rearrangeDesign(design: Design, tools: RelayoutTools): Generator<Design> {
   const board = firstBoard(design)
-  const units = readUnits(design, board, tools.typesetter)
+  const units = readUnits(design, board, tools.typesetter, inkOfLogo(tools.judge(design).views))
   for (const ease of [0.6, 0.2]) {
     const plan = planFor(units, [], board, board, ease, design)
     if (plan === null) return

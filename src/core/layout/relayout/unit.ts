@@ -31,6 +31,8 @@ export interface Unit {
   readonly bleeds: boolean
   /** Clear space that it needs on all sides, in pixels at its present size. */
   readonly air: number
+  /** How high the mark itself is, of a logo with its border and plate; 0 for the others. */
+  readonly markHeight: number
   /** Indices of the units that lie on a panel. */
   readonly holds: readonly number[]
 }
