@@ -16,6 +16,8 @@ export interface Expected {
   readonly wantsLogo: boolean
   readonly wantsCta: boolean
   readonly wantsHero: boolean
+  /** Pictures that came without a word leave nothing to say in a second line. */
+  readonly isWordless?: boolean
   /** Of the limits on contrast and on the logo, the share that is kept in hand; for whoever chooses among designs. */
   readonly safety?: number
 }
@@ -35,6 +37,7 @@ export function expectedFromBrief(brief: Brief, size: Size, hasLogo: boolean): E
     wantsLogo: hasLogo,
     wantsCta: brief.action.isAsked,
     wantsHero: true,
+    ...(brief.request.trim() === '' ? { isWordless: true } : {}),
   }
 }
 

@@ -28,7 +28,7 @@ export function findBrokenPromises({ scene, views }: DesignMeasure, expected: Ex
   }
   if (area(page) < roomyArea) return found
   const isSecond = (role: string): boolean => ['subhead', 'body', 'date', 'price', 'contact', 'legal', 'badge', 'eyebrow'].includes(role)
-  if (expected.source !== null && !words.some((part) => isSecond(part.role) || part.roles.has('badge'))) {
+  if (expected.source !== null && expected.isWordless !== true && !words.some((part) => isSecond(part.role) || part.roles.has('badge'))) {
     found.push(makeFault('text-missing', [], 'there is room for a subhead or the facts: add them'))
   }
   const inReadingOrder = [...words].sort((a, b) => a.layer.y - b.layer.y || a.layer.x - b.layer.x)
