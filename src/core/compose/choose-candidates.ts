@@ -1,5 +1,9 @@
 import type { Random } from '#core/geometry/random.ts'
 import type { Scores } from '#core/critique/finding.ts'
+import { lookDistance } from '#core/critique/look/look-distance.ts'
+import type { DesignLook } from '#core/critique/look/measure-look.ts'
+import { groupScores } from '#core/critique/scores/group-scores.ts'
+import { sortFronts } from './sort-fronts.ts'
 
 /** What choice sees of a candidate that was looked at. */
 export interface Weighed {
@@ -7,43 +11,66 @@ export interface Weighed {
   readonly painter: string
   readonly fontPair: string
   readonly palette: string
+  readonly picture: string
   readonly copy: number
+  /** How many gates it breaks. */
   readonly faultCount: number
   readonly hasPlate: boolean
   readonly scores: Scores
+  readonly look: DesignLook
 }
 
-/** How much a candidate resembles one already chosen: 0 nothing in common. */
-const likeness = (a: Weighed, b: Weighed): number =>
-  (a.archetype === b.archetype ? 0.5 : 0) + (a.fontPair === b.fontPair ? 0.2 : 0) + (a.painter === b.painter ? 0.16 : 0) +
-  (a.palette === b.palette ? 0.12 : 0) + (a.copy === b.copy ? 0.03 : 0)
+/** Smaller steps between two scores say nothing. */
+const scoreStep = 0.04
+/** A logo on a plate is never as good as a logo on a ground that shows it: of the order that its page has, this is left. */
+const plateLeaves = 0.86
+/** What may be shown is at most this much worse than the best there is, while there is enough of it. */
+const qualityFloor = 0.13
+
+/** How unlike two candidates are at arm's length: most by what stands where and in which colours, then by what they are made of. */
+export const candidateDistance = (a: Weighed, b: Weighed): number =>
+  0.62 * lookDistance(a.look, b.look) + (a.archetype === b.archetype ? 0 : 0.14) + (a.fontPair === b.fontPair ? 0 : 0.07) +
+  (a.palette === b.palette ? 0 : 0.07) + (a.picture === b.picture ? 0 : 0.06) + (a.painter === b.painter ? 0 : 0.04)
 
 /**
- * The best candidates that also differ: maximal marginal relevance (Carbonell & Goldstein 1998) over score and likeness.
- * Candidates with faults come only when there are not enough without. Scores within a hair of each other say little, so
- * `random` leans each choice toward an archetype, a palette and a ground of its own: all sizes of one request lean the same way
- * and make a family, and a hundred requests do not all end in one layout. Best first.
+ * The best candidates that also differ. Gates first: what breaks one comes only when there is not enough without. Then the
+ * Pareto fronts over message, order, picture and colour (what another beats on every side waits), then spread: each choice is
+ * the one furthest from those chosen, a worse front weighed against it. The first leads by its score; scores within a hair of
+ * each other say little, so `random` leans it toward an archetype, a palette and a ground: all sizes of one request lean the
+ * same way and make a family, and a hundred requests do not all end in one layout. Best first.
  * `taken` are there already: the others differ from them too.
  */
 export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count: number, random: Random, taken: readonly T[] = []): T[] {
-  const lean = ({ archetype, palette, painter }: Weighed): number =>
-    random.fork(`layout ${archetype}`).next() * 0.12 + random.fork(`palette ${palette}`).next() * 0.24 + random.fork(`ground ${painter}`).next() * 0.06 +
-    // A ground that is a photo is always busier than a painted one, and what people keep: it is not weighed against them.
-    (painter === 'photo' ? 0.12 : 0)
+  const best = Math.max(...[...weighed, ...taken].filter(({ faultCount }) => faultCount === 0).map(({ scores }) => scores.overall))
+  const fronts = sortFronts(weighed.map(sidesOf), scoreStep)
+  const rest = weighed.map((candidate, index) => ({
+    candidate,
+    value: candidate.scores.overall - (candidate.hasPlate ? 0.1 : 0) - 0.03 * fronts[index]!,
+    lean: leanOf(candidate, random),
+    // Tiers: sound and good, sound, then the fewer faults the better.
+    tier: candidate.faultCount > 0 ? 1 + candidate.faultCount : candidate.scores.overall < best - qualityFloor ? 1 : 0,
+  }))
   const chosen: T[] = []
-  const rest = [...weighed]
   while (chosen.length < count && rest.length > 0) {
-    let bestIndex = 0
-    let bestValue = -Infinity
-    rest.forEach((candidate, index) => {
-      const closest = Math.max(0, ...[...taken, ...chosen].map((other) => likeness(candidate, other)))
-      const value = candidate.scores.overall + lean(candidate) - closest * 0.55 - candidate.faultCount * 10 - (candidate.hasPlate ? 0.14 : 0)
-      if (value > bestValue) {
-        bestValue = value
-        bestIndex = index
-      }
-    })
-    chosen.push(...rest.splice(bestIndex, 1))
+    const shown = [...taken, ...chosen]
+    const rate = ({ candidate, value, lean, tier }: (typeof rest)[number]): number =>
+      shown.length === 0 ? value + lean - tier * 10 : nearest(candidate, shown) + 0.7 * value + 0.25 * lean - tier * 10
+    const next = rest.reduce((most, other) => (rate(other) > rate(most) ? other : most))
+    chosen.push(next.candidate)
+    rest.splice(rest.indexOf(next), 1)
   }
   return chosen
 }
+
+/** How far a candidate is from the nearest of others. */
+export const nearest = (candidate: Weighed, others: readonly Weighed[]): number => Math.min(1, ...others.map((other) => candidateDistance(candidate, other)))
+
+function sidesOf({ scores, hasPlate }: Weighed): number[] {
+  const { message, order, picture, color } = groupScores(scores)
+  return [message, hasPlate ? order * plateLeaves : order, picture, color]
+}
+
+const leanOf = ({ archetype, palette, painter }: Weighed, random: Random): number =>
+  random.fork(`layout ${archetype}`).next() * 0.12 + random.fork(`palette ${palette}`).next() * 0.24 + random.fork(`ground ${painter}`).next() * 0.06 +
+  // A ground that is a photo is always busier than a painted one, and what people keep: it is not weighed against them.
+  (painter === 'photo' ? 0.12 : 0)

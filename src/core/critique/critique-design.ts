@@ -36,9 +36,12 @@ export function critiqueDesign(input: CritiqueInput): Critique {
 
 /** For whoever has measured already. */
 export function judgeMeasure(measure: DesignMeasure, expected: Expected): Critique {
-  const findings = limitEach(rules.flatMap((rule) => rule(measure, expected)))
+  const findings = listFindings(measure, expected)
   return { findings, scores: scoreDesign(measure, expected, findings) }
 }
+
+/** What is wrong alone: scores take longer than rules do. */
+export const listFindings = (measure: DesignMeasure, expected: Expected): Finding[] => limitEach(rules.flatMap((rule) => rule(measure, expected)))
 
 /** A sheet of ten thousand layers has half a million overlaps; a hundred of each kind say as much. */
 const mostOfEach = 100

@@ -51,7 +51,7 @@ export function boxDistance(a: Box, b: Box): number {
   })
   // Boxes without extent are compared as points.
   if (joined <= 0 || frame <= 0) return Math.min(1, Math.hypot(centerX(a) - centerX(b), centerY(a) - centerY(b)))
-  return (1 - (common / joined - (frame - joined) / frame)) / 2
+  return Math.max(0, 1 - (common / joined - (frame - joined) / frame)) / 2
 }
 
 /** Boxes of one page in shares of its sides. */

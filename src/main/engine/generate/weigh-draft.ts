@@ -2,10 +2,14 @@ import type { Brief } from '#core/brief/brief.ts'
 import type { Weighed } from '#core/compose/choose-candidates.ts'
 import type { Draft } from '#core/compose/draft-composition.ts'
 import { expectedFromBrief } from '#core/critique/expected.ts'
-import { judgeMeasure } from '#core/critique/critique-design.ts'
-import type { Critique } from '#core/critique/critique-design.ts'
+import type { Expected } from '#core/critique/expected.ts'
+import { listFindings } from '#core/critique/critique-design.ts'
 import type { Finding } from '#core/critique/finding.ts'
+import { measureLook } from '#core/critique/look/measure-look.ts'
 import { measureDesign } from '#core/critique/measure-design.ts'
+import type { DesignMeasure } from '#core/critique/measure-design.ts'
+import type { FindSaliency } from '#core/critique/measure-saliency.ts'
+import { scoreDesign } from '#core/critique/score-design.ts'
 import type { Views } from '#core/critique/pixels.ts'
 import { repairDesign } from '#core/critique/repair-design.ts'
 import { chooseViewLayers } from '#core/critique/view-layers.ts'
@@ -28,19 +32,19 @@ export interface WeighedDraft extends Weighed {
 const lookedAtPixels = 200_000
 const maxRepairs = 3
 /** Tried in turn, so that a scrim is only as strong as legibility needs. */
-const scrims = [0.5, 0.66, 0.8, 0.93] as const
+const scrims = [0, 0.28, 0.5, 0.66, 0.8, 0.93] as const
 
-interface Judged extends Critique {
+interface Judged {
   readonly design: Design
-  readonly views: Views
-  /** Without the safety that choosing keeps in hand. */
-  readonly findingsAsShown: readonly Finding[]
+  readonly measure: DesignMeasure
+  /** With the safety that choosing keeps in hand. */
+  readonly findings: readonly Finding[]
 }
 
 /** Another renderer smooths edges otherwise: limits on contrast and logo are kept with something in hand. */
 const safety = 0.15
 
-const countFaults = ({ findings }: Critique): number => findings.filter((finding) => finding.severity === 'fault').length
+const countFaults = ({ findings }: Pick<Judged, 'findings'>): number => findings.filter((finding) => finding.severity === 'fault').length
 
 /** A draft's view leaves out the shading inside drawings, which costs more than all else together and lies behind no word. */
 export function viewDesign(design: Design, assets: AssetLoader, { typesetter }: EngineTools, scale: number, isDraft = false): Views {
@@ -59,21 +63,35 @@ export interface Weighing {
   readonly hasLogo: boolean
   readonly assets: AssetLoader
   readonly tools: EngineTools
+  /** What draws the eye in the designer's photos. */
+  readonly findSaliency?: FindSaliency
 }
 
-function judge(design: Design, { size, brief, hasLogo, assets, tools }: Weighing, isDraft: boolean): Judged {
+function judge(design: Design, weighing: Weighing, isDraft: boolean): Judged {
+  const { size, assets, tools, findSaliency } = weighing
   const scale = Math.min(1, Math.sqrt(lookedAtPixels / (size.width * size.height)))
   const views = viewDesign(design, assets, tools, scale, isDraft)
-  const measure = measureDesign({ design, typesetter: tools.typesetter, views })
-  const expected = expectedFromBrief(brief, size, hasLogo)
-  return { design, views, ...judgeMeasure(measure, { ...expected, safety }), findingsAsShown: judgeMeasure(measure, expected).findings }
+  const measure = measureDesign({ design, typesetter: tools.typesetter, views, ...(findSaliency === undefined ? {} : { findSaliency }) })
+  return { design, measure, findings: listFindings(measure, { ...expectedOf(weighing), safety }) }
+}
+
+const expectedOf = ({ brief, size, hasLogo }: Weighing): Expected => expectedFromBrief(brief, size, hasLogo)
+
+/** All that choice and people are told of a design that was looked at; the pictures that it was looked at on are let go. */
+function sumUp(judged: Judged, weighing: Weighing): Pick<WeighedDraft, 'design' | 'findings' | 'scores' | 'faultCount' | 'look'> {
+  const expected = expectedOf(weighing)
+  return {
+    design: judged.design,
+    // Without the safety that choosing keeps in hand.
+    findings: listFindings(judged.measure, expected),
+    scores: scoreDesign(judged.measure, expected, judged.findings),
+    faultCount: countFaults(judged),
+    look: measureLook(judged.measure),
+  }
 }
 
 /** Looks once more at a design that is to be shown, now as it will be seen. */
-export function lookAgain(weighed: WeighedDraft, weighing: Weighing): WeighedDraft {
-  const judged = judge(weighed.design, weighing, false)
-  return { ...weighed, findings: judged.findingsAsShown, scores: judged.scores, faultCount: countFaults(judged) }
-}
+export const lookAgain = (weighed: WeighedDraft, weighing: Weighing): WeighedDraft => ({ ...weighed, ...sumUp(judge(weighed.design, weighing, false), weighing) })
 
 /** Draws a draft, looks at it, and repairs what can be repaired by small moves; what remains stands in its findings. */
 export function weighDraft(draft: Draft, weighing: Weighing): WeighedDraft {
@@ -83,14 +101,15 @@ export function weighDraft(draft: Draft, weighing: Weighing): WeighedDraft {
     best = judge(canonicalDesign(draft.draw({ scrim })), weighing, true)
   }
   for (let round = 0; round < maxRepairs && countFaults(best) > 0; round++) {
-    const repaired = repairDesign(best.design, best.findings, weighing.tools.typesetter, { views: best.views })
+    const repaired = repairDesign(best.design, best.findings, weighing.tools.typesetter, { views: best.measure.views })
     if (repaired === null) break
     const again = judge(canonicalDesign(repaired.design), weighing, true)
     if (countFaults(again) >= countFaults(best)) break
     best = again
   }
   return {
-    draft, design: best.design, findings: best.findingsAsShown, scores: best.scores, faultCount: countFaults(best),
+    draft, ...sumUp(best, weighing),
     archetype: draft.archetype, painter: draft.painter, fontPair: draft.direction.fonts.id, palette: draft.direction.palette.name, copy: draft.copy, hasPlate: draft.hasPlate,
+    picture: best.design.origin?.illustration ?? '',
   }
 }
