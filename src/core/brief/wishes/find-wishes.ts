@@ -19,7 +19,7 @@ export function findWishes(request: string): FoundWishes {
   const lost = unknownSpans.filter((span) => isIn(span, doubtful))
   const quotes = covers.length === 0 ? [] : [...request.matchAll(quoted)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   return {
-    wishes: wishes.map((value, index) => ({ value, from: [spans[index]!], confidence: 0.9 })),
+    wishes: wishes.map((value, index) => ({ value, from: cutOut(spans[index]!, own), confidence: 0.9 })),
     unknown: [...own, ...lost].map(({ start, end }) => request.slice(start, end)),
     // What was quoted or not understood there may still be copy or a topic.
     silent: [...covers.flatMap((cover) => cutOut({ start: startOf(request, cover.start), end: cover.end }, [...own, ...quotes])), ...doubtful],

@@ -57,7 +57,7 @@ export function BriefScreen() {
     const { brief } = understood
     const words = findUnused(brief)
     const follow = (spans: readonly Span[]): Span[] => shiftSpans(spans, brief.request, state.request)
-    const used = [...brief.facts, ...brief.tones, ...brief.topics, ...brief.colors, ...brief.quotes, brief.occasion, brief.action].flatMap(({ from }) => from)
+    const used = [...brief.facts, ...brief.tones, ...brief.topics, ...brief.colors, ...brief.quotes, ...brief.wishes, brief.occasion, brief.action].flatMap(({ from }) => from)
     return { used: follow(used), unused: follow(words.flatMap((word) => findWord(brief.request, word))), words }
   }, [understood, state.request])
   const point = useCallback((spans: readonly Span[]) => setPointed(spans), [])

@@ -8,7 +8,7 @@ import { IconButton } from '#renderer/controls/IconButton.tsx'
 import { NumberField } from '#renderer/controls/NumberField.tsx'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { maxSizes } from './brief-state.ts'
-import { bannerPresets, drawSize, findPreset, isSameSize, makeSize, screenPresets, sheetPresets } from './size-presets.ts'
+import { bannerPresets, drawSize, findPreset, isSameSize, makeSize, screenPresets, sheetPresets } from '#renderer/studio/size-presets.ts'
 import { briefStrings, presetKey } from './strings.ts'
 import styles from './SizesField.module.css'
 

@@ -13,6 +13,7 @@ import { LineRow } from './LineRow.tsx'
 import { MoodRows } from './MoodRows.tsx'
 import { PaletteRow } from './PaletteRow.tsx'
 import { briefStrings } from './strings.ts'
+import { WishesRow } from './WishesRow.tsx'
 import styles from './UnderstoodPanel.module.css'
 
 export interface UnderstoodPanelProps {
@@ -74,6 +75,7 @@ function Rows({ understood, choices, unused, hasPhoto, onChoose, onPoint }: Unde
             </span>
           </p>
         )}
+        <WishesRow found={brief.wishes} own={choices.wishes} onChoose={(wishes) => onChoose({ wishes })} onPoint={onPoint} />
         <MoodRows brief={brief} choices={choices} tones={now.tones} occasion={now.occasion} onChoose={onChoose} onPoint={onPoint} />
         <PaletteRow palettes={understood.palettes} asked={brief.colors} choices={choices} onChoose={onChoose} onPoint={onPoint} />
         <FontsRow fonts={understood.fonts} chosen={choices.fonts} headline={now.headline} lang={brief.lang} onChoose={onChoose} />

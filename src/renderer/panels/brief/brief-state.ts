@@ -4,7 +4,7 @@ import { findBrokenLimit } from '#core/layout/size-limits.ts'
 import { noChoices } from '#contract/records.ts'
 import type { Choices, Settings, Size, Upload, Wanted } from '#contract/records.ts'
 import type { Understood } from '#contract/understood.ts'
-import { isSameSize, makeSize, usualSize } from './size-presets.ts'
+import { isSameSize, makeSize, usualSize } from '#renderer/studio/size-presets.ts'
 import { shiftSpans } from './spans.ts'
 
 export type FileUse = 'logo' | 'photo'

@@ -38,7 +38,7 @@ export function cutText(text: string, marks: readonly (readonly Span[])[]): Piec
 /** Words that nothing understood came from: `unknown` less what stands only inside facts, names, tones and the like. */
 export function findUnused(brief: Brief): string[] {
   const used = [
-    brief.occasion, brief.brand, brief.audience, brief.action, ...brief.tones, ...brief.topics, ...brief.qualities, ...brief.offers, ...brief.facts,
+    brief.occasion, brief.brand, brief.audience, brief.action, ...brief.tones, ...brief.topics, ...brief.qualities, ...brief.wishes, ...brief.offers, ...brief.facts,
     ...brief.quotes, ...brief.colors, ...brief.fonts,
   ].flatMap(({ from }) => from)
   const isUsed = (start: number, end: number): boolean => used.some((span) => span.start < end && start < span.end)

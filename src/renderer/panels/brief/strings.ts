@@ -1,7 +1,7 @@
 import type { Fact, Occasion, Tone } from '#core/brief/brief.ts'
 import type { Mood } from '#core/compose/direction.ts'
 import { defineStrings } from '#renderer/studio/strings.ts'
-import type { PresetId } from './size-presets.ts'
+import type { PresetId } from '#renderer/studio/size-presets.ts'
 
 type FactKind = Fact['kind']
 
@@ -104,6 +104,12 @@ export const briefStrings = defineStrings({
     factText: 'As it is printed',
     save: 'Save',
     add: 'Add',
+
+    wishes: 'Layout',
+    ownWishes: 'Wishes for the layout, in words',
+    wishesPlaceholder: 'Logo bottom right, headline above the photo …',
+    wishesFromText: 'From your brief',
+    unusedWishes: (words: readonly string[]) => `Not understood: ${words.join(', ')}.`,
 
     tones: 'Tone',
     addTone: 'Add a tone',
@@ -249,6 +255,12 @@ export const briefStrings = defineStrings({
     factText: '印出的文字',
     save: '保存',
     add: '添加',
+
+    wishes: '版面',
+    ownWishes: '用文字说出对版面的要求',
+    wishesPlaceholder: '标志放在右下角，标题在照片上方……',
+    wishesFromText: '来自需求文字',
+    unusedWishes: (words: readonly string[]) => `没有读懂：${words.join('、')}。`,
 
     tones: '语气',
     addTone: '添加语气',
