@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
-import { chooseCandidates } from '#core/compose/choose-candidates.ts'
+import { chooseCandidates, nearest } from '#core/compose/choose-candidates.ts'
 import { draftCandidates } from '#core/compose/draft-candidates.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import type { Random } from '#core/geometry/random.ts'
+import type { AssetId } from '#core/design/ids.ts'
 import type { AssetLoader, LoadedAsset } from '#core/export/assets.ts'
 import { exportSvg } from '#core/export/export-svg.ts'
 import { BadInput } from '#main/bad-input.ts'
@@ -21,7 +22,7 @@ const defaultSize: NamedSize = { width: 1080, height: 1350, name: '1080x1350' }
 const firstLook = 3
 
 /** Candidates looked at for `count` that are shown: enough that those shown differ. */
-const lookedAtFor = (count: number, weigh: number): number => Math.max(8, weigh, count === 1 ? 0 : Math.ceil(count * 2.2))
+const lookedAtFor = (count: number, weigh: number): number => Math.max(8, weigh, count === 1 ? 0 : count * 3)
 
 const bytesOf = (loaded: LoadedAsset): Uint8Array => (loaded.kind === 'svg' ? new TextEncoder().encode(loaded.text) : loaded.bytes)
 
@@ -46,7 +47,10 @@ export async function* generate(
   for (const size of sizes) {
     const drafts = draftCandidates(prepared.material, size, request.seed, lookedAt)
     if (drafts.length === 0) throw new BadInput(`${size.name}: not even the shortest headline fits; choose a larger size or a shorter headline`)
-    const weighing = { size, brief, hasLogo: request.logo !== null, assets, tools }
+    const weighing = {
+      size, brief, hasLogo: request.logo !== null, assets, tools,
+      findSaliency: (id: AssetId) => prepared.material.photos.find(({ asset }) => asset.id === id)?.look.saliency ?? null,
+    }
     const random = createRandom(request.seed).fork(`choice ${request.request}`)
     const weighed: WeighedDraft[] = []
     const shown: WeighedDraft[] = []
@@ -58,20 +62,29 @@ export async function* generate(
       if (request.order === 'best-first' || shown.length >= request.count || weighed.length < firstLook + shown.length * 2) continue
       const sound = takeSound(weighed, shown, random, weighing)
       if (sound === null) continue
+      const varied = withVariety(sound, shown)
       shown.push(sound)
       signal.throwIfAborted()
-      yield finish(sound, size, shown.length, prepared, assets, request, tools, sizeStarted)
+      yield finish(varied, size, shown.length, prepared, assets, request, tools, sizeStarted)
       onProgress({ stage: `Drawing designs for ${size.name}`, done: ++done, total })
     }
-    for (const chosen of chooseSound(weighed, request.count - shown.length, random, weighing, shown)) {
+    const others = chooseSound(weighed, request.count - shown.length, random, weighing, shown)
+    const all = [...shown, ...others]
+    for (const chosen of others) {
       signal.throwIfAborted()
       shown.push(chosen)
-      yield finish(chosen, size, shown.length, prepared, assets, request, tools, sizeStarted)
+      yield finish(withVariety(chosen, all), size, shown.length, prepared, assets, request, tools, sizeStarted)
       onProgress({ stage: `Drawing designs for ${size.name}`, done: ++done, total })
       await setImmediate()
     }
     sizeStarted = performance.now()
   }
+}
+
+/** With how far it is from the nearest of those shown beside it, where there are any. */
+function withVariety(candidate: WeighedDraft, shown: readonly WeighedDraft[]): WeighedDraft {
+  const others = shown.filter((other) => other !== candidate)
+  return others.length === 0 ? candidate : { ...candidate, scores: { ...candidate.scores, variety: Math.round(nearest(candidate, others) * 10000) / 10000 } }
 }
 
 /** Chooses, looks at each choice as it will be seen, and chooses again where that shows a fault that the draft did not. */
