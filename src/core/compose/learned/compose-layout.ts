@@ -1,6 +1,6 @@
 import { isRightToLeftLanguage } from '#core/brief/language.ts'
-import { bottom, centerX, right, union } from '#core/geometry/box.ts'
-import type { Box } from '#core/geometry/box.ts'
+import { bottom, centerX, centerY, right, union } from '#core/geometry/box.ts'
+import type { Box, Size } from '#core/geometry/box.ts'
 import type { Random } from '#core/geometry/random.ts'
 import type { Composition, PlacedButton, PlacedLogo, PlacedText } from '#core/layout/composition.ts'
 import type { HeroPlace, Surface } from '#core/layout/frame.ts'
@@ -12,8 +12,14 @@ import type { Layout } from '#core/layout/problem/problem.ts'
 import { measureText, placeText } from '#core/layout/text-block.ts'
 import type { LayoutPlan } from './plan-layout.ts'
 
-/** The name that stands in a design's origin for a layout that no archetype gave. */
-export const learnedLayout = 'learned'
+/** By where the picture stands, as seen from the words, and by how the headline is set: `found-right-start`. No archetype is called so. */
+function nameLayout(words: Box | null, picture: Box | null, page: Size, align: PlacedText['align']): string {
+  if (picture === null || words === null) return `found-words-${align}`
+  const dx = (centerX(picture) - centerX(words)) / page.width
+  const dy = (centerY(picture) - centerY(words)) / page.height
+  const side = Math.max(Math.abs(dx), Math.abs(dy)) < 0.12 ? 'among' : Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 'right' : 'left') : dy > 0 ? 'below' : 'above'
+  return `found-${side}-${align}`
+}
 
 /** Edges nearer than this are one line. */
 const sameLine = 1
@@ -108,7 +114,7 @@ export function composeLayout(plan: LayoutPlan, layout: Layout, random: Random):
     : { box, form: 'free', anchor: { x: 0.5, y: 0.5 }, isStanding: bottom(box) > problem.page.height * 0.6, on: field.kind === 'none' ? 'ground' : 'field' }
   const photoPage: HeroPlace = { box: { x: 0, y: 0, ...problem.page }, form: 'bleed', anchor: { x: 0.5, y: 0.5 }, isStanding: false, on: 'field' }
   return {
-    archetype: learnedLayout, field, texts, button, logo, offer,
+    archetype: nameLayout(union(read), heroBox, problem.page, texts.find(({ role }) => role === 'headline')?.align ?? 'start'), field, texts, button, logo, offer,
     hero: surface === 'photo' ? photoPage : heroBox === null ? null : placeOf(heroBox),
     companions: pictures.slice(1).map(placeOf),
     panels: panelIndex < 0 ? [] : [{ box: layout[panelIndex]!, form: 'round', color: 'surface' }], ornament: 'none', margin: problem.margin,
