@@ -7,7 +7,7 @@ import type { Design } from '#core/design/design.ts'
 
 /**
  * An engine process for tests of what stands around the engine: real wire, real process, quick designs of one shape.
- * The request says what goes wrong: `crash`, `hang`, `spin`, `doze`, `garbage`, `bad logo`, `fault`, `slowly`; `crash at` and `too much for` one size.
+ * The request says what goes wrong: `crash`, `hoard`, `hang`, `spin`, `doze`, `garbage`, `bad logo`, `fault`, `slowly`; `crash at` and `too much for` one size.
  */
 process.on('SIGINT', () => undefined)
 process.on('disconnect', () => process.exit(0))
@@ -56,6 +56,7 @@ serveJobs(
     }
     if (job.kind !== 'generate') throw new Error(`no ${job.kind} here`)
     if (job.request === 'crash') process.kill(process.pid, 'SIGKILL')
+    if (job.request === 'hoard') for (let hoard = [0.5]; ; ) hoard = hoard.concat(hoard)
     if (job.request === 'spin') for (;;);
     if (job.request === 'doze') for (const until = performance.now() + 600; performance.now() < until; );
     if (job.request === 'hang') await new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('over'))))

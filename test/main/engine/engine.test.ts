@@ -61,6 +61,23 @@ describe('engine', () => {
     await expect(engine.run(job('sale'))).resolves.toEqual({ candidates: 2 })
   })
 
+  it('says that memory ran out, where its process could say so', async () => {
+    const engine = openEngine()
+    await expect(engine.run(job('hoard'))).rejects.toMatchObject({ code: 'stopped', message: 'the engine stopped (it ran out of memory)' })
+    await expect(engine.run(job('sale'))).resolves.toEqual({ candidates: 2 })
+  })
+
+  it('tells whoever wants to know that it died, before the job hears of it, and not when it was ended', async () => {
+    const heard: string[] = []
+    const engine = createEngine({ spawn: () => forkEngine(entry), graceMs: 100, onCrash: (reason) => void heard.push(reason) })
+    engines.push(engine)
+    await expect(engine.run(job('crash')).catch((error: Error) => [...heard, error.message])).resolves.toEqual([expect.stringMatching(/^signal SIGKILL/), expect.stringMatching(/^the engine stopped/)])
+    const abort = new AbortController()
+    setTimeout(() => abort.abort(), 300)
+    await expect(engine.run(job('spin'), { signal: abort.signal })).rejects.toMatchObject({ code: 'cancelled' })
+    expect(heard.length).toBe(1)
+  })
+
   it('refuses a message that is none of its own', async () => {
     const engine = openEngine()
     await expect(engine.run(job('garbage'))).rejects.toMatchObject({ code: 'stopped', message: expect.stringContaining('none of its own') })
