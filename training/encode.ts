@@ -1,12 +1,14 @@
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { createRandom } from '#core/geometry/random.ts'
 import { elementChannelCount, elementChannels, fixedChannelCount, pageChannelCount, relationChannelCount, relationChannels } from '#core/layout/model/channels.ts'
 import { encodeProblem } from '#core/layout/model/encode-problem.ts'
 import type { FlatLayout, LayoutProblem } from '#core/layout/problem/problem.ts'
+import { askMore } from './ask-more.ts'
 import { canMirror, mirrorLayout, mirrorProblem } from './mirror-problem.ts'
 import { readRecords } from './read-records.ts'
-import type { TrainingRecord } from './read-records.ts'
+import type { SolvedProblem } from './read-records.ts'
 
 /**
  * Turns records into flat float32 files that Python maps into memory, one set of files for each number of elements: the
@@ -14,6 +16,8 @@ import type { TrainingRecord } from './read-records.ts'
  * cannot be), so that pairs stay together when some are held out.
  */
 const layoutsEach = 6
+/** So many are asked for more than the record asks. */
+const askedShare = 0.35
 const parts = ['elements', 'relations', 'page', 'saliency', 'fixed', 'layouts', 'scores'] as const
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } })
@@ -51,10 +55,15 @@ function writeProblem(problem: LayoutProblem, best: readonly { readonly score: n
   counts.set(count, (counts.get(count) ?? 0) + 1)
 }
 
-function writeRecord({ problem, best }: TrainingRecord): void {
-  writeProblem(problem, best)
-  if (!canMirror(problem)) writeProblem(problem, best)
-  else writeProblem(mirrorProblem(problem), best.map(({ score, flat }) => ({ score, flat: mirrorLayout(flat, problem.page.width) })))
+function writeRecord({ seed, problem, best }: SolvedProblem): void {
+  const random = createRandom(seed).fork('ask-more')
+  const mirrored = canMirror(problem)
+    ? { problem: mirrorProblem(problem), best: best.map(({ score, flat }) => ({ score, flat: mirrorLayout(flat, problem.page.width) })) }
+    : { problem, best }
+  for (const one of [{ problem, best }, mirrored]) {
+    const asked = random.chance(askedShare) ? askMore(one.problem, one.best, random) : one
+    writeProblem(asked.problem, asked.best)
+  }
 }
 
 for await (const record of readRecords(values.data)) if (record.best.length > 0 && record.problem.elements.length > 0) writeRecord(record)

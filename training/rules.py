@@ -5,6 +5,9 @@ from torch import Tensor
 
 from model import to_boxes
 
+# Shares of the page: a pixel of a poster.
+ONE_LINE = 0.0012
+
 
 def measure_breaches(coordinates: Tensor, elements: Tensor, relations: Tensor, names: dict) -> Tensor:
     """[b]: shares of the page by which boxes overlap, and leave regions, orders and lines. elements [b, n, e], relations [b, n, n, r]."""
@@ -31,3 +34,19 @@ def measure_breaches(coordinates: Tensor, elements: Tensor, relations: Tensor, n
     inside = region * torch.maximum(of_one("region"), 1 - of_one("bleeds"))
     center = (middle[..., 0] - 0.5).abs() * of_one("center-x") + (middle[..., 1] - 0.5).abs() * of_one("center-y")
     return (pairs.sum(2) + inside + center).mean(1)
+
+
+def measure_lines(coordinates: Tensor, target: Tensor) -> Tensor:
+    """[b]: shares of the page by which what stands on one line in the target does not, over the six lines of each two boxes."""
+    lines = read_lines(coordinates)
+    true = read_lines(target)
+    is_one = ((true.unsqueeze(2) - true.unsqueeze(1)).abs() < ONE_LINE).float()
+    off = (lines.unsqueeze(2) - lines.unsqueeze(1)).abs()
+    return (off * is_one).sum((2, 3)).mean(1) / 6
+
+
+def read_lines(coordinates: Tensor) -> Tensor:
+    """[b, n, 6]: left, top, centre x, centre y, right, bottom."""
+    boxes = to_boxes(coordinates)
+    near, size = boxes[..., :2], boxes[..., 2:]
+    return torch.cat([near, near + size / 2, near + size], -1)

@@ -18,7 +18,7 @@ from torch import Tensor
 from data import Batch, Data
 from export import export, write_golden
 from model import LayoutModel, Shape, hold_fixed, to_model
-from rules import measure_breaches
+from rules import measure_breaches, measure_lines
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -53,11 +53,11 @@ def measure_loss(model: LayoutModel, batch: Batch, names: dict, random: torch.Ge
         foreseen = model.decode(context, noisy, fixed, moment, quality)
     foreseen = hold_fixed(foreseen.float(), fixed)
     free = 1 - fixed[..., :4]
-    error = torch.nn.functional.smooth_l1_loss(foreseen, target, reduction="none", beta=0.3) * free
+    error = torch.nn.functional.smooth_l1_loss(foreseen, target, reduction="none", beta=0.12) * free
     error = error.sum((1, 2)) / free.sum((1, 2)).clamp(min=1)
     weight = (1 / (1.05 - moment)).clamp(max=6) * (0.2 + 0.8 * (quality * 2).exp())
-    breaches = measure_breaches(foreseen, batch.elements.repeat_interleave(each, 0), batch.relations.repeat_interleave(each, 0), names)
-    loss = (weight * (error + 0.5 * moment * breaches)).sum() / weight.sum()
+    rules = measure_breaches(foreseen, batch.elements.repeat_interleave(each, 0), batch.relations.repeat_interleave(each, 0), names)
+    loss = (weight * (error + moment * (rules + measure_lines(foreseen, target)))).sum() / weight.sum()
     return loss, error.mean().detach()
 
 
@@ -69,6 +69,8 @@ def train(model: LayoutModel, data: Data, args: argparse.Namespace) -> LayoutMod
     rest = [p for p in model.parameters() if p.ndim <= 1]
     optimizer = torch.optim.AdamW([{"params": decay, "weight_decay": 0.02}, {"params": rest, "weight_decay": 0.0}], lr=args.rate, betas=(0.9, 0.98))
     mean = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.9985))
+    if args.compile:
+        model.decode = torch.compile(model.decode, dynamic=True)
     start, seen, shown = time.time(), 0, []
     for step in range(args.steps):
         rate = args.rate * min(1.0, (step + 1) / 200) * (0.02 + 0.98 * (1 + math.cos(math.pi * step / args.steps)) / 2)
@@ -107,9 +109,9 @@ def measure_held_out(model: LayoutModel, data: Data) -> float:
     return float(np.average(errors, weights=weights)) if errors else math.nan
 
 
-def encode(data: Path, out: Path) -> None:
+def run_node(script: str, *args: object) -> None:
     node = PROJECT / "node_modules" / ".bin" / "node"
-    subprocess.run([str(node), str(PROJECT / "training" / "encode.ts"), "--data", str(data), "--out", str(out)], check=True, cwd=PROJECT)
+    subprocess.run([str(node), str(PROJECT / "training" / script), *(str(a.resolve()) if isinstance(a, Path) else str(a) for a in args)], check=True, cwd=PROJECT)
 
 
 def main() -> None:
@@ -123,6 +125,9 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--save", type=int, default=2000, help="steps between checkpoints")
+    parser.add_argument("--compile", action="store_true", help="needs a C++ compiler; minutes to start, then half as fast again")
+    parser.add_argument("--improve", type=int, default=0, help="problems that the model that is there is to solve better than its teacher, before it trains on")
+    parser.add_argument("--improve-from", type=int, default=500_000_000, help="the first of those problems' seeds")
     parser.add_argument("--resume", action="store_true", help="go on from the checkpoint's weights")
     parser.add_argument("--encoded", action="store_true", help="the data is encoded already")
     parser.add_argument("--only-export", action="store_true", help="export the checkpoint as it is")
@@ -131,8 +136,10 @@ def main() -> None:
     torch.manual_seed(args.seed)
     encoded = args.data / "encoded"
     args.checkpoint = args.data / "checkpoint.pt"
+    if args.improve > 0:
+        run_node("improve.ts", "--out", args.data / f"improved-{args.improve_from}.jsonl", "--cases", args.improve, "--from", args.improve_from, "--model", args.out / "layout.onnx")
     if not (args.encoded or args.only_export):
-        encode(args.data, encoded)
+        run_node("encode.ts", "--data", args.data, "--out", encoded)
     channels = json.loads((encoded / "manifest.json").read_text())["channels"]
     model = LayoutModel(Shape(channels["elements"], channels["relations"], channels["page"]))
     if args.resume or args.only_export:
