@@ -5,7 +5,7 @@ import type { Upload } from '#contract/records.ts'
 import type { Understood } from '#contract/understood.ts'
 import { changeBrief, countLocks, emptyBrief, fromDraft, isUploading, logoOf, maxSizes, photosOf, pictureUrl, showBrief, sizesOf, toDraft, toQuestion, toWanted } from '#renderer/panels/brief/brief-state.ts'
 import type { BriefChange, BriefState } from '#renderer/panels/brief/brief-state.ts'
-import { bannerPresets, makeSize, usualSize } from '#renderer/panels/brief/size-presets.ts'
+import { bannerPresets, makeSize, usualSize } from '#renderer/studio/size-presets.ts'
 
 const after = (changes: readonly BriefChange[], state: BriefState = emptyBrief): BriefState => changes.reduce(changeBrief, state)
 const upload = (letter: string): Upload => ({
