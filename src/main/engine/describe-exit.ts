@@ -6,6 +6,16 @@ export interface ProcessExit {
   readonly lastWords: string
 }
 
+/** Keeps the end of what a process says on stderr, which is for whoever asks for it: when it dies, that says why. */
+export function hearLastWords(stderr: NodeJS.ReadableStream | null): () => string {
+  let lastWords = ''
+  stderr?.setEncoding('utf8').on('data', (text: string) => {
+    lastWords = (lastWords + text).slice(-4000)
+    if (process.env['BROADSIDE_DEBUG'] !== undefined) process.stderr.write(text)
+  })
+  return () => lastWords
+}
+
 const memoryWords = /out of memory|bad_alloc|allocation failed|failed to allocate/i
 
 /** Why an engine process is no more, to stand in brackets. */

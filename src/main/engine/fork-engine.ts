@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { describeExit } from './describe-exit.ts'
+import { describeExit, hearLastWords } from './describe-exit.ts'
 import type { EngineChild } from './engine.ts'
 
 const entry = fileURLToPath(new URL('./engine-process.ts', import.meta.url))
@@ -18,12 +18,7 @@ export function forkEngine(modulePath: string = entry): EngineChild {
     execArgv: ['--max-semi-space-size=8', '--max-old-space-size=384'],
     env: { ...process.env, ...returnsMemory },
   })
-  // What it says is for whoever asks for it; when it dies, its last words say why.
-  let lastWords = ''
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    lastWords = (lastWords + text).slice(-4000)
-    if (process.env['BROADSIDE_DEBUG'] !== undefined) process.stderr.write(text)
-  })
+  const lastWords = hearLastWords(child.stderr)
   return {
     // A process that has just died cannot be written to; its exit is what the engine hears of.
     send: (message) => void (child.connected && child.send(message, () => undefined)),
@@ -36,8 +31,8 @@ export function forkEngine(modulePath: string = entry): EngineChild {
       }
       child.on('error', (error) => hear(error.message))
       // Once its pipes are empty, too; a process of its own may hold them open.
-      child.on('close', (code, signal) => hear(describeExit({ code, signal, lastWords })))
-      child.on('exit', (code, signal) => setTimeout(() => hear(describeExit({ code, signal, lastWords })), 100))
+      child.on('close', (code, signal) => hear(describeExit({ code, signal, lastWords: lastWords() })))
+      child.on('exit', (code, signal) => setTimeout(() => hear(describeExit({ code, signal, lastWords: lastWords() })), 100))
     },
     kill: () => void child.kill('SIGKILL'),
   }

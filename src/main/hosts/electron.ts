@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { app, BrowserWindow, ipcMain, Menu, MessageChannelMain, protocol, screen, session, shell, utilityProcess } from 'electron'
 import type { MenuItemConstructorOptions, MessagePortMain, WebContents, WebFrameMain } from 'electron'
 import type { Port } from '#contract/port.ts'
+import { describeExit, hearLastWords } from '#main/engine/describe-exit.ts'
 import type { EngineChild } from '#main/engine/engine.ts'
 import { isAllowed, isOutside, isStudio, scheme, studioUrl } from '#main/shell/addresses.ts'
 import type { MenuItem } from '#main/shell/menu.ts'
@@ -104,11 +105,12 @@ export function showMenu(items: readonly MenuItem[], choose: (id: string, front:
 
 /** The engine under Electron. */
 export function startUtilityEngine(): EngineChild {
-  const child = utilityProcess.fork(join(import.meta.dirname, '../engine/engine-process.js'), [], { serviceName: 'Broadside engine', stdio: process.env['BROADSIDE_DEBUG'] === undefined ? 'ignore' : 'inherit', execArgv: ['--max-semi-space-size=8', '--max-old-space-size=384'] })
+  const child = utilityProcess.fork(join(import.meta.dirname, '../engine/engine-process.js'), [], { serviceName: 'Broadside engine', stdio: ['ignore', 'ignore', 'pipe'], execArgv: ['--max-semi-space-size=8', '--max-old-space-size=384'] })
+  const lastWords = hearLastWords(child.stderr)
   return {
     send: (message) => child.postMessage(message),
     onMessage: (listener) => void child.on('message', listener),
-    onExit: (listener) => void child.once('exit', (code) => listener(`exit code ${code}`)),
+    onExit: (listener) => void child.once('exit', (code) => listener(describeExit({ code, signal: null, lastWords: lastWords() }))),
     kill: () => void child.kill(),
   }
 }

@@ -63,7 +63,7 @@ describe.skipIf(!hasBrowser)('what the settings say of models', () => {
     await page.getByRole('progressbar', { name: 'Trying the models' }).waitFor({ state: 'attached' })
     await shoot('models-trying')
     await page.getByRole('button', { name: 'Try again' }).waitFor()
-    await expect.poll(async () => (await triedAt()).every((time, index) => time > before[index]!)).toBe(true)
+    await expect.poll(async () => (await triedAt()).every((time, index) => time > before[index]!), { timeout: 45_000 }).toBe(true)
   }, 90_000)
 
   it('is obeyed when the processor alone is wanted', async () => {
