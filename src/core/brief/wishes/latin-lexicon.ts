@@ -112,7 +112,7 @@ const rows: readonly (readonly [TokenKind, string, string])[] = [
   ['join', 'except', 'except|except for|except the|apart from|other than|but not the|aside from|außer|sauf|excepto|salvo'],
   ['rest', 'empty', 'empty|free|blank|clear|vacant|leer|frei|vide|libre|vacío'],
   ['join', '', 'so|so that|because|since|when|where|which|for|such that|weil|damit|für|parce|pour|porque|para'],
-  ['filler', '', 'please|can|could|would|just|directly|immediately|slightly|a bit|a little|also|too|always|very|really|nicely|neatly|clearly|there|i|we|you|would|like|would like|i\'d|we\'d|i\'d like|we\'d like|it\'s|need|only|simply|fully|completely|entirely|wholly|totally|together|somewhere|instead|rather|far|extreme|straight|close|well|prefer|prefers|preferably|ideally|if possible|own|main|overall|same time|bitte|direkt|ganz|auch|immer|so|möglichst|ich|wir|s\'il vous plaît|juste|je|nous|por favor|justo|siempre'],
+  ['filler', '', 'please|can|could|would|just|exact|precise|directly|immediately|slightly|a bit|a little|also|too|always|very|really|nicely|neatly|clearly|there|i|we|you|would|like|would like|i\'d|we\'d|i\'d like|we\'d like|it\'s|need|only|simply|fully|completely|entirely|wholly|totally|together|somewhere|instead|rather|far|extreme|straight|close|well|prefer|prefers|preferably|ideally|if possible|own|main|overall|same time|bitte|direkt|ganz|auch|immer|so|möglichst|ich|wir|s\'il vous plaît|juste|je|nous|por favor|justo|siempre'],
 ]
 
 export interface LatinEntry {

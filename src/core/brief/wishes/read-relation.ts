@@ -261,7 +261,7 @@ function readInside(tokens: readonly Token[], at: number, spoken: Spoken): Predi
   const token = tokens[at]!
   if (token.kind !== 'held' && token.kind !== 'in' && token.kind !== 'on') return null
   // `in the middle of the panel`, `in the top left corner of the photo`
-  const place = readPlace(tokens, at)
+  const place = readPlace(tokens, token.kind === 'held' ? at + 1 : at)
   const start = place !== null && tokens[place.end]?.kind === 'of' ? place.end + 1 : place === null || token.kind === 'held' ? at + 1 : -1
   if (start < 0) return null
   if (token.kind === 'held' && place !== null && tokens[place.end]?.kind !== 'of') return predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)))
