@@ -1,5 +1,7 @@
-/** The qualities that a candidate is judged by, the weightiest first. */
-export const qualities = ['hierarchy', 'hero', 'alignment', 'whitespace', 'balance', 'legibility', 'contrast'] as const
+import { qualities as ownQualities } from '#core/critique/finding.ts'
+
+/** The qualities that a candidate is judged by, the weightiest first; how unlike the others it is comes last. */
+export const qualities = [...ownQualities, 'variety'] as const
 export type Quality = (typeof qualities)[number]
 
 export type Grade = 'excellent' | 'good' | 'fair' | 'weak'
@@ -11,8 +13,13 @@ export interface Judged {
   readonly grade: Grade
 }
 
+/** From this distance to its neighbours on, a candidate could not be more its own. */
+const fullVariety = 0.75
+
 export const judgedOf = ({ scores }: { readonly scores: Readonly<Record<string, number>> }): Judged[] =>
   qualities.flatMap((quality) => {
-    const score = scores[quality]
-    return score === undefined ? [] : [{ quality, score, grade: gradeOf(score) }]
+    const raw = scores[quality]
+    if (raw === undefined) return []
+    const score = quality === 'variety' ? Math.min(1, raw / fullVariety) : raw
+    return [{ quality, score, grade: gradeOf(score) }]
   })

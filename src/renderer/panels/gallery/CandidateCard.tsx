@@ -2,7 +2,9 @@ import { Bookmark, BookmarkCheck, Check, Columns2, Maximize2, PenLine, Sparkles,
 import { memo } from 'react'
 import type { Candidate } from '#contract/records.ts'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
+import { judgedOf } from '#renderer/studio/judge-scores.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
+import { QualityRadar } from './QualityRadar.tsx'
 import type { CandidateActions } from './use-candidate-actions.ts'
 import { galleryStrings } from './strings.ts'
 import styles from './CandidateCard.module.css'
@@ -66,6 +68,7 @@ export const CandidateCard = memo(function CandidateCard({ candidate, total, wid
             {title}
           </span>
           <span className={styles.overall} title={texts.overall(overall)}>
+            <QualityRadar judged={judgedOf(candidate)} size={20} />
             {overall}
           </span>
         </div>

@@ -7,10 +7,11 @@ import { Shortcut } from '#renderer/controls/Shortcut.tsx'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { sizeWords } from './CandidateCard.tsx'
 import { FullScreen } from './FullScreen.tsx'
+import { Judgement } from './Judgement.tsx'
+import { MadeOf } from './MadeOf.tsx'
 import type { CandidateActions } from './use-candidate-actions.ts'
 import { galleryStrings } from './strings.ts'
 import { useBoxSize } from './use-box-size.ts'
-import { Scores } from './WhyPanel.tsx'
 import styles from './CompareView.module.css'
 
 export interface CompareViewProps {
@@ -28,7 +29,7 @@ export function CompareView({ candidates, actions, onUnpick, onClose }: CompareV
   const [hasScores, setScores] = useState(true)
   const [frame, box] = useBoxSize<HTMLUListElement>()
   const column = (box.width - gap * (candidates.length - 1)) / candidates.length
-  const room = Math.max(80, box.height - (hasScores ? 268 : 84))
+  const room = Math.max(80, box.height - (hasScores ? 356 : 84))
   useEffect(() => frame.current?.focus(), [frame])
   const press = (key: string): boolean => {
     if (key === ' ') onClose()
@@ -71,7 +72,8 @@ export function CompareView({ candidates, actions, onUnpick, onClose }: CompareV
                 <IconButton label={texts.moreLikeThis} size="s" icon={<Sparkles aria-hidden />} onPress={() => actions.moreLike(candidate)} />
                 <IconButton label={texts.open} size="s" icon={<PenLine aria-hidden />} onPress={() => actions.open(candidate)} />
               </div>
-              {hasScores && <Scores candidate={candidate} />}
+              {hasScores && <Judgement candidate={candidate} size={108} />}
+              {hasScores && <MadeOf candidate={candidate} />}
             </li>
           )
         })}

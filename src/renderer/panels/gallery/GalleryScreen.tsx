@@ -19,11 +19,13 @@ import { RunStatus } from './RunStatus.tsx'
 import { galleryStrings } from './strings.ts'
 import { useCandidateActions } from './use-candidate-actions.ts'
 import { useGeneration } from './use-generation.ts'
+import { variantStrings } from './variant-strings.ts'
 import { WhyPanel } from './WhyPanel.tsx'
 import styles from './GalleryScreen.module.css'
 
 export function GalleryScreen({ id }: { readonly id: string }) {
   const texts = useStrings(galleryStrings)
+  const variants = useStrings(variantStrings)
   const [said, setSaid] = useState('')
   const total = useRef(0)
   const announce = useCallback((candidate: Candidate) => setSaid(texts.arrived(candidate.rank, Math.max(total.current, candidate.rank), candidate.title)), [texts])
@@ -73,6 +75,8 @@ export function GalleryScreen({ id }: { readonly id: string }) {
               { id: 'gallery.keep', label: current.state === 'kept' ? texts.unkeep : texts.keep, shortcut: 'K', run: () => actions.judge(current, current.state === 'kept' ? 'new' : 'kept') },
               { id: 'gallery.discard', label: current.state === 'discarded' ? texts.takeBack : texts.discard, shortcut: 'X', run: () => actions.judge(current, current.state === 'discarded' ? 'new' : 'discarded') },
               { id: 'gallery.moreLike', label: texts.moreLikeThis, shortcut: 'M', run: () => actions.moreLike(current) },
+              { id: 'gallery.vary', label: variants.varyLong, shortcut: 'V', run: () => actions.openVariants(current, 'vary') },
+              { id: 'gallery.sizes', label: variants.sizes, shortcut: 'S', run: () => actions.openVariants(current, 'relayout') },
             ]
       return [
         ...own,
@@ -81,7 +85,7 @@ export function GalleryScreen({ id }: { readonly id: string }) {
         { id: 'gallery.editBrief', label: texts.editBrief, run: actions.editBrief },
         { id: 'gallery.remove', label: texts.remove, run: actions.remove },
       ]
-    }, [actions, current, enlarge, isRunning, picked.length, texts]),
+    }, [actions, current, enlarge, isRunning, picked.length, texts, variants]),
   )
 
   /** The keys that mean the same in the grid and in the large view. */
@@ -93,6 +97,8 @@ export function GalleryScreen({ id }: { readonly id: string }) {
         actions.judge(candidate, candidate.state === 'discarded' ? 'new' : 'discarded')
       },
       m: () => actions.moreLike(candidate),
+      v: () => actions.openVariants(candidate, 'vary'),
+      s: () => actions.openVariants(candidate, 'relayout'),
       c: () => pick(candidate.id),
       enter: () => actions.open(candidate),
     }

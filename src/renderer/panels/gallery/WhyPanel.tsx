@@ -1,16 +1,17 @@
 import { CircleAlert, CircleCheck, Columns2, Download, Info, Maximize2, PenLine, Sparkles } from 'lucide-react'
-import type { ReactNode } from 'react'
 import type { Candidate } from '#contract/records.ts'
 import { Button } from '#renderer/controls/Button.tsx'
-import { Swatch } from '#renderer/controls/Swatch.tsx'
+import { Disclosure } from '#renderer/controls/Disclosure.tsx'
 import { findingStrings } from '#renderer/studio/finding-strings.ts'
-import { harmonyStrings } from '#renderer/studio/harmony-strings.ts'
 import { judgedOf } from '#renderer/studio/judge-scores.ts'
 import { qualityStrings } from '#renderer/studio/quality-strings.ts'
 import { currentLanguage, useStrings } from '#renderer/studio/strings.ts'
-import { fileNameOf, readPairWords, readPaletteName, summarize } from './describe-candidate.ts'
-import { groundStrings, layoutStrings, nameIn } from './made-of-strings.ts'
+import { fileNameOf } from './describe-candidate.ts'
+import { Judgement } from './Judgement.tsx'
+import { nameIn } from './made-of-strings.ts'
+import { MadeOf } from './MadeOf.tsx'
 import type { CandidateActions } from './use-candidate-actions.ts'
+import { VariantButtons } from './VariantButtons.tsx'
 import { galleryStrings } from './strings.ts'
 import styles from './WhyPanel.module.css'
 
@@ -29,7 +30,7 @@ export function WhyPanel({ candidate, actions, onEnlarge, onPick, isPicked = fal
   return (
     <div className={styles.panel}>
       <h2 className={styles.title}>{candidate.title === '' ? texts.untitled : candidate.title}</h2>
-      <Summary candidate={candidate} />
+      <Judgement candidate={candidate} />
       <div className={styles.buttons}>
         <Button variant="primary" icon={<PenLine aria-hidden />} onPress={() => actions.open(candidate)}>
           {candidate.design === null ? texts.open : texts.openAgain}
@@ -37,6 +38,7 @@ export function WhyPanel({ candidate, actions, onEnlarge, onPick, isPicked = fal
         <Button icon={<Sparkles aria-hidden />} onPress={() => actions.moreLike(candidate)}>
           {texts.moreLikeThis}
         </Button>
+        <VariantButtons candidate={candidate} actions={actions} />
         {onEnlarge !== undefined && (
           <Button icon={<Maximize2 aria-hidden />} onPress={() => onEnlarge(candidate.id)}>
             {texts.enlarge}
@@ -59,38 +61,27 @@ export function WhyPanel({ candidate, actions, onEnlarge, onPick, isPicked = fal
   )
 }
 
-function Summary({ candidate }: { readonly candidate: Candidate }) {
-  const texts = useStrings(galleryStrings)
-  const names = useStrings(qualityStrings)
-  const { best, weakest } = summarize(candidate)
-  const [first, second] = best.map((quality) => names[`lower_${quality}`])
-  const parts = [
-    first === undefined ? '' : second === undefined ? texts.bestAtOne(first) : texts.bestAt(first, second),
-    weakest === null ? '' : texts.weakestIn(names[`lower_${weakest}`]),
-  ]
-  return <p className={styles.summary}>{parts.filter((part) => part !== '').join(texts.betweenSentences)}</p>
-}
-
-export function Scores({ candidate }: { readonly candidate: Candidate }) {
+function Scores({ candidate }: { readonly candidate: Candidate }) {
   const texts = useStrings(galleryStrings)
   const names = useStrings(qualityStrings)
   return (
-    <section className={styles.section}>
-      <h3>{texts.scores}</h3>
-      <dl className={styles.scores}>
-        {judgedOf(candidate).map(({ quality, score, grade }) => (
-          <div key={quality}>
-            <dt>{names[`quality_${quality}`]}</dt>
-            <dd data-grade={grade}>
-              <span className={styles.rail} aria-hidden="true">
-                <span style={{ width: `${Math.round(score * 100)}%` }} />
-              </span>
-              <span className={styles.grade}>{names[`grade_${grade}`]}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <div className={styles.every}>
+      <Disclosure title={texts.scores} isOpenAtFirst={false}>
+        <dl className={styles.scores}>
+          {judgedOf(candidate).map(({ quality, score, grade }) => (
+            <div key={quality}>
+              <dt>{names[`quality_${quality}`]}</dt>
+              <dd data-grade={grade}>
+                <span className={styles.rail} aria-hidden="true">
+                  <span style={{ width: `${Math.round(score * 100)}%` }} />
+                </span>
+                <span className={styles.grade}>{names[`grade_${grade}`]}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </div>
   )
 }
 
@@ -119,46 +110,6 @@ function Findings({ candidate: { findings } }: { readonly candidate: Candidate }
           ))}
         </ul>
       )}
-    </section>
-  )
-}
-
-function MadeOf({ candidate: { origin } }: { readonly candidate: Candidate }) {
-  const texts = useStrings(galleryStrings)
-  const layouts = useStrings(layoutStrings)
-  const grounds = useStrings(groundStrings)
-  const harmonies = useStrings(harmonyStrings)
-  if (origin === null) return null
-  const { harmony, colors } = readPaletteName(origin.palette)
-  const picture = origin.illustration === 'type' ? texts.typeAlone : origin.illustration === 'photo' ? texts.yourPhoto : origin.illustration
-  const rows: readonly (readonly [string, ReactNode])[] = [
-    [texts.layout, nameIn(layouts, origin.layout)],
-    [
-      texts.palette,
-      <span key="palette" className={styles.palette}>
-        {nameIn(harmonies, harmony)}
-        <span className={styles.swatches}>
-          {colors.map(({ name, hex }) => (
-            <Swatch key={name} color={hex} size={14} />
-          ))}
-        </span>
-      </span>,
-    ],
-    [texts.type, readPairWords(origin.type)],
-    [texts.ground, nameIn(grounds, origin.background)],
-    [texts.picture, picture],
-  ]
-  return (
-    <section className={styles.section}>
-      <h3>{texts.madeOf}</h3>
-      <dl className={styles.rows}>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   )
 }

@@ -1,14 +1,21 @@
 import { parseColorName } from '#core/color/named-color.ts'
 import type { Candidate } from '#contract/records.ts'
 import { judgedOf } from '#renderer/studio/judge-scores.ts'
-import type { Quality } from '#renderer/studio/judge-scores.ts'
+import type { Judged, Quality } from '#renderer/studio/judge-scores.ts'
+import { usualScores } from './radar-shape.ts'
 
-/** What it is best at, and its weakest side where that is worth a word. */
+/** How far a score stands out from the usual, in spreads. */
+const standout = ({ quality, score }: Judged): number => (score - usualScores[quality].middle) / usualScores[quality].spread
+
+/**
+ * The two good sides that stand out most from what designs usually are, and the side that falls back most where that is worth
+ * a word: what all have is no reason for this one.
+ */
 export function summarize(candidate: Pick<Candidate, 'scores'>): { readonly best: readonly Quality[]; readonly weakest: Quality | null } {
-  const sorted = judgedOf(candidate).toSorted((a, b) => b.score - a.score)
-  const best = sorted.slice(0, 2).filter(({ grade }) => grade === 'excellent' || grade === 'good')
-  const last = sorted.at(-1)
-  return { best: best.map(({ quality }) => quality), weakest: last !== undefined && last.score < 0.83 && !best.includes(last) ? last.quality : null }
+  const sorted = judgedOf(candidate).toSorted((a, b) => standout(b) - standout(a))
+  const best = sorted.filter(({ grade }) => grade === 'excellent' || grade === 'good').slice(0, 2)
+  const weakest = sorted.findLast((one) => one.score < 0.83 && !best.includes(one))
+  return { best: best.map(({ quality }) => quality), weakest: weakest?.quality ?? null }
 }
 
 /** A palette's name taken apart: `duotone: linen, indigo, orangered`. */

@@ -6,6 +6,7 @@ import { useClient } from '#renderer/studio/client-context.tsx'
 import { goTo } from '#renderer/studio/router.ts'
 import { useSettingsStore } from '#renderer/studio/settings-store.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
+import { askForVariants } from '#renderer/studio/variants-link.ts'
 import type { GalleryChange } from './gallery-state.ts'
 import { galleryStrings } from './strings.ts'
 
@@ -13,6 +14,8 @@ export interface CandidateActions {
   judge(candidate: Candidate, state: Candidate['state']): void
   open(candidate: Candidate): void
   moreLike(candidate: Candidate): void
+  /** Variations on one axis, or the candidate in other sizes. */
+  openVariants(candidate: Candidate, kind: 'vary' | 'relayout'): void
   generateMore(): void
   /** Under the same name: it goes on with what is missing. */
   startAgain(): void
@@ -64,6 +67,7 @@ export function useCandidateActions(generation: Generation | null, change: (chan
       moreLike: (candidate) => {
         if (generation !== null) void start(crypto.randomUUID(), { ...generation.wanted, sizes: [candidate.size], seed: newSeed(), like: candidate.id })
       },
+      openVariants: ({ id, title, size }, kind) => askForVariants({ kind, title, size, given: () => ({ candidate: id }), studio: null }),
       generateMore: () => {
         if (generation !== null) void start(crypto.randomUUID(), { ...generation.wanted, seed: newSeed() })
       },

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { fileNameOf, readPairWords, readPaletteName, summarize } from '#renderer/panels/gallery/describe-candidate.ts'
 
 describe('summarize', () => {
-  it('names the two best sides, and the weakest where it is worth a word', () => {
-    expect(summarize({ scores: { overall: 0.9, hierarchy: 1, hero: 0.6, alignment: 0.99, balance: 0.9 } })).toEqual({ best: ['hierarchy', 'alignment'], weakest: 'hero' })
+  it('names the two good sides that stand out most from the usual, and the one that falls back most', () => {
+    expect(summarize({ scores: { overall: 0.9, hierarchy: 1, hero: 0.6, alignment: 0.99, contrast: 0.9 } })).toEqual({ best: ['contrast', 'hierarchy'], weakest: 'hero' })
     expect(summarize({ scores: { hierarchy: 1, alignment: 0.99, balance: 0.9 } }).weakest).toBeNull()
     expect(summarize({ scores: { hero: 0.4 } })).toEqual({ best: [], weakest: 'hero' })
     expect(summarize({ scores: {} })).toEqual({ best: [], weakest: null })
+  })
+  it('takes how unlike the others it is for a side too', () => {
+    expect(summarize({ scores: { hierarchy: 0.94, hero: 0.87, variety: 0.75 } }).best).toContain('variety')
   })
 })
 
