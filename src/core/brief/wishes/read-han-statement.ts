@@ -18,12 +18,20 @@ const little = ['filler', 'modal', 'verb', 'of']
 export function readHanStatement(tokens: readonly Token[], at: number, spoken: Spoken, last: number): Statement | null {
   let index = at
   let isLed = false
+  let isNegated = false
   for (; index < at + 8; index++) {
     const token = tokens[index]
+    if (token?.kind === 'neg') {
+      isNegated = true
+      continue
+    }
     if (token?.kind === 'ba' || (token?.kind === 'verb' && token.value === 'lead') || (token?.kind === 'modal' && token.value === 'must')) isLed = true
     else if (token === undefined || !['filler', 'verb', 'modal'].includes(token.kind)) break
   }
-  const placed = readPlaceFirst(tokens, at, index, spoken, last)
+  if (isNegated && tokens[index]?.kind === 'hold' && tokens[index + 1]?.kind === 'subject') {
+    return accept(tokens, at, last, { end: index + 2, nouns: [words], predicates: [predicate(index + 2, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })))], isLed: true }, spoken)
+  }
+  const placed = isNegated ? null : (readPlaceFirst(tokens, at, index, spoken, last) ?? readBesideFirst(tokens, at, index, spoken, last))
   if (placed !== null) return placed
   const nouns = readHanNouns(tokens, index, spoken)
   if (nouns.length === 0) return null
@@ -34,7 +42,7 @@ export function readHanStatement(tokens: readonly Token[], at: number, spoken: S
     const from = skipLittle(tokens, end, predicates.length === 0 ? ['colon', 'comma'] : ['comma', 'with', 'and'])
     // After a comma stands the next subject, or something more of this one.
     if (predicates.length > 0 && from > end && readHanNouns(tokens, skipLittle(tokens, from, [...little, 'ba']), spoken).length > 0) break
-    const next = readHanPredicate(tokens, from, spoken)
+    const next = readHanPredicate(tokens, from, spoken, isNegated, nouns)
     if (next === null) break
     hasModal ||= tokens.slice(from, next.end).some(({ kind, value }) => kind === 'modal' && value === 'must')
     predicates.push(next)
@@ -69,6 +77,20 @@ function readPlaceFirst(tokens: readonly Token[], at: number, from: number, spok
   return accept(tokens, at, last, { end: nouns.at(-1)!.end, nouns, predicates: [predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)), isPlace(place))], isLed: true }, spoken)
 }
 
+const words: Noun = { refs: ['text'], isStrong: true, isDefinite: true, isNegated: true, isPronoun: false, degree: null, isTrailed: false, isModified: false, count: 0, end: 0 }
+
+/** 图片下面是标题, 面板里放副标题: the thing beside which another stands comes first. */
+function readBesideFirst(tokens: readonly Token[], at: number, from: number, spoken: Spoken, last: number): Statement | null {
+  const beside = readBeside(tokens, from, spoken)
+  if (beside === null || tokens[from]?.kind === 'at') return null
+  const after = skipLittle(tokens, beside.end, ['verb', 'modal', 'filler', 'det'])
+  if (!tokens.slice(beside.end, after).some(({ kind }) => kind === 'verb' || kind === 'modal')) return null
+  const nouns = readHanNouns(tokens, after, spoken)
+  const end = nouns.at(-1)?.end
+  if (end === undefined || !['comma', 'with', 'and', undefined].includes(tokens[end]?.kind)) return null
+  return accept(tokens, at, last, { end, nouns, predicates: [beside], isLed: true }, spoken)
+}
+
 function readHanNouns(tokens: readonly Token[], at: number, spoken: Spoken): Noun[] {
   const out: Noun[] = []
   let index = at
@@ -88,10 +110,12 @@ function readHanNoun(tokens: readonly Token[], at: number, spoken: Spoken): Noun
   let nth: number | undefined
   let degree: Noun['degree'] = null
   let words = 0
+  let count = 0
   let isDefinite = false
   for (; index < at + 6; index++) {
     const { kind, value, amount } = tokens[index] ?? { kind: 'stop', value: '', amount: 0 }
     if (kind === 'nth') nth = amount
+    else if (kind === 'count') count = amount
     else if (kind === 'degree') degree = value as 'small'
     else if (kind === 'measure' && value === 'size' && tokens[index + 1]?.kind === 'ref') degree = 'large'
     else if (kind === 'det') isDefinite = true
@@ -99,7 +123,7 @@ function readHanNoun(tokens: readonly Token[], at: number, spoken: Spoken): Noun
     else if (kind !== 'filler' && !(kind === 'of' && words > 0) && kind !== 'all') break
   }
   const token = tokens[index]
-  const plain = { isNegated: false, isPronoun: false, degree, isModified: words > 0, count: 0, end: index + 1 }
+  const plain = { isNegated: false, isPronoun: false, degree, isModified: words > 0, count, end: index + 1 }
   if (token?.kind === 'pronoun') {
     const refs = token.value === 'many' && spoken.subjects.length < 2 ? [...spoken.subjects, ...spoken.objects] : spoken.subjects
     return refs.length === 0 ? null : { ...plain, refs, isStrong: true, isDefinite: true, isPronoun: true, isTrailed: false }
@@ -129,13 +153,18 @@ function skipPage(tokens: readonly Token[], at: number): number {
   return ['pos', 'share', 'center'].includes(tokens[after]?.kind ?? '') ? after : from
 }
 
-function readHanPredicate(tokens: readonly Token[], from: number, spoken: Spoken): Predicate | null {
+function readHanPredicate(tokens: readonly Token[], from: number, spoken: Spoken, isForbidden: boolean, nouns: readonly Noun[]): Predicate | null {
   let at = from
-  let isNegated = false
+  let isNegated = isForbidden
   for (; at < from + 6; at++) {
     const token = tokens[at]
     if (token?.kind === 'neg') isNegated = true
     else if (!['filler', 'modal', 'verb', 'of', 'at'].includes(token?.kind ?? '')) break
+  }
+  const row = tokens[at]
+  if (row?.kind === 'row' && nouns.length === 1 && nouns[0]!.count > 1) {
+    const refs = Array.from({ length: Math.min(6, nouns[0]!.count) }, (_, index): WishRef => ({ roles: ['hero', 'illustration'], nth: index + 1 }))
+    return predicate(at + 1, () => chainWishes(refs, row.value))
   }
   const found = readCover(tokens, at, spoken, isNegated) ?? readPassive(tokens, at, spoken) ?? readFilled(tokens, at) ?? readSized(tokens, at, spoken) ?? readBeside(tokens, at, spoken) ?? readCentered(tokens, at) ?? readPlaced(tokens, at, isNegated) ?? readRest(tokens, at)
   if (found === null || !isNegated) return found
@@ -217,7 +246,7 @@ function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Pre
       return every(index + 1, (of, one) => stackWish(of, token.value, one) ?? [])
     }
     case 'held':
-      return every(index + 1, (of, one) => ({ kind: 'inside', of, other: one }))
+      return every(index + (tokens[index + 1]?.kind === 'center' ? 2 : 1), (of, one) => [{ kind: 'inside', of, other: one }, ...(tokens[index + 1]?.kind === 'center' ? (['x', 'y'] as const).map((axis): Wish => ({ kind: 'center', of, axis, on: one })) : [])])
     case 'hold':
       return null
     case 'center':

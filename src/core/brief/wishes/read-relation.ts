@@ -297,6 +297,9 @@ function readNegated(tokens: readonly Token[], from: number, spoken: Spoken): Pr
   }
   const measure = readMeasured(tokens, at, spoken)
   if (measure !== null) return predicate(measure.end, (subjects) => measure.build(subjects).map((wish) => (wish.kind === 'size' ? { ...wish, relation: wish.relation === 'at-least' ? 'at-most' as const : 'at-most' as const } : wish)), { objects: measure.objects })
+  // `not too big`
+  const degree = tokens[at]?.kind === 'degree' ? tokens[at]!.value : ''
+  if (degree === 'large' || degree === 'small') return predicate(at + 1, (subjects) => subjects.map((of) => degreeWish(of, degree === 'large' ? 'small' : 'large')), { isFirm: false })
   const place = readPlace(tokens, at)
   if (place === null) return null
   return predicate(place.end, (subjects) => subjects.flatMap((of) => awayFrom(of, place) ?? []), isPlace(place))

@@ -97,7 +97,9 @@ function readLed(tokens: readonly Token[], at: number, spoken: Spoken, isNegated
 /** `do not cover the face with text` */
 function readUncovered(tokens: readonly Token[], at: number, isNegated: boolean): Omit<Draft, 'isLed'> | null {
   const subject = skipLittle(tokens, at + 1, ['det', 'filler'])
-  if (!isNegated || tokens[subject]?.kind !== 'subject' || tokens[subject + 1]?.kind !== 'with') return null
+  if (!isNegated || tokens[subject]?.kind !== 'subject') return null
+  if (subject + 1 === tokens.length || tokens[subject + 1]!.kind === 'comma') return { end: subject + 1, nouns: [{ ...whole, refs: ['text'] }], predicates: [predicate(subject + 1, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })))] }
+  if (tokens[subject + 1]!.kind !== 'with') return null
   const noun = readNoun(tokens, subject + 2, { subjects: [], objects: [] })
   return noun === null ? null : { end: noun.end, nouns: [noun], predicates: [predicate(noun.end, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })))] }
 }
