@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 import { chooseCandidates, nearest } from '#core/compose/choose-candidates.ts'
-import { draftCandidates } from '#core/compose/draft-candidates.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import type { Random } from '#core/geometry/random.ts'
 import type { AssetId } from '#core/design/ids.ts'
@@ -8,6 +7,7 @@ import type { AssetLoader, LoadedAsset } from '#core/export/assets.ts'
 import { exportSvg } from '#core/export/export-svg.ts'
 import { BadInput } from '#main/bad-input.ts'
 import { assetFileName } from './load-assets.ts'
+import { draftAll } from './generate/draft-all.ts'
 import { prepareMaterial } from './generate/prepare-material.ts'
 import type { Prepared } from './generate/prepare-material.ts'
 import { lookAgain, weighDraft } from './generate/weigh-draft.ts'
@@ -39,13 +39,13 @@ export async function* generate(
   const { brief } = prepared
   const assets: AssetLoader = (id) => prepared.assets.get(id)!
   const own = brief.size === null ? defaultSize : { ...brief.size, name: `${brief.size.width}x${brief.size.height}` }
-  const sizes = request.sizes.length > 0 ? request.sizes : [own]
+  const sizes = prepared.around !== null ? [prepared.around.size] : request.sizes.length > 0 ? request.sizes : [own]
   const lookedAt = lookedAtFor(request.count, request.weigh)
   const total = sizes.length * (lookedAt + request.count)
   let done = 0
   let sizeStarted = started
   for (const size of sizes) {
-    const drafts = draftCandidates(prepared.material, size, request.seed, lookedAt)
+    const drafts = await draftAll({ material: prepared.material, canvas: prepared.around?.canvas ?? null, size, seed: request.seed, count: lookedAt, tools, signal })
     if (drafts.length === 0) throw new BadInput(`${size.name}: not even the shortest headline fits; choose a larger size or a shorter headline`)
     const weighing = {
       size, brief, hasLogo: request.logo !== null, assets, tools,

@@ -26,6 +26,8 @@ import type { LoadedPicture } from '#main/assets/read-asset.ts'
 import { BadInput } from '#main/bad-input.ts'
 import type { GenerateRequest } from '../job.ts'
 import type { EngineTools } from '../tools.ts'
+import { readAround } from './read-around.ts'
+import type { Around } from './read-around.ts'
 
 export interface Prepared {
   /** What was proposed before the designer's choices, best first; `scenes` by their leading drawings. */
@@ -33,6 +35,7 @@ export interface Prepared {
   readonly material: Material
   readonly brief: Brief
   readonly assets: ReadonlyMap<AssetId, LoadedAsset>
+  readonly around: Around | null
 }
 
 const isEnglish = (lang: string): boolean => /^en\b/i.test(lang)
@@ -64,8 +67,11 @@ function chooseScenes(found: readonly (readonly Illustration[])[], wanted: strin
 
 /** Reads the request and its pictures, and finds all that candidates are made of. Throws `BadInput` with the place of the fault. */
 export async function prepareMaterial(request: GenerateRequest, tools: EngineTools): Promise<Prepared> {
-  const logo = request.logo === null ? null : await readPicture(tools, request.logo, 'logo')
-  const photos = await Promise.all(request.assets.map((path) => readPicture(tools, path, 'photo')))
+  const around = request.around === null ? null : await readAround(request.around)
+  const logoPath = request.logo ?? around?.logo ?? null
+  const logo = logoPath === null ? null : await readPicture(tools, logoPath, 'logo')
+  const photoPaths = request.assets.length > 0 ? request.assets : (around?.photos ?? [])
+  const photos = await Promise.all(photoPaths.map((path) => readPicture(tools, path, 'photo')))
   const brand = request.logo === null ? '' : brandFromFile(request.logo)
   const wordless = request.request.trim() === '' && (logo !== null || photos.length > 0) ? readPictures({ brand, titles: request.assets.map(titleFromFile) }, logo !== null) : null
   const parsed = wordless === null ? parseBrief(request.request, { brand: brand === '' ? undefined : brand, hasLogo: logo !== null }) : { ok: true as const, value: wordless.brief }
@@ -73,7 +79,7 @@ export async function prepareMaterial(request: GenerateRequest, tools: EngineToo
   const choices = request.like === null ? request.choices : choicesLike(request.like, request.choices, (name) => tools.illustrations.index.items.find((item) => item.name === name)?.id ?? null)
   const brief = correctBrief(parsed.value, choices)
   const random = createRandom(request.seed).fork(request.request)
-  const assets = new Map<AssetId, LoadedAsset>()
+  const assets = new Map<AssetId, LoadedAsset>(around?.assets ?? [])
   for (const picture of [...(logo === null ? [] : [logo]), ...photos]) assets.set(picture.asset.id, picture.loaded)
 
   const words = tools.illustrations.words(brief.lang)
@@ -96,6 +102,7 @@ export async function prepareMaterial(request: GenerateRequest, tools: EngineToo
     proposed: { copies, directions, leads: found.flatMap(([lead]) => lead ?? []) },
     brief,
     assets,
+    around,
     material: {
       brief,
       copies: copies.map((copy) => correctCopy(copy, brief, choices)),

@@ -1,0 +1,57 @@
+import { draftCandidates } from '#core/compose/draft-candidates.ts'
+import type { Draft } from '#core/compose/draft-composition.ts'
+import type { Canvas } from '#core/compose/learned/canvas.ts'
+import { draftLayouts } from '#core/compose/learned/draft-layouts.ts'
+import type { Material } from '#core/compose/material.ts'
+import type { Size } from '#core/geometry/box.ts'
+import { findLayouts } from '#core/layout/find-layouts.ts'
+import type { Proposer } from '#core/layout/find-layouts.ts'
+import { proposeByModel } from '#core/layout/model/propose-by-model.ts'
+import { proposeByArchetypes } from '#core/layout/propose/propose-by-archetypes.ts'
+import type { EngineTools } from '../tools.ts'
+
+/** Layouts that the model draws for one problem: as many as a processor without a graphics card does in the blink of an eye. */
+const drawn = 32
+/** And those that the archetypes give. */
+const planned = 12
+
+/** The share of the drafts whose layout was found, where the archetypes may lay out too. */
+const foundShare = 0.5
+
+/** Those who propose layouts on this machine: the archetypes, and the model where there is one. */
+export async function createProposers(tools: EngineTools, signal: AbortSignal): Promise<Proposer[]> {
+  const model = await tools.models.open('layout')
+  return [
+    ...(model === null ? [] : [(async (problem, random) => proposeByModel(problem, { run: (feeds) => model.run(feeds, signal), random, count: drawn })) satisfies Proposer]),
+    async (problem, random) => proposeByArchetypes(problem, { random, count: planned }),
+  ]
+}
+
+interface DraftAllInput {
+  readonly material: Material
+  readonly canvas: Canvas | null
+  readonly size: Size
+  readonly seed: number
+  readonly count: number
+  readonly tools: EngineTools
+  readonly signal: AbortSignal
+}
+
+/**
+ * At least `count` drafts for one size, those of archetypes and those whose layout was found in turn. What a designer asked of
+ * the layout, in words or by locks, only a found layout can be held to: then there are no others.
+ */
+export async function draftAll({ material, canvas, size, seed, count, tools, signal }: DraftAllInput): Promise<Draft[]> {
+  const wishes = material.brief.wishes.map(({ value }) => value)
+  const isBound = canvas !== null || wishes.length > 0
+  // An archetype that is asked for by its name is drawn as it is.
+  if (!isBound && material.layout != null) return draftCandidates(material, size, seed, count)
+  const proposers = await createProposers(tools, signal)
+  const found = await draftLayouts({
+    material, size, seed, wishes, canvas, count: isBound ? count : Math.ceil(count * foundShare),
+    findLayouts: (problem, random, wanted) => findLayouts(problem, random, wanted, proposers),
+  })
+  if (isBound && found.length > 0) return found
+  const planned = draftCandidates(material, size, seed, count - found.length)
+  return planned.flatMap((draft, index) => (index < found.length ? [draft, found[index]!] : [draft])).concat(found.slice(planned.length))
+}
