@@ -71,6 +71,7 @@ const rounds = await measureVariety(requests.slice(0, Number(values.rounds)), va
 gate('six candidates: fewest archetypes', String(rounds.fewestArchetypes), rounds.fewestArchetypes >= 5)
 gate('six candidates: fewest font pairs', String(rounds.fewestPairs), rounds.fewestPairs >= 3)
 gate('six candidates: fewest grounds', String(rounds.fewestGrounds), rounds.fewestGrounds >= 3)
+console.log(`six candidates: each is ${rounds.meanVariety.toFixed(2)} from the nearest of the others on average, ${rounds.leastVariety.toFixed(2)} at least`)
 gate('median a design', `${batch.medianMs} ms`, batch.medianMs <= 500)
 console.log(`95 % within ${batch.p95Ms} ms; ${(batchMs / 1000).toFixed(0)} s in all, ${(batchMs / batch.results.length).toFixed(0)} ms a design on both cores`)
 gate('median of a 1080x1350 poster', `${rounds.posterMedianMs} ms`, rounds.posterMedianMs <= 2000)

@@ -9,12 +9,15 @@ export interface VarietyRounds {
   readonly fewestArchetypes: number
   readonly fewestPairs: number
   readonly fewestGrounds: number
+  /** How far each of six is from the nearest of the others, 0…1: the mean over all, and the least. */
+  readonly meanVariety: number
+  readonly leastVariety: number
   readonly posterMedianMs: number
 }
 
 /** Six candidates of each request, and one poster of each: how unlike each other, and how fast. */
 export async function measureVariety(requests: readonly BatchRequest[], seed: string, out: string, signal: AbortSignal): Promise<VarietyRounds> {
-  const counts: { archetypes: number; pairs: number; grounds: number }[] = []
+  const counts: { archetypes: number; pairs: number; grounds: number; varieties: number[] }[] = []
   for (const { id, request, logo, assets } of requests) {
     const folder = join(out, 'candidates', id)
     const pictures = [...(logo === null ? [] : ['--logo', logo]), ...assets.flatMap((asset) => ['--asset', asset])]
@@ -27,12 +30,16 @@ export async function measureVariety(requests: readonly BatchRequest[], seed: st
       archetypes: count((origin) => origin.layout.split(/[/: ]/)[0]!),
       pairs: count((origin) => origin.type),
       grounds: count((origin) => origin.background.split(/[/: ]/)[0]!),
+      varieties: candidates.flatMap(({ scores }) => scores.variety ?? []),
     })
   }
+  const varieties = counts.flatMap((one) => one.varieties)
   return {
     fewestArchetypes: Math.min(...counts.map((one) => one.archetypes)),
     fewestPairs: Math.min(...counts.map((one) => one.pairs)),
     fewestGrounds: Math.min(...counts.map((one) => one.grounds)),
+    meanVariety: varieties.reduce((sum, value) => sum + value, 0) / Math.max(1, varieties.length),
+    leastVariety: Math.min(1, ...varieties),
     posterMedianMs: await measurePosters(requests, seed, out, signal),
   }
 }
