@@ -3,6 +3,7 @@ import { Frame } from './panels/frame/Frame.tsx'
 import { ScreenBoundary } from './panels/frame/ScreenBoundary.tsx'
 import { ScreenLoading } from './panels/frame/ScreenLoading.tsx'
 import { CommandPalette } from './panels/palette/CommandPalette.tsx'
+import { VariantsDialog } from './panels/variants/VariantsDialog.tsx'
 import { showToast } from './controls/show-toast.ts'
 import { ClientContext } from './studio/client-context.tsx'
 import { JobsContext } from './studio/jobs-store.ts'
@@ -82,6 +83,7 @@ export function Studio({ stores: { client, settings, session, jobs, tabs } }: { 
                   </Suspense>
                 </ScreenBoundary>
               </Frame>
+              <VariantsDialog />
               <CommandPalette isOpen={isFinding} onClose={() => setFinding(false)} />
             </TabsContext>
           </JobsContext>

@@ -88,6 +88,7 @@ export function randomCommand(design: Design, random: Random): NamedCommand {
     'fonts.apply': () => ({ changes: families.map((family) => ({ from: { family }, to: { family: random.pick(families), weight: random.pick([undefined, 600]) } })) }),
     'artboard.set': () => ({ id: artboard, changes: { width: number(100, 500), height: random.pick([undefined, number(100, 500)]), background: color() } }),
     'design.describe': () => ({ changes: { title: random.pick(words), lang: random.pick(['en', 'zh', '']) } }),
+    'design.take': () => ({ design: { ...design, layers: Object.fromEntries(all.map((layer) => [layer.id, { ...layer, opacity: random.chance(0.3) ? random.next() : layer.opacity }])), title: 'another' } as Design }),
     'design.put': () => ({ records: all.slice(0, random.int(0, 2)).map((layer) => ({ id: layer.id, after: random.chance(0.3) ? null : { ...layer, opacity: random.next() } })) }),
   }
   const names = (Object.keys(makers) as CommandName[]).filter((name) => makers[name] !== null && (all.length > 0 || !name.startsWith('layers.')))

@@ -9,6 +9,7 @@ import { applyFonts } from './document/apply-fonts.ts'
 import { describeDesign } from './document/describe-design.ts'
 import { putRecords } from './document/put-records.ts'
 import { setArtboard } from './document/set-artboard.ts'
+import { takeDesign } from './document/take-design.ts'
 import { addImage } from './images/add-image.ts'
 import { cropImage } from './images/crop-image.ts'
 import { describeImage } from './images/describe-image.ts'
@@ -87,6 +88,7 @@ export const commands = {
   'artboard.set': setArtboard,
   'design.describe': describeDesign,
   'design.put': putRecords,
+  'design.take': takeDesign,
 } as const satisfies Record<string, Command>
 
 export type Commands = typeof commands

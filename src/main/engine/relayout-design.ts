@@ -8,7 +8,7 @@ import type { Random } from '#core/geometry/random.ts'
 import type { Candidate, NamedSize, Progress } from './job.ts'
 import { judgeDesign } from './judge-design.ts'
 import { lintDesign } from './lint-design.ts'
-import { toCandidate } from './vary-design.ts'
+import { toCandidate } from './to-candidate.ts'
 import type { EngineTools } from './tools.ts'
 
 export interface RelayoutRequest {

@@ -5,12 +5,14 @@ import type { Job, Work, WorkResult } from '#contract/work.ts'
 export interface Following {
   /** Between 0 and 1; null while it waits, or where no one can say. */
   readonly onProgress?: (share: number | null, stage: string) => void
+  /** What has come so far, of a job that makes several things. */
+  readonly onResult?: (result: WorkResult, job: string) => void
   /** Cancels the job, too. */
   readonly signal?: AbortSignal
 }
 
 /** Starts a job and waits for its end. Rejects with a `Failure`: `cancelled`, or what went wrong with it. */
-export function followJob<Kind extends Work['kind']>(client: Client, work: Extract<Work, { kind: Kind }>, { onProgress, signal }: Following = {}): Promise<Extract<WorkResult, { kind: Kind }> & { readonly job: string }> {
+export function followJob<Kind extends Work['kind']>(client: Client, work: Extract<Work, { kind: Kind }>, { onProgress, onResult, signal }: Following = {}): Promise<Extract<WorkResult, { kind: Kind }> & { readonly job: string }> {
   const id = crypto.randomUUID()
   return new Promise((resolve, reject) => {
     function end(settle: () => void): void {
@@ -26,7 +28,10 @@ export function followJob<Kind extends Work['kind']>(client: Client, work: Extra
       if (job.state === 'done' && job.result !== null) end(() => resolve({ ...(job.result as Extract<WorkResult, { kind: Kind }>), job: id }))
       else if (job.state === 'cancelled') end(() => reject(new Failure('cancelled', '')))
       else if (job.state === 'failed' || job.state === 'done') end(() => reject(new Failure('failed', job.message ?? '')))
-      else onProgress?.(job.state === 'waiting' || job.total <= 1 ? null : job.done / job.total, job.stage)
+      else {
+        if (job.result !== null) onResult?.(job.result, id)
+        onProgress?.(job.state === 'waiting' || job.total <= 1 ? null : job.done / job.total, job.stage)
+      }
     }
     /** What was announced while the wire was broken is asked for; a main that has started anew knows nothing of it. */
     function ask(): void {

@@ -39,7 +39,7 @@ const fonts = createPageTypesetter()
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 160))
 
 /** Neither moving nor viewing asks anything of the screen around. */
-const context: ActionContext = { openExport() {}, makeAround() {}, openPictures() {}, uploadPicture: () => Promise.reject(new Error('there is no store')), measureText: () => undefined, report() {} }
+const context: ActionContext = { openExport() {}, openVariants: () => undefined, makeAround() {}, openPictures() {}, uploadPicture: () => Promise.reject(new Error('there is no store')), measureText: () => undefined, report() {} }
 
 /** A stage over the whole window, with nothing around it but the keys that move layers and the view. */
 export async function mountStage(json: unknown, start: Omit<StudioStart, 'design'> = {}): Promise<void> {

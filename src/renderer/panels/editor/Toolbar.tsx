@@ -1,4 +1,4 @@
-import { Circle, Hand, Minus, MousePointer2, Redo2, Square, Type, Undo2, Upload } from 'lucide-react'
+import { Circle, Hand, Minus, MousePointer2, Redo2, Scaling, Shuffle, Square, Type, Undo2, Upload } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '#renderer/controls/Button.tsx'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
@@ -46,6 +46,10 @@ export function Toolbar({ opened, context }: { readonly opened: OpenDesign; read
       </div>
       <div className={styles.end}>
         <SavingNote opened={opened} />
+        <div role="toolbar" aria-label={texts.variants} className={styles.set}>
+          <ActionButton id="vary" icon={<Shuffle />} opened={opened} context={context} />
+          <ActionButton id="otherSizes" icon={<Scaling />} opened={opened} context={context} />
+        </div>
         <ZoomMenu studio={opened.studio} context={context} />
         <Button variant="primary" icon={<Upload />} onPress={() => context.openExport()}>
           {texts.export}

@@ -4,6 +4,7 @@ export const editorStrings = defineStrings({
   en: {
     bar: 'The design and its tools',
     tools: 'Tools',
+    variants: 'Variations and sizes',
     history: 'History',
     title: 'Title of the design',
     untitled: 'Untitled',
@@ -40,6 +41,7 @@ export const editorStrings = defineStrings({
   zh: {
     bar: '设计与工具',
     tools: '工具',
+    variants: '变体与尺寸',
     history: '历史记录',
     title: '设计标题',
     untitled: '未命名',

@@ -12,6 +12,7 @@ import { goTo } from '#renderer/studio/router.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import type { Studio } from '#renderer/studio/studio.ts'
 import { uploadFile } from '#renderer/studio/upload-file.ts'
+import { askForVariants } from '#renderer/studio/variants-link.ts'
 import { editorStrings } from './strings.ts'
 
 export interface ContextParts {
@@ -44,6 +45,11 @@ export function useActionContext({ studio, typesetter: { typesetter, isReady, re
           () => goTo({ screen: 'generation', id: generation }),
           (error: unknown) => showToast({ text: error instanceof Failure ? error.message : texts.makeAroundFailed, tone: 'danger' }),
         )
+      },
+      openVariants: (kind) => {
+        const { design, artboard } = studio.state()
+        const { width, height } = design.artboards[artboard]!
+        askForVariants({ kind, title: design.title, size: { width, height }, given: () => ({ design: studio.state().design }), studio: kind === 'vary' ? studio : null })
       },
       openPictures: onPictures,
       uploadPicture: async (file) => (await uploadFile(file, 'photo')).picture,

@@ -7,6 +7,8 @@ import type { actionStrings } from './strings.ts'
 /** What an action needs of the screen around the studio. */
 export interface ActionContext {
   openExport(): void
+  /** Variations on one axis, or the design in other sizes. */
+  openVariants(kind: 'vary' | 'relayout'): void
   /** Makes new candidates of the design around what is locked in it. */
   makeAround(): void
   /** A picture is chosen for this layer, or (null) for a new one. */

@@ -52,6 +52,7 @@ const chinese: Readonly<Record<string, string>> = {
   'Swap picture': '替换图片',
   'Text style': '文本样式',
   Ungroup: '取消编组',
+  Variation: '变体',
 }
 
 /** An undo step's label in the language that is chosen. */

@@ -51,5 +51,7 @@ const hasLocks = (studio: Studio): boolean => Object.values(studio.state().desig
 
 export const fileActions: readonly Action[] = [
   { id: 'export', group: 'file', shortcut: ['Mod+Shift+E', 'Mod+E'], isEnabled: () => true, run: (_studio, context) => context.openExport() },
+  { id: 'vary', group: 'file', shortcut: ['Mod+Alt+V'], isEnabled: () => true, run: (_studio, context) => context.openVariants('vary') },
+  { id: 'otherSizes', group: 'file', shortcut: ['Mod+Alt+S'], isEnabled: () => true, run: (_studio, context) => context.openVariants('relayout') },
   { id: 'makeAround', group: 'file', isEnabled: hasLocks, run: (_studio, context) => context.makeAround() },
 ]

@@ -47,6 +47,7 @@ export async function mountPanels({ design, selection = [], theme = 'light', lan
   await ready(Object.values(parsed.value.layers).flatMap((layer) => (layer.kind === 'text' ? [layer] : [])))
   const context: ActionContext = {
     openExport: () => void window.asked.push('export'),
+    openVariants: () => undefined,
     makeAround: () => void window.asked.push('around'),
     openPictures: (swap) => void window.asked.push(`pictures ${swap}`),
     uploadPicture: () => Promise.reject(new Error('nothing is uploaded here')),

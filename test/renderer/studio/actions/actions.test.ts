@@ -15,6 +15,7 @@ import { layerIds, treeDesign, treeOf, type Tree } from '../../../support/tree-d
 const asked: string[] = []
 const context: ActionContext = {
   openExport: () => void asked.push('export'),
+  openVariants: () => undefined,
   makeAround: () => void asked.push('around'),
   openPictures: (swap) => void asked.push(`pictures ${swap}`),
   uploadPicture: () => Promise.reject(new Error('no pictures here')),

@@ -16,6 +16,7 @@ declare global {
 let detach: (() => void) | null = null
 const context: ActionContext = {
   openExport: () => void window.asked.push('export'),
+  openVariants: () => undefined,
   makeAround: () => void window.asked.push('around'),
   openPictures: () => void window.asked.push('pictures'),
   async uploadPicture(file) {
