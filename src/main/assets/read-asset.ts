@@ -6,7 +6,6 @@ import type { Sharp } from 'sharp'
 import { outlineSvgText } from '#core/assets/outline-svg-text.ts'
 import type { OutlinedSvg, TextOutliner } from '#core/assets/outline-svg-text.ts'
 import { removeBackdrop } from '#core/assets/remove-backdrop.ts'
-import { readSaliency } from '#core/assets/saliency/read-saliency.ts'
 import type { PhotoLook } from '#core/assets/saliency/read-saliency.ts'
 import { sanitizeSvg } from '#core/assets/sanitize-svg.ts'
 import { findBoxColor, lookAtPicture } from '#core/color/look-at-picture.ts'
@@ -31,9 +30,10 @@ export interface LoadedPicture {
   readonly notes: readonly string[]
 }
 
-/** What reading needs of the rest of the house: fonts for live text, and a way to draw. */
+/** What reading needs of the rest of the house: fonts for live text, a way to draw, and an eye for photos. */
 export interface AssetTools extends TextOutliner {
   readonly draw: DrawSvg
+  readonly lookAtPhoto: (pixels: Thumbnail) => Promise<PhotoLook>
 }
 
 const maxBytes = 64 * 1024 * 1024
@@ -71,7 +71,7 @@ export async function readAssetBytes(
   if (bytes.length === 0) return refuse(path, 'is empty')
   const format = sniffPicture(bytes)
   if (format === 'none') return refuse(path, 'is not a picture that can be read (SVG, PNG, JPEG, WebP, AVIF or GIF)')
-  return format === 'svg' ? readSvg(bytes, path, kind, tools) : readRaster(bytes, path, kind, format)
+  return format === 'svg' ? readSvg(bytes, path, kind, tools) : readRaster(bytes, path, kind, format, tools)
 }
 
 async function readSvg(bytes: Uint8Array, path: string, kind: 'logo' | 'photo', tools: AssetTools): Promise<Parsed<LoadedPicture>> {
@@ -97,7 +97,7 @@ async function readSvg(bytes: Uint8Array, path: string, kind: 'logo' | 'photo', 
       asset: { id: `asset:${hash(text)}`, extension: 'svg', width, height, name: basename(path), source: '' },
       loaded: { kind: 'svg', text },
       look: lookAtPicture(thumbnail, { width, height }, kind),
-      photo: kind === 'photo' ? readSaliency(thumbnail) : null,
+      photo: kind === 'photo' ? await tools.lookAtPhoto(thumbnail) : null,
       notes,
     },
   }
@@ -120,7 +120,7 @@ function liftOffBackdrop(text: string, size: Size, draw: DrawSvg): { text: strin
 }
 
 async function readRaster(
-  original: Uint8Array, path: string, kind: 'logo' | 'photo', format: Exclude<PictureFormat, 'svg' | 'none'>,
+  original: Uint8Array, path: string, kind: 'logo' | 'photo', format: Exclude<PictureFormat, 'svg' | 'none'>, tools: AssetTools,
 ): Promise<Parsed<LoadedPicture>> {
   try {
     const meta = await sharp(original, { limitInputPixels: false }).metadata()
@@ -153,7 +153,7 @@ async function readRaster(
         asset: { id: `asset:${hash(bytes)}`, extension, width, height, name: basename(path), source: '' },
         loaded: { kind: 'raster', mime: mimes[extension], bytes },
         look: lookAtPicture(thumbnail, { width, height }, kind),
-        photo: kind === 'photo' ? readSaliency(thumbnail) : null,
+        photo: kind === 'photo' ? await tools.lookAtPhoto(thumbnail) : null,
         notes,
       },
     }

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
+import { findFaces, toGrey } from '#core/assets/saliency/find-faces.ts'
+import { readSaliency } from '#core/assets/saliency/read-saliency.ts'
+import type { PhotoLook } from '#core/assets/saliency/read-saliency.ts'
+import type { Thumbnail } from '#core/color/picture-look.ts'
 import type { IllustrationIndex } from '#core/compose/illustration/illustration-index.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
 import { createTypesetter } from '#core/typography/typesetter.ts'
+import { readFaceCascades } from '#main/assets/read-face-cascades.ts'
 import { readAsset } from '#main/assets/read-asset.ts'
 import type { Fonts } from '#main/fonts/create-fonts.ts'
 import { createFonts } from '#main/fonts/create-fonts.ts'
@@ -9,6 +14,7 @@ import { createIllustrations, type Illustrations } from '#main/illustrations/cre
 import { createTiles } from './create-tiles.ts'
 import { createModels } from './models/create-models.ts'
 import type { Models } from './models/create-models.ts'
+import { mapSaliency } from './map-saliency.ts'
 import type { OwnPicture } from './own-picture.ts'
 import { rasterize } from './rasterize.ts'
 
@@ -33,11 +39,13 @@ export async function createTools(models: Models = createModels()): Promise<Engi
   const drawings = createIllustrations()
   const typesetter = createTypesetter(fonts)
   const families = fonts.families.map(({ family }) => family)
+  const cascades = readFaceCascades()
+  const lookAtPhoto = async (pixels: Thumbnail): Promise<PhotoLook> => readSaliency(pixels, { faces: findFaces(toGrey(pixels), cascades), map: await mapSaliency(models, pixels) })
   return {
     fonts,
     typesetter,
     models,
-    readAsset: (path, kind) => readAsset(path, kind, { typesetter, families, draw: rasterize }),
+    readAsset: (path, kind) => readAsset(path, kind, { typesetter, families, draw: rasterize, lookAtPhoto }),
     illustrations: {
       get index() {
         return drawings.index

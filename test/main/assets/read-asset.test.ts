@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Asset } from '#core/design/design.ts'
+import { readSaliency } from '#core/assets/saliency/read-saliency.ts'
+import type { Thumbnail } from '#core/color/picture-look.ts'
 import { rasterize } from '#main/engine/rasterize.ts'
 import { createTypesetter } from '#core/typography/typesetter.ts'
 import { readAsset } from '#main/assets/read-asset.ts'
@@ -12,7 +14,7 @@ import type { LoadedPicture } from '#main/assets/read-asset.ts'
 import { createFonts } from '#main/fonts/create-fonts.ts'
 
 const fonts = createFonts()
-const outliner = { draw: rasterize, typesetter: createTypesetter(fonts), families: fonts.families.map(({ family }) => family) }
+const outliner = { draw: rasterize, lookAtPhoto: (pixels: Thumbnail) => Promise.resolve(readSaliency(pixels)), typesetter: createTypesetter(fonts), families: fonts.families.map(({ family }) => family) }
 
 const fixtures = new URL('../../fixtures/', import.meta.url).pathname
 const logo = (name: string): string => join(fixtures, 'logos', name)

@@ -1,5 +1,6 @@
 import type { Thumbnail } from '#core/color/picture-look.ts'
 import type { Box } from '#core/geometry/box.ts'
+import type { Face } from './find-faces.ts'
 import { findSubject } from './find-subject.ts'
 import { measureSaliency } from './measure-saliency.ts'
 import { blurPlane, planeCells } from './plane.ts'
@@ -21,6 +22,8 @@ export interface PhotoLook {
   /** The point that a crop must keep. */
   readonly focus: { readonly x: number; readonly y: number }
   readonly faces: readonly Box[]
+  /** Which way the largest face looks: -1 left, 1 right; 0 at us, or nobody is there. */
+  readonly gaze: Face['facing']
   /** Which way the weight of the picture points away from its subject, -1 left to 1 right: room lies there. */
   readonly lean: number
   /** A good part of it, its edges among them, is transparent. */
@@ -47,12 +50,15 @@ const toMap = (plane: Plane): SaliencyMap => ({ columns: mapSide, rows: mapSide,
  * Where a picture draws the eye, where it is calm, what its subject is. `map` stands in for what is measured here: a model's
  * answer, `mapSide` cells a side.
  */
-export function readSaliency(pixels: Thumbnail, { faces = [], map = null }: { readonly faces?: readonly Box[]; readonly map?: SaliencyMap | null } = {}): PhotoLook {
+export function readSaliency(pixels: Thumbnail, { faces = [], map = null }: { readonly faces?: readonly Face[]; readonly map?: SaliencyMap | null } = {}): PhotoLook {
   const planes = samplePlanes(pixels)
-  const saliency = map ?? toMap(measureSaliency(planes, faces))
-  const { box, focus } = findSubject(saliency, faces)
+  const boxes = faces.map((face) => face.box)
+  const saliency = map ?? toMap(measureSaliency(planes, boxes))
+  const { box, focus } = findSubject(saliency, boxes)
+  const largest = faces.reduce<Face | null>((most, face) => (most === null || face.box.width > most.box.width ? face : most), null)
   return {
-    saliency, detail: toMap(measureDetail(planes.l)), light: toMap(planes.l), subject: box, focus, faces,
+    saliency, detail: toMap(measureDetail(planes.l)), light: toMap(planes.l), subject: box, focus, faces: boxes,
+    gaze: largest?.facing ?? 0,
     isCutOut: planes.cover.filter((cover) => cover < 0.5).length > planeCells * 0.06,
     lean: Math.max(-1, Math.min(1, (0.5 - box.x - box.width / 2) * 2)),
   }

@@ -109,9 +109,11 @@ export function findCalmPlaces(photo: PhotoPicture, wish: CalmWish): CalmPlace[]
     const kept = subject === null ? 0 : area(subject) / area(look.subject)
     const { tone, change } = toneFor(wish.palette, light(ink))
     const apart = subject === null ? 0 : Math.hypot((centerX(subject) - centerX(ink)) / crop.width, (centerY(subject) - centerY(ink)) / crop.height)
+    // Words lie where somebody looks, not at the back of the head.
+    const heeded = subject === null || look.gaze === 0 ? 0 : look.gaze * Math.sign(centerX(ink) - centerX(subject))
     // Zoomed in, the picture has less to say.
     const zoom = 1 - Math.max(crop.width, crop.height)
-    const score = -2.4 * salient(ink) - 1.1 * busy(ink) - 1.6 * hidden - 2 * faces - 0.9 * change - 0.8 * (1 - kept) + 0.5 * Math.min(0.6, apart) - 0.25 * zoom
+    const score = -2.4 * salient(ink) - 1.1 * busy(ink) - 1.6 * hidden - 2 * faces - 0.9 * change - 0.8 * (1 - kept) + 0.5 * Math.min(0.6, apart) + 0.25 * heeded - 0.25 * zoom
     return { crop, text: candidate.text, verticalAlign: candidate.verticalAlign, tone, score }
   }
   return listCandidates(wish)

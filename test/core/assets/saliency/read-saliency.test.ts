@@ -46,8 +46,9 @@ describe('readSaliency', () => {
 
   it('keeps faces, whatever else draws the eye', () => {
     const face = { x: 0.1, y: 0.2, width: 0.12, height: 0.16 }
-    const look = readSaliency(paint(160, 100, (x, y) => (Math.hypot(x - 115, y - 60) < 18 ? striped(x, y) : calm)), { faces: [face] })
+    const look = readSaliency(paint(160, 100, (x, y) => (Math.hypot(x - 115, y - 60) < 18 ? striped(x, y) : calm)), { faces: [{ box: face, facing: 1 }] })
     expect(contains(look.subject, face, 1e-9)).toBe(true)
+    expect(look.gaze).toBe(1)
     expect(createMeans(look.saliency)(face)).toBeGreaterThan(0.8)
   })
 
