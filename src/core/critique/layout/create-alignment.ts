@@ -4,6 +4,9 @@ import type { ProblemFacts } from './read-problem.ts'
 /** Within this many pixels two edges are one line. */
 export const sameLine = 0.6
 
+/** Lines that end together but begin anywhere are read less easily. */
+const raggedShare = 0.65
+
 function countBits(mask: number): number {
   let rest = mask - ((mask >>> 1) & 0x55555555)
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
@@ -24,6 +27,7 @@ export function createAlignment(facts: ProblemFacts, reading: LayoutReading): ()
   /** How many stacked texts meet at the left, in the middle, at the right. */
   const sides = new Float64Array(3)
   const anchors = [margin, width / 2, width - margin, margin, height / 2, height - margin]
+  const start = problem.isRightToLeft ? 2 : 0
   const isPhoto = problem.saliency !== null
 
   function measureFrame(low: number, high: number, extent: number): number {
@@ -120,7 +124,7 @@ export function createAlignment(facts: ProblemFacts, reading: LayoutReading): ()
       }
     }
     // Words set to the left here and to the middle there look like two designs.
-    const one = stacked === 0 ? 1 : 0.5 + (0.5 * Math.max(sides[0]!, sides[1]!, sides[2]!)) / stacked
+    const one = stacked === 0 ? 1 : 0.5 + (0.5 * Math.max(sides[1]!, sides[start]!, raggedShare * sides[2 - start]!)) / stacked
     const few = Math.exp((-1.5 * Math.max(0, lines - 0.8)) / (total + 0.5))
     const shared = pairs === 0 ? 1 : 0.15 + (0.85 * met) / pairs
     const clear = Math.exp((-0.9 * nearMisses) / total)

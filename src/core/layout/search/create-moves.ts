@@ -2,6 +2,7 @@ import type { Random } from '#core/geometry/random.ts'
 import { measureViolation } from '../problem/measure-violation.ts'
 import type { FlatLayout } from '../problem/problem.ts'
 import { keepConstraint } from './keep-constraint.ts'
+import { readingTurns } from './reading-turns.ts'
 import type { SearchSpace } from './search-space.ts'
 
 /** Changes a layout in place by one step of a designer; `reach` says how far free steps go, as a share of the page. */
@@ -14,6 +15,8 @@ export function createMoves(space: SearchSpace, random: Random): Move {
   const isWide = page.width > page.height * 2
   const spacings = [0.35, 0.5, 0.75, 1, 1.5, 2.2].map((share) => share * margin)
   const chain = new Int16Array(count)
+  const gaps = new Float64Array(count)
+  const turns = elements.map(({ role, kind }) => readingTurns[role] ?? (kind === 'image' ? random.pick([0.5, 3.5, 8]) : 5))
   let chained = 0
 
   const spread = (): number => (random.next() + random.next() + random.next() - 1.5) * 1.2
@@ -219,6 +222,28 @@ export function createMoves(space: SearchSpace, random: Random): Move {
     }
   }
 
+  /** Puts a column in reading order, or swaps two neighbours of it; gaps stay where they are. */
+  function reorder(flat: FlatLayout): void {
+    const axis = drawAxis(isWide ? 0.6 : 0.15)
+    collect(flat, axis)
+    if (chained < 2) return
+    let from = lead(flat, chain[0]!, axis)
+    for (let at = 0; at < chained - 1; at++) gaps[at] = lead(flat, chain[at + 1]!, axis) - lead(flat, chain[at]!, axis) - span(flat, chain[at]!, axis)
+    if (random.chance(0.4)) chain.subarray(0, chained).sort((a, b) => turns[a]! - turns[b]!)
+    else {
+      const at = random.int(0, chained - 2)
+      const to = random.chance(0.7) ? at + 1 : random.int(at + 1, chained - 1)
+      const moved = chain[at]!
+      chain.copyWithin(at, at + 1, to + 1)
+      chain[to] = moved
+    }
+    for (let at = 0; at < chained; at++) {
+      const index = chain[at]!
+      shift(flat, index, axis, from - lead(flat, index, axis))
+      from += span(flat, index, axis) + gaps[at]!
+    }
+  }
+
   function lineUp(flat: FlatLayout): void {
     const axis = drawAxis(isWide ? 0.55 : 0.2)
     collect(flat, axis)
@@ -309,7 +334,7 @@ export function createMoves(space: SearchSpace, random: Random): Move {
   }
 
   const moves: readonly (readonly [number, Move])[] = [
-    [0.1, nudge], [0.2, snap], [0.13, placeBeside], [0.12, resizeText], [images.length > 0 ? 0.1 : 0, resizeImage], [0.04, swap], [0.11, spaceOut], [0.07, lineUp],
+    [0.1, nudge], [0.2, snap], [0.13, placeBeside], [0.12, resizeText], [images.length > 0 ? 0.1 : 0, resizeImage], [0.04, swap], [0.11, spaceOut], [0.025, reorder], [0.07, lineUp],
     [0.07, moveBlock], [0.04, scaleBlock], [0.01, mirror], [panels.length > 0 ? 0.07 : 0, fitPanel], [constraints.length > 0 ? 0.08 : 0, keep],
   ]
   const whole = moves.reduce((sum, [share]) => sum + share, 0)

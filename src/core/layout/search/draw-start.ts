@@ -4,6 +4,7 @@ import { flatten } from '../problem/problem.ts'
 import type { FlatLayout, LayoutProblem } from '../problem/problem.ts'
 import { fitNeed } from '../problem/text-need.ts'
 import { findFreeBoxes } from './find-free-boxes.ts'
+import { readingTurns } from './reading-turns.ts'
 
 /** How all of one start's blocks stand in their cells. */
 interface Manner {
@@ -20,8 +21,6 @@ interface Manner {
 type Block =
   | { readonly kind: 'element'; readonly index: number; readonly need: number; readonly turn: number }
   | { readonly kind: 'run'; readonly panel: number | null; readonly parts: readonly Block[]; readonly need: number; readonly turn: number }
-
-const turns: Readonly<Record<string, number>> = { logo: 0, eyebrow: 1, headline: 2, subhead: 3, body: 4, price: 4, date: 5, contact: 6, cta: 7, legal: 9 }
 
 function needOf({ page, elements }: LayoutProblem, index: number, photoShare: number): number {
   const { kind, text, least, most, aspect } = elements[index]!
@@ -43,7 +42,7 @@ function buildBlocks(problem: LayoutProblem, { photoShare, isPhotoFirst }: Manne
   const blockOf = (index: number): Block => {
     const { holds, role } = elements[index]!
     if (holds.length > 0) return joinRun(holds.map(blockOf), index)
-    const turn = turns[role] ?? (role === 'badge' ? 3.5 : isPhotoFirst ? -1 : 8)
+    const turn = readingTurns[role] ?? (role === 'badge' ? 3.5 : isPhotoFirst ? -1 : 8)
     return { kind: 'element', index, need: needOf(problem, index, photoShare / Math.max(1, pictures)), turn }
   }
   const joinRun = (parts: Block[], panel: number | null): Block => {
