@@ -53,6 +53,8 @@ const thumbnailSide = 480
 
 /** The page that has just come needs the machine first. */
 const warmAfterMs = 700
+/** And what a person asks for first comes before what is good to know. */
+const probeAfterMs = 3000
 
 const fontIndexPath = fileURLToPath(new URL('../../resources/fonts/index.json', import.meta.url))
 
@@ -132,9 +134,13 @@ export function createStudioApp({ dataFolder, spawnEngine, host, version, now = 
   }
 
   let warming: NodeJS.Timeout | null = null
+  let probing: NodeJS.Timeout | null = null
+  const probeLater = (): void => {
+    if (!isDisposed) probing = setTimeout(() => void models.probeUnknown(), probeAfterMs)
+  }
   const handlers: Handlers = {
     'studio.hello': () => {
-      warming ??= setTimeout(() => void generator.warm().then(desk.warm).then(models.probeUnknown), warmAfterMs)
+      warming ??= setTimeout(() => void models.recall().then(generator.warm).then(desk.warm).then(probeLater), warmAfterMs)
       return { version, host, dataFolder, settings: settings.current(), notices }
     },
     'briefs.read': async ({ request, logo, photos, choices }) =>
@@ -170,7 +176,7 @@ export function createStudioApp({ dataFolder, spawnEngine, host, version, now = 
     async dispose() {
       if (isDisposed) return
       isDisposed = true
-      if (warming !== null) clearTimeout(warming)
+      for (const timer of [warming, probing]) if (timer !== null) clearTimeout(timer)
       jobs.dispose()
       thumbnails.dispose()
       models.dispose()

@@ -36,7 +36,9 @@ export interface StudioModels {
   settings(): ModelSettings
   /** Tries all anew. Rejects where the CPU cannot run a model, and when called off: then all is as it was. */
   probe(probing: Probing): Promise<Models>
-  /** Tries those of which nothing is known that still holds, when nobody waits; failures stay for whoever asks. */
+  /** Looks up what is known already, so that the first job has it. Never rejects. */
+  recall(): Promise<void>
+  /** Tries those of which nothing is known that still holds, when nobody waits; failures stay for whoever asks. Never rejects. */
   probeUnknown(): Promise<void>
   /** A process of an engine died: what ran in native code then is not tried again by itself. */
   blame(reason: string): void
@@ -127,10 +129,13 @@ export function createStudioModels({ dataFolder, spawnEngine, announce, forcedPr
         tell()
         return report()
       }),
+    recall: async () => {
+      await recall().catch(() => undefined)
+      if (known.size > 0) listeners.forEach((listener) => listener())
+    },
     probeUnknown: () =>
       inTurn(async () => {
         const files = await recall()
-        if (known.size > 0) tell()
         const unknown = files.filter(({ name }) => !known.has(name))
         if (unknown.length === 0 || disposal.signal.aborted) return
         await probeFiles(unknown, { signal: disposal.signal, onProgress: () => undefined })

@@ -85,7 +85,7 @@ describe('what models run on', () => {
     preferGpu()
     let forced: ModelProvider | null = null
     const models = open(() => forced)
-    await models.probeUnknown()
+    await models.recall()
     expect(models.settings().providers).toEqual({ tiny: 'webgpu' })
     forced = 'cpu'
     expect(models.settings().providers).toEqual({ tiny: 'cpu' })
@@ -109,7 +109,7 @@ describe('what models run on', () => {
     await open().probeUnknown()
     preferGpu()
     const models = open()
-    await models.probeUnknown()
+    await models.recall()
     let changes = 0
     models.onChange(() => changes++)
     const { markFolder } = models.settings()
