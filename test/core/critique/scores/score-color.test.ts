@@ -16,25 +16,25 @@ function score(changes: Changes): number {
 const warm: Changes = { ground: solid('#f6ead6'), button: solid('#b8461f'), ...recolored('#d98a4e') }
 
 describe('scoreColor', () => {
-  it('likes a palette of neighbours with one accent', () => {
+  it('[C7] likes a palette of neighbours with one accent', () => {
     expect(score(warm)).toBeGreaterThan(0.85)
   })
-  it('likes it less with a hero from another palette', () => {
+  it('[C7] likes it less with a hero from another palette', () => {
     expect(score({ ...warm, ...recolored('#7a4fd0') })).toBeLessThan(score(warm) - 0.1)
     expect(score({ ...warm, ...recolored('#3fae57') })).toBeLessThan(score(warm) - 0.1)
   })
-  it('likes it less when the accent is spent on what is no call to action', () => {
+  it('[C7] likes it less when the accent is spent on what is no call to action', () => {
     const spent = score({ ...warm, band: shape('decoration', [0, 150, 160, 100], '#b8461f') })
     expect(spent).toBeLessThan(score(warm) - 0.1)
   })
-  it('likes large areas quiet', () => {
+  it('[C7] likes large areas quiet', () => {
     expect(score({ ...warm, ground: solid('#ff7a1a') })).toBeLessThan(score(warm) - 0.1)
   })
-  it('likes one colour to lead, and not five of equal shares', () => {
+  it('[C7] likes one colour to lead, and not five of equal shares', () => {
     const stripes = Object.fromEntries(['#2f6f8f', '#c94f7c', '#e0b23c', '#5a8f3c', '#6b4fa0'].map((color, index) => [`stripe${index}`, shape('background', [index * 60, 0, 60, 250], color)]))
     expect(score({ ...stripes, hero: null, headline: null, subhead: null })).toBeLessThan(score(warm) - 0.2)
   })
-  it('likes a button that is not of its ground’s colour', () => {
+  it('[C7] likes a button that is not of its ground’s colour', () => {
     expect(score({ ...warm, button: solid('#efe0c6'), label: { color: '#14213d' } })).toBeLessThan(score(warm))
   })
 })

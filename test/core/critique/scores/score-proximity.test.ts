@@ -18,18 +18,18 @@ function score({ headline = 60, subhead = 90, button = 150, date = 200, place = 
 }
 
 describe('scoreProximity', () => {
-  it('is whole where gaps inside a group are at most half of those around it', () => {
+  it('[C7] is whole where gaps inside a group are at most half of those around it', () => {
     expect(score({})).toBeGreaterThan(0.9)
   })
-  it('falls as the second line drifts from its headline to the button', () => {
+  it('[C7] falls as the second line drifts from its headline to the button', () => {
     expect(score({ subhead: 100 })).toBeLessThan(score({}))
     expect(score({ subhead: 120 })).toBeLessThan(0.6)
     expect(score({ subhead: 120 })).toBeLessThan(score({ subhead: 100 }))
   })
-  it('falls where everything is equally far from everything', () => {
+  it('[C7] falls where everything is equally far from everything', () => {
     expect(score({ headline: 46, subhead: 90, button: 124, date: 172, place: 208 })).toBeLessThan(0.65)
   })
-  it('likes no group that another thing breaks up', () => {
+  it('[C7] likes no group that another thing breaks up', () => {
     expect(score({ button: 95, subhead: 150, date: 196, place: 218 })).toBeLessThan(score({}))
   })
 })

@@ -16,18 +16,18 @@ function score(gaps: readonly number[]): number {
 }
 
 describe('scoreRhythm', () => {
-  it('prefers even gaps to gaps that are nearly even', () => {
+  it('[C7] prefers even gaps to gaps that are nearly even', () => {
     expect(score([16, 16, 16, 16])).toBe(1)
     expect(score([16, 23, 16, 20])).toBeLessThan(0.75)
   })
-  it('takes two plain sizes of gap for a decision', () => {
+  it('[C7] takes two plain sizes of gap for a decision', () => {
     expect(score([8, 30, 8, 30])).toBeGreaterThan(0.95)
     expect(score([8, 30, 8, 30])).toBeGreaterThan(score([8, 30, 11, 24]))
   })
-  it('likes a stack less the more sizes of gap it has', () => {
+  it('[C7] likes a stack less the more sizes of gap it has', () => {
     expect(score([2, 10, 26, 60])).toBeLessThan(score([10, 10, 26, 26]))
   })
-  it('finds no fault in what has no stack', () => {
+  it('[C7] finds no fault in what has no stack', () => {
     expect(score([])).toBe(1)
     expect(score([30])).toBe(1)
   })

@@ -29,19 +29,19 @@ function score(changes: Parameters<typeof makeDesign>[0], isKnown: boolean): num
 const headline = (x: number) => ({ headline: text('Bright things', 'headline', [x, 100, 120, 60], { fontSize: 24, weight: 700, color: '#ffffff' }) })
 
 describe('scoreSaliency', () => {
-  it.each([true, false])('likes words on the calm side of a photo, its saliency known: %s', (isKnown) => {
+  it.each([true, false])('[C7] likes words on the calm side of a photo, its saliency known: %s', (isKnown) => {
     expect(score(headline(15), isKnown)).toBeGreaterThan(0.9)
     expect(score(headline(170), isKnown)).toBeLessThan(0.4)
   })
-  it('sees what a card hides', () => {
+  it('[C7] sees what a card hides', () => {
     const card = (x: number) => ({ card: shape('panel', [x, 40, 130, 170], '#ffffff'), headline: text('Bright', 'headline', [x + 15, 100, 100, 40], { fontSize: 24 }) })
     expect(score(card(160), true)).toBeLessThan(score(card(10), true) - 0.4)
   })
-  it('likes a crop that keeps the subject', () => {
+  it('[C7] likes a crop that keeps the subject', () => {
     const crop = (x: number) => ({ photo: { crop: { x, y: 0, width: 0.5, height: 1 } } })
     expect(score(crop(0.5), true)).toBeGreaterThan(score(crop(0), true) + 0.3)
   })
-  it('likes words beside a drawing and not on it', () => {
+  it('[C7] likes words beside a drawing and not on it', () => {
     const drawn = (changes: Parameters<typeof makeDesign>[0]) => {
       const design = makeDesign(changes)
       return scoreSaliency(measureDesign({ design, typesetter, views: renderViews(design) }))
