@@ -133,7 +133,7 @@ function readHanNoun(tokens: readonly Token[], at: number, spoken: Spoken): Noun
   let value = token.value
   let isStrong = refEntries[value]!.isStrong
   while (tokens[end]?.kind === 'quote' || (tokens[end]?.kind === 'ref' && end < index + 3)) {
-    if (tokens[end]!.kind === 'ref' && !['text', 'photo'].includes(tokens[end]!.value)) value = tokens[end]!.value
+    if (tokens[end]!.kind === 'ref' && !['text', 'photo', 'everything'].includes(tokens[end]!.value)) value = tokens[end]!.value
     isStrong ||= refEntries[value]!.isStrong
     end++
   }

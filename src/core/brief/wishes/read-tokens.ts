@@ -5,7 +5,7 @@ import type { Token, TokenKind } from './token.ts'
 const quote = '“[^“”\\n]{1,300}”|„[^„“”\\n]{1,300}[“”]|«[^«»\\n]{1,300}»|「[^「」\\n]{1,300}」|『[^『』\\n]{1,300}』|《[^《》\\n]{1,300}》|"[^"\\n]{1,300}"|‘[^‘’\\n]{1,200}’(?!\\p{L})|(?<=^|[\\s(:,])\'[^\'\\n]{1,200}\'(?!\\p{L})'
 const percent = '\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:%|％|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b)|百分之\\d{1,3}'
 const fraction = '\\d{1,2}\\s?\\/\\s?\\d{1,2}|[½⅓⅔¼¾]'
-const pattern = new RegExp(`(?<quote>${quote})|(?<percent>${percent})|(?<fraction>${fraction})|(?<han>\\p{Script=Han}+)|(?<word>[\\p{L}\\p{M}]+(?:['’‑-][\\p{L}\\p{M}]+)*|\\d+(?:st|nd|rd|th)\\b)|(?<number>\\d+(?:[.,]\\d+)*)|(?<stop>[.!?…]+(?=["'”’)\\]]*(?:\\s|$))|[。！？；;\\n]+|[•·*]\\s)|(?<colon>[:：])|(?<comma>[,，()（）|/]|\\s[–—-]+\\s|[–—])|(?<and>[&+、])|(?<order>→|->|>)`, 'giu')
+const pattern = new RegExp(`(?<quote>${quote})|(?<percent>${percent})|(?<fraction>${fraction})|(?<ordinal>第\\s?\\d{1,2}\\s?[个张段行幅]?)|(?<han>(?:(?!第\\s?\\d|百分之\\d)\\p{Script=Han})+)|(?<word>[\\p{L}\\p{M}]+(?:['’‑-][\\p{L}\\p{M}]+)*|\\d+(?:st|nd|rd|th)\\b)|(?<number>\\d+(?:[.,]\\d+)*)|(?<stop>[.!?…]+(?=["'”’)\\]]*(?:\\s|$))|[。！？；;\\n]+|[•·*]\\s)|(?<colon>[:：])|(?<comma>[,，()（）|/]|\\s[–—-]+\\s|[–—])|(?<and>[&+、])|(?<order>→|->|>)`, 'giu')
 
 const signs: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75 }
 /** Parts of a hyphened word that may stand alone; any other makes one word of it: `bottom-up` has no bottom. */
@@ -36,6 +36,7 @@ export function readTokens(text: string): Token[] {
     if (found['quote'] !== undefined) put('quote')
     else if (found['percent'] !== undefined) put('share', '%', Number(/\d+(?:[.,]\d+)?/.exec(match[0])![0].replace(',', '.')) / 100)
     else if (found['fraction'] !== undefined) put('share', '/', readFraction(match[0]))
+    else if (found['ordinal'] !== undefined) put('nth', '', Number(/\d+/.exec(match[0])![0]))
     else if (found['han'] !== undefined) out.push(...matchHan(found['han'], start))
     else if (found['number'] !== undefined) put(/^\d{1,2}$/.test(match[0]) ? 'count' : 'word', 'digit', Number(match[0]) || 0)
     else if (found['stop'] !== undefined) put('stop')
