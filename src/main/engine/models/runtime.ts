@@ -13,9 +13,8 @@ export interface Session {
 /** Two cores are what every machine has, and the same number everywhere keeps sums in the same order. */
 const threads = 2
 
-let loaded: Promise<Runtime> | null = null
 /** Native code of 45 MB: only a process that runs a model loads it. */
-const loadRuntime = (): Promise<Runtime> => (loaded ??= import('onnxruntime-node').then((module) => (module as { default?: Runtime }).default ?? module))
+const loadRuntime = (): Promise<Runtime> => import('onnxruntime-node').then((module) => (module as { default?: Runtime }).default ?? module)
 
 /** Those that this build of the runtime knows, whether or not this machine can use them. */
 export async function listBuiltProviders(): Promise<readonly string[]> {

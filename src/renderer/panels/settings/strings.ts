@@ -47,7 +47,7 @@ export const settingsStrings = defineStrings({
     licence: 'Licence',
     holder: 'By',
     icons: 'Icons and controls',
-    iconsText: 'Lucide (ISC), React and React Aria (MIT, Apache 2.0), Fabric (MIT), HarfBuzz (MIT), libvips by sharp (Apache 2.0, LGPL), SQLite (public domain).',
+    iconsText: 'Lucide (ISC), React and React Aria (MIT, Apache 2.0), Fabric (MIT), HarfBuzz (MIT), libvips by sharp (Apache 2.0, LGPL), SQLite (public domain), ONNX Runtime (MIT).',
   },
   zh: {
     title: '设置',
@@ -95,6 +95,6 @@ export const settingsStrings = defineStrings({
     licence: '许可证',
     holder: '版权所有',
     icons: '图标与控件',
-    iconsText: 'Lucide（ISC）、React 与 React Aria（MIT、Apache 2.0）、Fabric（MIT）、HarfBuzz（MIT）、sharp 中的 libvips（Apache 2.0、LGPL）、SQLite（公有领域）。',
+    iconsText: 'Lucide（ISC）、React 与 React Aria（MIT、Apache 2.0）、Fabric（MIT）、HarfBuzz（MIT）、sharp 中的 libvips（Apache 2.0、LGPL）、SQLite（公有领域）、ONNX Runtime（MIT）。',
   },
 })

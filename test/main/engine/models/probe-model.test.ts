@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ModelProvider } from '#contract/models.ts'
@@ -67,6 +68,15 @@ describe.runIf(vulkan !== null)('on WebGPU by software Vulkan', () => {
     expect(measureDifference(onGpu, onCpu)).toBeLessThan(1e-2)
   })
 })
+
+/** Its shaders take a processor that plays a graphics card longer to build than all the other tests of this file. */
+const layout = fileOf('../resources/models/layout/layout.onnx')
+const isLong = process.env['BROADSIDE_LONG'] !== undefined
+it.runIf(vulkan !== null && isLong && existsSync(layout))('the layout model gives on WebGPU what it gives on the CPU', async () => {
+  setEnvironment(vulkan!)
+  const { engine } = openEngine()
+  await expect(engine.run({ kind: 'try-provider', path: layout, provider: 'webgpu', runs: 1 })).resolves.toEqual({ ms: expect.any(Number), passedOver: null })
+}, 300_000)
 
 describe('a provider', () => {
   it.runIf(process.platform === 'linux')('without a driver is passed over, and the model runs on the CPU', async () => {
