@@ -1,4 +1,4 @@
-import { bottom, intersection, right } from '#core/geometry/box.ts'
+import { bottom, intersection, right, union } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
 import type { Anchor, Frame } from '../frame.ts'
 import type { Layout, LayoutElement, LayoutProblem } from '../problem/problem.ts'
@@ -96,7 +96,9 @@ export function fillFrame(problem: LayoutProblem, frame: Frame, blocks: readonly
     crowding = Math.max(crowding, fillColumns(problem, own, box, align, place.anchor.y < 0.3 ? 'top' : place.anchor.y > 0.7 ? 'bottom' : 'middle', boxes).crowding)
   }
   // A frame leaves room for a picture that is not there, or for more than there is: then words have it.
-  const column = within(problem, frame.text.box)
+  const isLonely = pictures.length === 0 && problem.saliency === null
+  const heroes = isLonely ? [frame.hero, ...frame.companions].flatMap((place) => (place === null ? [] : [place.box])) : []
+  const column = within(problem, union([frame.text.box, ...heroes]) ?? frame.text.box)
   crowding = Math.max(crowding, fillColumns(problem, stacked, column, frame.text.align, frame.text.verticalAlign, boxes).crowding)
   const places = [...(frame.hero === null ? [] : [frame.hero]), ...frame.companions]
   if (places.length === 0 && pictures.length > 0) crowding += 1

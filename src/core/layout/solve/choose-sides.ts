@@ -1,7 +1,8 @@
 import type { Box } from '#core/geometry/box.ts'
 import type { LayoutProblem } from '../problem/problem.ts'
 import type { Edges } from './create-unknowns.ts'
-import { putAtLeast } from './put-rules.ts'
+import { addLinear } from './linear.ts'
+import { putRow } from './nearest-point.ts'
 import type { Rows } from './nearest-point.ts'
 import type { Domain } from './read-extents.ts'
 
@@ -94,14 +95,11 @@ export function chooseSide(costs: Float64Array): Side {
   return best
 }
 
-/** The row that parts two, at `air` of their distance. */
-export function putParting(rows: Rows, parting: Parting, edges: readonly Edges[], air: number, tag: number, index?: number): number {
-  const a = edges[parting.first]!
-  const b = edges[parting.second]!
-  switch (parting.side) {
-    case 0: return putAtLeast(rows, b.left, a.right, parting.gapX * air, tag, index)
-    case 1: return putAtLeast(rows, a.left, b.right, parting.gapX * air, tag, index)
-    case 2: return putAtLeast(rows, b.top, a.bottom, parting.gapY * air, tag, index)
-    case 3: return putAtLeast(rows, a.top, b.bottom, parting.gapY * air, tag, index)
-  }
+/** Writes the row that parts two, at `air` of their distance; also where both are fixed, so that every parting has its row. */
+export function putParting(rows: Rows, { first, second, side, gapX, gapY }: Parting, edges: readonly Edges[], air: number, tag: number, index?: number): void {
+  const a = edges[first]!
+  const b = edges[second]!
+  const [more, less] = side === 0 ? [b.left, a.right] : side === 1 ? [a.left, b.right] : side === 2 ? [b.top, a.bottom] : [a.top, b.bottom]
+  const { constant, at, by } = addLinear(more, less, -1)
+  putRow(rows, at, by, (side < 2 ? gapX : gapY) * air - constant, tag, index)
 }

@@ -36,12 +36,17 @@ export interface NearestPoint {
   distance(): number
   /** By how much the row that is broken most is broken now; 0 when none is. */
   shortfall(rows: Rows): number
-  /** Holds a row as an equation from now on. False, with everything as it was not promised to be, when it cannot be. */
+  /** Holds a row as an equation from now on. False, and then nothing is promised any more, when it cannot be. */
   hold(rows: Rows, index: number): boolean
+  /**
+   * Holds a row as an equation from now on if all of `kept` are kept with it and the distance grows by at most `price`;
+   * otherwise everything is as it was.
+   */
+  tryHold(rows: Rows, index: number, kept: Rows, price: number): boolean
   /** Moves as little as it must until every row is kept. Null when all are; else the tags of rows that contradict one another. */
   keep(rows: Rows): readonly number[] | null
-  save(): void
-  restore(): void
+  /** Back to the wish, with nothing held. */
+  reset(): void
 }
 
 /**
@@ -54,18 +59,45 @@ export function createNearestPoint(wish: ArrayLike<number>, weights: ArrayLike<n
   const n = wish.length
   const scale = Float64Array.from(weights, (weight) => 1 / Math.sqrt(weight))
   const start = Float64Array.from(wish, (value, index) => value / scale[index]!)
-  let x = Float64Array.from(start)
-  let basis = new Float64Array(n * n)
-  for (let index = 0; index < n; index++) basis[index * n + index] = 1
-  let triangle = new Float64Array(n * n)
-  let force = new Float64Array(n + 1)
+  const x = new Float64Array(n)
+  /** Orthogonal, row by row; its first `active` columns span the rows that are held. */
+  const basis = new Float64Array(n * n)
+  /** Upper triangular, column by column: the held rows in that basis. */
+  const triangle = new Float64Array(n * n)
+  const force = new Float64Array(n + 1)
+  const activeRow = new Int32Array(n + 1)
+  const activeTag = new Int32Array(n + 1)
   let active = 0
-  let activeRow = new Int32Array(n + 1)
-  let activeTag = new Int32Array(n + 1)
   const d = new Float64Array(n)
-  const z = new Float64Array(n)
   const r = new Float64Array(n + 1)
-  let saved: { x: Float64Array<ArrayBuffer>; basis: Float64Array<ArrayBuffer>; triangle: Float64Array<ArrayBuffer>; force: Float64Array<ArrayBuffer>; active: number; row: Int32Array<ArrayBuffer>; tag: Int32Array<ArrayBuffer> } | null = null
+  const saved = { x: new Float64Array(n), basis: new Float64Array(n * n), triangle: new Float64Array(n * n), force: new Float64Array(n + 1), row: new Int32Array(n + 1), tag: new Int32Array(n + 1), active: 0 }
+
+  const reset = (): void => {
+    x.set(start)
+    basis.fill(0)
+    for (let index = 0; index < n; index++) basis[index * n + index] = 1
+    active = 0
+  }
+  reset()
+
+  const save = (): void => {
+    saved.x.set(x)
+    saved.basis.set(basis)
+    saved.triangle.set(triangle.subarray(0, active * n))
+    saved.force.set(force)
+    saved.row.set(activeRow)
+    saved.tag.set(activeTag)
+    saved.active = active
+  }
+  const restore = (): void => {
+    x.set(saved.x)
+    basis.set(saved.basis)
+    active = saved.active
+    triangle.set(saved.triangle.subarray(0, active * n))
+    force.set(saved.force)
+    activeRow.set(saved.row)
+    activeTag.set(saved.tag)
+  }
 
   const slack = (rows: Rows, index: number): number => {
     const from = index * rowTerms
@@ -114,26 +146,44 @@ export function createNearestPoint(wish: ArrayLike<number>, weights: ArrayLike<n
     }
   }
 
+  /** Writes a row, in the basis, into `d`; answers its squared length. */
+  const project = (rows: Rows, index: number, sign: number): number => {
+    const from = index * rowTerms
+    const to = from + rows.terms[index]!
+    d.fill(0)
+    let norm = 0
+    for (let term = from; term < to; term++) {
+      const at = rows.at[term]!
+      const by = sign * rows.by[term]! * scale[at]!
+      norm += by * by
+      const row = at * n
+      for (let column = 0; column < n; column++) d[column] = d[column]! + by * basis[row + column]!
+    }
+    return norm
+  }
+
+  /** The squared length of `d` in what is still free. */
+  const freePart = (): number => {
+    let sum = 0
+    for (let column = active; column < n; column++) sum += d[column]! * d[column]!
+    return sum
+  }
+
+  const distance = (): number => {
+    let sum = 0
+    for (let index = 0; index < n; index++) sum += (x[index]! - start[index]!) ** 2
+    return sum / 2
+  }
+
   /** `sign` -1 reads the row as ≤. Null when the row is kept afterwards, else the tags that forbid it. */
   const take = (rows: Rows, index: number, isEquation: boolean): readonly number[] | null => {
     let short = slack(rows, index)
     const sign = isEquation && short > 0 ? -1 : 1
     short *= sign
-    const from = index * rowTerms
-    const to = from + rows.terms[index]!
     let ownForce = 0
     for (;;) {
-      d.fill(0)
-      let norm = 0
-      for (let term = from; term < to; term++) {
-        const at = rows.at[term]!
-        const by = sign * rows.by[term]! * scale[at]!
-        norm += by * by
-        const row = at * n
-        for (let column = 0; column < n; column++) d[column] = d[column]! + by * basis[row + column]!
-      }
-      let free = 0
-      for (let column = active; column < n; column++) free += d[column]! * d[column]!
+      const norm = project(rows, index, sign)
+      const free = freePart()
       for (let row = active - 1; row >= 0; row--) {
         let sum = d[row]!
         for (let column = row + 1; column < active; column++) sum -= triangle[column * n + row]! * r[column]!
@@ -189,48 +239,47 @@ export function createNearestPoint(wish: ArrayLike<number>, weights: ArrayLike<n
     }
   }
 
+  const keep = (rows: Rows): readonly number[] | null => {
+    for (let turns = 0; turns < 40 * (n + 4); turns++) {
+      let worst = -1
+      let most = -tolerance
+      for (let index = 0; index < rows.count; index++) {
+        const short = slack(rows, index)
+        if (short < most) {
+          most = short
+          worst = index
+        }
+      }
+      if (worst < 0) return null
+      const conflict = take(rows, worst, false)
+      if (conflict !== null) return conflict
+    }
+    return []
+  }
+  const hold = (rows: Rows, index: number): boolean => take(rows, index, true) === null && Math.abs(slack(rows, index)) < 1e-5
+
   return {
     values: () => x.map((value, index) => value * scale[index]!),
-    distance: () => {
-      let sum = 0
-      for (let index = 0; index < n; index++) sum += (x[index]! - start[index]!) ** 2
-      return sum / 2
-    },
+    distance,
     shortfall: (rows) => {
       let most = 0
       for (let index = 0; index < rows.count; index++) most = Math.max(most, -slack(rows, index))
       return most
     },
-    hold: (rows, index) => take(rows, index, true) === null && Math.abs(slack(rows, index)) < 1e-5,
-    keep(rows) {
-      for (let turns = 0; turns < 40 * (n + 4); turns++) {
-        let worst = -1
-        let most = -tolerance
-        for (let index = 0; index < rows.count; index++) {
-          const short = slack(rows, index)
-          if (short < most) {
-            most = short
-            worst = index
-          }
-        }
-        if (worst < 0) return null
-        const conflict = take(rows, worst, false)
-        if (conflict !== null) return conflict
-      }
-      return []
+    hold,
+    tryHold(rows, index, kept, price) {
+      const norm = project(rows, index, 1)
+      const free = freePart()
+      const short = slack(rows, index)
+      // So much it costs at the least; where nothing is free to give way, it is kept already or the rows that are held forbid it.
+      if (free <= 1e-11 * norm ? Math.abs(short) > tolerance : (short * short) / (2 * free) > price) return false
+      const before = distance()
+      save()
+      if (hold(rows, index) && keep(kept) === null && distance() - before <= price) return true
+      restore()
+      return false
     },
-    save() {
-      saved = { x: x.slice(), basis: basis.slice(), triangle: triangle.slice(), force: force.slice(), active, row: activeRow.slice(), tag: activeTag.slice() }
-    },
-    restore() {
-      if (saved === null) return
-      x = saved.x.slice()
-      basis = saved.basis.slice()
-      triangle = saved.triangle.slice()
-      force = saved.force.slice()
-      active = saved.active
-      activeRow = saved.row.slice()
-      activeTag = saved.tag.slice()
-    },
+    keep,
+    reset,
   }
 }

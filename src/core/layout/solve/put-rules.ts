@@ -14,10 +14,10 @@ export const ruleTag = -1
 export const sizeTag = (element: number): number => -2 - element
 export const elementOfTag = (tag: number): number => -2 - tag
 
-/** Writes `more - less ≥ by`, unless nothing in it can change. Answers the row, or -1. */
-export function putAtLeast(rows: Rows, more: Linear, less: Linear, by: number, tag: number, index?: number): number {
+/** Writes `more - less ≥ by`, unless nothing in it can change. */
+function putAtLeast(rows: Rows, more: Linear, less: Linear, by: number, tag: number): void {
   const { constant, at, by: factors } = addLinear(more, less, -1)
-  return at.length === 0 ? -1 : putRow(rows, at, factors, by - constant, tag, index)
+  if (at.length > 0) putRow(rows, at, factors, by - constant, tag)
 }
 
 /** Air between a panel's edge and what it holds, in px; `air` 1 is as it should be, 0 none. */

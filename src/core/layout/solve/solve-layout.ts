@@ -24,7 +24,9 @@ export interface SolvedLayout {
 /** How far off still counts as meant: a share of the page's short side. */
 const snapShare = 0.014
 /** How much of the air between neighbours is kept, and how often sides may be changed for it, before less must do. */
-const airs: readonly (readonly [air: number, changes: number])[] = [[1, 14], [0.5, 10], [0.12, 24]]
+const airs: readonly (readonly [air: number, changes: number])[] = [[1, 10], [0.4, 8], [0.1, 24]]
+/** The same for plain stacks, which are the last resort. */
+const lastAirs: typeof airs = [[0.4, 6], [0.05, 24]]
 /** A proposal may break a rule by so many px and still count as keeping it. */
 const settledSlack = 0.02
 /** Rows up to this factor of `snapShare` may be pushed about for one that snaps. */
@@ -34,7 +36,6 @@ interface Solving {
   readonly unknowns: Unknowns
   readonly point: NearestPoint
   readonly rows: Rows
-  readonly partings: readonly Parting[]
 }
 
 /**
@@ -47,7 +48,7 @@ export function solveLayout(problem: LayoutProblem, proposal: Layout): SolvedLay
   const terms = readTerms(problem, readProblem(problem))
   const starts = readStarts(problem, terms, proposal)
   const settled = settleAsIs(problem, terms, starts)
-  const solving = settled ?? solveFrom(problem, terms, starts) ?? solveStacks(problem, terms)
+  const solving = settled ?? solveFrom(problem, terms, starts, airs) ?? solveStacks(problem, terms)
   if (solving === null) return null
   tidy(problem, solving)
   const layout = readBoxes(solving.unknowns, solving.point.values())
@@ -56,7 +57,7 @@ export function solveLayout(problem: LayoutProblem, proposal: Layout): SolvedLay
 
 function solveStacks(problem: LayoutProblem, terms: Terms): Solving | null {
   for (const stack of stackLayouts(problem)) {
-    const solving = solveFrom(problem, terms, readStarts(problem, terms, stack))
+    const solving = solveFrom(problem, terms, readStarts(problem, terms, stack), lastAirs)
     if (solving !== null) return solving
   }
   return null
@@ -76,7 +77,7 @@ function settleAsIs(problem: LayoutProblem, terms: Terms, starts: readonly Start
   const point = createNearestPoint(unknowns.wish, unknowns.weights)
   if (point.shortfall(rows) > settledSlack) return null
   for (let index = 0; index < equations.count; index++) if (!point.hold(equations, index)) return null
-  return point.distance() < settledSlack && point.keep(rows) === null ? { unknowns, point, rows, partings } : null
+  return point.distance() < settledSlack && point.keep(rows) === null ? { unknowns, point, rows } : null
 }
 
 const airAround = (outer: Box, inner: Box): number =>
@@ -85,9 +86,9 @@ const airAround = (outer: Box, inner: Box): number =>
 const padOf = ({ margin, elements }: LayoutProblem, starts: readonly Start[], index: number, air: number): number =>
   panelPad(margin, Math.min(...elements[index]!.holds.map((held) => sizeOfType(starts[held]!)), Infinity), air)
 
-function solveFrom(problem: LayoutProblem, terms: Terms, starts: readonly Start[]): Solving | null {
+function solveFrom(problem: LayoutProblem, terms: Terms, starts: readonly Start[], steps: typeof airs): Solving | null {
   const partings = readPartings({ problem, boxes: starts.map(({ box }) => box), ...terms, sizes: starts.map(sizeOfType), isSound: false })
-  for (const [air, changes] of airs) {
+  for (const [air, changes] of steps) {
     const solving = partAll(problem, terms, starts, partings, air, changes)
     if (solving !== null) return solving
   }
@@ -104,29 +105,43 @@ function partAll(
   const starts = [...begin]
   for (const parting of partings) parting.side = chooseSide(parting.costs)
   const pads = problem.elements.map((_, index) => padOf(problem, begin, index, air))
-  for (let change = 0; change <= changes; change++) {
+  const build = () => {
     const unknowns = createUnknowns(starts)
     const rows = createRows()
     const equations = createRows()
-    putRules(problem, unknowns, starts.map(({ extent }) => extent), terms.least, pads, rows, equations)
+    // Sides come first, so that a row has its parting's number.
     partings.forEach((parting, index) => putParting(rows, parting, unknowns.edges, air, index))
-    const point = createNearestPoint(unknowns.wish, unknowns.weights)
+    putRules(problem, unknowns, starts.map(({ extent }) => extent), terms.least, pads, rows, equations)
+    return { unknowns, rows, equations, point: createNearestPoint(unknowns.wish, unknowns.weights) }
+  }
+  let built = build()
+  for (let change = 0; change <= changes; change++) {
+    const { unknowns, rows, equations, point } = built
     let isHeld = true
     for (let index = 0; index < equations.count; index++) isHeld = point.hold(equations, index) && isHeld
     if (!isHeld) return null
     const conflict = point.keep(rows)
-    if (conflict === null) return { unknowns, point, rows, partings }
-    if (!changeOne(conflict, partings, fines, starts, setFines, terms, short)) return null
+    if (conflict === null) return { unknowns, point, rows }
+    const changed = changeOne(conflict, partings, fines, starts, setFines, terms, short)
+    if (changed === null) return null
+    if (changed === 'set') built = build()
+    else {
+      putParting(rows, partings[changed]!, unknowns.edges, air, changed, changed)
+      point.reset()
+    }
   }
   return null
 }
 
-/** Changes the side or the set in a contradiction that is cheapest to change; what was changed away from grows dearer. */
+/**
+ * Changes the side or the set in a contradiction that is cheapest to change; what was changed away from grows dearer. Answers
+ * the parting that changed, or that a set did; null where nothing can.
+ */
 function changeOne(
   conflict: readonly number[], partings: readonly Parting[], fines: readonly Float64Array[], starts: Start[], setFines: readonly Float64Array[], terms: Terms, short: number,
-): boolean {
+): number | 'set' | null {
   let best = Infinity
-  let apply: (() => void) | null = null
+  let apply: (() => number | 'set') | null = null
   for (const tag of new Set(conflict)) {
     if (tag >= 0) {
       const { costs, side } = partings[tag]!
@@ -139,6 +154,7 @@ function changeOne(
         apply = () => {
           fine[side] = fine[side]! + short * 0.3
           partings[tag]!.side = other as Side
+          return tag
         }
       }
     } else if (tag <= -2) {
@@ -156,13 +172,12 @@ function changeOne(
         apply = () => {
           fine[at % 8] = fine[at % 8]! + short * 0.3
           starts[element] = { ...start, extent, size: Math.max(extent.low, Math.min(extent.high, start.size)) }
+          return 'set'
         }
       }
     }
   }
-  if (apply === null || best === Infinity) return false
-  apply()
-  return true
+  return apply === null || best === Infinity ? null : apply()
 }
 
 /** Puts in line what is nearly in line, then everything on whole pixels; each only where all rules still hold and little moves. */
@@ -174,10 +189,7 @@ function tidy(problem: LayoutProblem, { unknowns, point, rows }: Solving): void 
   const sizes = edges.map(({ atSize }) => (atSize === -1 ? 0 : values[atSize]!))
   const ties = createRows()
   const attempt = (at: readonly number[], by: readonly number[], bound: number, price: number): void => {
-    if (at.length === 0) return
-    point.save()
-    const before = point.distance()
-    if (!point.hold(ties, putRow(ties, at, by, bound, -1)) || point.keep(rows) !== null || point.distance() - before > price) point.restore()
+    if (at.length > 0) point.tryHold(ties, putRow(ties, at, by, bound, -1), rows, price)
   }
   for (const { a, b } of findSnaps(problem, boxes, edges, sizes, reach)) {
     const { constant, at, by } = addLinear(a, b, -1)
