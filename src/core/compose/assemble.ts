@@ -144,12 +144,13 @@ export function assembleDesign(input: AssembleInput): Design {
 
   const children: Layer['id'][] = []
   const hero = content.hero
+  const panels = composition.panels.map((panel) => panel.box)
   const ground: Layer['id'][] = input.ground.map(putShape)
   if (ground.length > 0) children.push(putGroup('Background', 'background', ground))
 
   if (hero.kind === 'photo' && composition.hero?.form === 'bleed') {
     useAsset(hero.photos[0].asset)
-    children.push(...drawPhoto(hero.photos[0], composition.hero).map(putDraft))
+    children.push(...drawPhoto(hero.photos[0], composition.hero, { name: 'Photo', role: 'hero', panels }).map(putDraft))
     if (composition.texts.some((text) => text.on === 'photo')) {
       children.push(...ornaments.scrim(textArea(composition), artboard, veilColor(palette, photoTone), input.scrim).map(putShape))
     }
@@ -161,7 +162,7 @@ export function assembleDesign(input: AssembleInput): Design {
       const photo = hero.photos[index]!
       useAsset(photo.asset)
       const drafts = photo.isCutOut ? drawHero([photo], { ...place, form: 'free' })
-        : index === 0 ? drawPhoto(photo, place) : drawPhoto(photo, place, `Photo ${index + 1}`, 'illustration')
+        : drawPhoto(photo, place, index === 0 ? { name: 'Photo', role: 'hero', panels } : { name: `Photo ${index + 1}`, role: 'illustration', panels })
       return drafts.map(putDraft)
     })
     children.push(photos.length === 1 ? photos[0]! : putGroup('Photos', 'hero', photos))

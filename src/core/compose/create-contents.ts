@@ -16,6 +16,8 @@ export const rankWeight = (list: readonly string[], id: string): number => {
 /** The hero that a candidate is built around: the designer's photo leads, then what was drawn for the topic, then type. */
 function heroFor(material: Material, palette: Palette, random: Random): Hero {
   const [photo, ...photos] = material.photos
+  // One or two that stand free are heroes of their own shape, and not pictures in frames.
+  if (photo !== undefined && photos.length < 2 && material.photos.every(({ isCutOut }) => isCutOut)) return { kind: 'illustration', pictures: [photo, ...photos] }
   if (photo !== undefined) return { kind: 'photo', photos: random.chance(0.5) || photos.length === 0 ? [photo, ...photos] : [photos[0]!, photo, ...photos.slice(1)] }
   const scenes = material.scenes(palette)
   const [main, ...company] = scenes.length > 1 && random.chance(0.34) ? scenes[random.int(1, scenes.length - 1)]! : (scenes[0] ?? [])

@@ -1,7 +1,7 @@
 import { cropPhoto } from '#core/assets/saliency/crop-photo.ts'
 import { toHex, toOklch } from '#core/color/oklch.ts'
 import type { ImageLayer, Mask, ShapeLayer } from '#core/design/layer.ts'
-import { bottom, inset, intersection, union } from '#core/geometry/box.ts'
+import { area, bottom, inset, intersection, right, union } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
 import type { PhotoPicture, Picture } from '#core/layout/content.ts'
 import type { HeroPlace } from '#core/layout/frame.ts'
@@ -90,11 +90,32 @@ function photoMask(place: HeroPlace): Mask | null {
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value))
 
-/** A photo cropped to its place, its subject whole where that can hold it. */
-export function drawPhoto(photo: PhotoPicture, place: HeroPlace, name = 'Photo', role: ImageLayer['role'] = 'hero'): HeroDraft[] {
+/** The largest part of a photo's place that no panel lies over, in fractions of it. */
+function windowOf(box: Box, panels: readonly Box[]): Box {
+  const covered = union(panels.flatMap((panel) => intersection(panel, box) ?? []))
+  if (covered === null) return { x: 0, y: 0, width: 1, height: 1 }
+  const strips = [
+    { ...box, width: covered.x - box.x }, { ...box, x: right(covered), width: right(box) - right(covered) },
+    { ...box, height: covered.y - box.y }, { ...box, y: bottom(covered), height: bottom(box) - bottom(covered) },
+  ]
+  const free = strips.reduce((most, strip) => (area(strip) > area(most) ? strip : most))
+  // Where a panel leaves but a rim, the photo is a ground, and its middle is as good as any other part.
+  if (area(free) < area(box) * 0.2) return { x: 0, y: 0, width: 1, height: 1 }
+  return { x: (free.x - box.x) / box.width, y: (free.y - box.y) / box.height, width: free.width / box.width, height: free.height / box.height }
+}
+
+interface PhotoLayer {
+  readonly name: string
+  readonly role: ImageLayer['role']
+  /** What lies over it. */
+  readonly panels: readonly Box[]
+}
+
+/** A photo cropped to its place, its subject whole where what is seen of that can hold it. */
+export function drawPhoto(photo: PhotoPicture, place: HeroPlace, { name, role, panels }: PhotoLayer): HeroDraft[] {
   const { box, form } = place
   const anchor = form === 'circle' || form === 'arch' ? { x: 0.5, y: form === 'arch' ? 0.55 : 0.5 } : null
-  const crop = place.crop ?? cropPhoto(photo.look, photo.asset, box.width / box.height, { anchor, leastShare: leastCropShare(photo, box) })
+  const crop = place.crop ?? cropPhoto(photo.look, photo.asset, box.width / box.height, { anchor, window: windowOf(box, panels), leastShare: leastCropShare(photo, box) })
   const { focus } = photo.look
   return [imageLayer(photo, box, name, {
     role, fit: 'cover', crop, focus: { x: clamp((focus.x - crop.x) / crop.width), y: clamp((focus.y - crop.y) / crop.height) }, mask: photoMask(place),

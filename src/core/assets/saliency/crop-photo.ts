@@ -9,11 +9,14 @@ export type CropSubject = Pick<PhotoLook, 'saliency' | 'subject' | 'focus' | 'fa
 export interface CropWish {
   /** Where in the crop the subject is wanted, in fractions of it; null: on a third, whichever is nearer. */
   readonly anchor?: { readonly x: number; readonly y: number } | null
+  /** The part of the crop that is seen, in fractions of it, where something lies over the rest. */
+  readonly window?: Box
   /** How much of the picture's largest crop must at least stay: 1 never zooms in. */
   readonly leastShare?: number
 }
 
 const positions = 15
+const wholeCrop: Box = { x: 0, y: 0, width: 1, height: 1 }
 /** Air wanted around the subject, as a share of the crop's side. */
 const air = 0.04
 
@@ -30,13 +33,14 @@ const nearThird = (at: number): number => Math.max(0, 1 - Math.min(Math.abs(at -
  * The part of a picture of `picture` pixels, in fractions of it, that fills a place of `aspect`: the subject whole wherever a
  * crop can hold it, then as much of what draws the eye as possible, then thirds (or `anchor`). Ties go to the larger crop.
  */
-export function cropPhoto(photo: CropSubject, picture: Size, aspect: number, { anchor = null, leastShare = 1 }: CropWish = {}): Box {
+export function cropPhoto(photo: CropSubject, picture: Size, aspect: number, { anchor = null, window = wholeCrop, leastShare = 1 }: CropWish = {}): Box {
   const wide = (picture.width / picture.height) / aspect
   const largest = wide > 1 ? { width: 1 / wide, height: 1 } : { width: 1, height: wide }
   const meanOver = createMeans(photo.saliency)
   const total = Math.max(1e-6, meanOver({ x: 0, y: 0, width: 1, height: 1 }))
   const zooms = [1, 0.88, 0.76, 0.66, 0.56].filter((zoom) => zoom === 1 || zoom * zoom >= leastShare)
-  const rate = (crop: Box): number => {
+  const rate = (whole: Box): number => {
+    const crop = { x: whole.x + window.x * whole.width, y: whole.y + window.y * whole.height, width: window.width * whole.width, height: window.height * whole.height }
     const kept = shareInside(photo.subject, crop)
     const faces = photo.faces.reduce((sum, face) => sum + shareInside(face, crop), 0) / Math.max(1, photo.faces.length)
     const mass = (meanOver(crop) * crop.width * crop.height) / total
@@ -67,7 +71,7 @@ export function cropPhoto(photo: CropSubject, picture: Size, aspect: number, { a
       }
     }
     // A subject between two steps is brought in exactly.
-    const fitted = { x: slide(photo.subject.x, photo.subject.width, width), y: slide(photo.subject.y, photo.subject.height, height), width, height }
+    const fitted = { x: slide(photo.subject.x + photo.subject.width / 2 - (window.x + window.width / 2) * width, width), y: slide(photo.subject.y + photo.subject.height / 2 - (window.y + window.height / 2) * height, height), width, height }
     if (rate(fitted) > most + 1e-9) {
       most = rate(fitted)
       best = fitted
@@ -76,5 +80,5 @@ export function cropPhoto(photo: CropSubject, picture: Size, aspect: number, { a
   return best
 }
 
-/** The start of a span of `length` in 0…1 with a part in its middle. */
-const slide = (from: number, size: number, length: number): number => Math.min(1 - length, Math.max(0, from + size / 2 - length / 2))
+/** The start of a span of `length` in 0…1, as near as may be to a wish. */
+const slide = (wished: number, length: number): number => Math.min(1 - length, Math.max(0, wished))

@@ -17,6 +17,8 @@ export interface PhotoLook {
   readonly detail: SaliencyMap
   /** OKLab lightness. */
   readonly light: SaliencyMap
+  /** The mean of its colours: OKLab's a and b. */
+  readonly tint: { readonly a: number; readonly b: number }
   /** Around what draws the eye. */
   readonly subject: Box
   /** The point that a crop must keep. */
@@ -44,6 +46,8 @@ function measureDetail(light: Plane): Plane {
   return blurPlane(out, 1.4).map((energy) => 1 - Math.exp(-energy / 0.06))
 }
 
+const meanOf = (plane: Plane): number => Math.round((plane.reduce((sum, value) => sum + value, 0) / planeCells) * 1000) / 1000
+
 const toMap = (plane: Plane): SaliencyMap => ({ columns: mapSide, rows: mapSide, values: Float32Array.from(plane, (value) => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000) })
 
 /**
@@ -57,7 +61,7 @@ export function readSaliency(pixels: Thumbnail, { faces = [], map = null }: { re
   const { box, focus } = findSubject(saliency, boxes)
   const largest = faces.reduce<Face | null>((most, face) => (most === null || face.box.width > most.box.width ? face : most), null)
   return {
-    saliency, detail: toMap(measureDetail(planes.l)), light: toMap(planes.l), subject: box, focus, faces: boxes,
+    saliency, detail: toMap(measureDetail(planes.l)), light: toMap(planes.l), tint: { a: meanOf(planes.a), b: meanOf(planes.b) }, subject: box, focus, faces: boxes,
     gaze: largest?.facing ?? 0,
     isCutOut: planes.cover.filter((cover) => cover < 0.5).length > planeCells * 0.06,
     lean: Math.max(-1, Math.min(1, (0.5 - box.x - box.width / 2) * 2)),

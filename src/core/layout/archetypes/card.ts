@@ -1,4 +1,6 @@
+import { centerX } from '#core/geometry/box.ts'
 import type { Archetype } from '../frame.ts'
+import { mirrorFrame } from '../mirror.ts'
 import { boxBetween, hasDrawableOffer, mirrorSometimes, pageOf, seamFor, sealOn, stackedFrame, textLoad } from './page.ts'
 import { stripFrame } from './strip.ts'
 
@@ -37,6 +39,8 @@ export const card: Archetype = {
           offer: hasDrawableOffer(content) ? { place: 'badge', box: sealOn(page, boxBetween(edge, m * 0.5, w - m * 0.5, h - m), { x: 0.86, y: 0.12 }) } : { place: 'stack' },
         },
       )
+      // The card leaves the photo's subject its own side.
+      if (content.hero.kind === 'photo') return centerX(content.hero.photos[0].look.subject) < 0.45 ? mirrorFrame(frame, w) : frame
       return mirrorSometimes(frame, page, random)
     }
     const edge = h * (random.between(0.42, 0.46) - load * 0.06)

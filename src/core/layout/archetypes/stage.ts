@@ -19,12 +19,15 @@ export const stage: Archetype = {
     const load = textLoad(content)
     const seam = h * (shape === 'square' || shape === 'landscape' ? 0.5 : random.between(0.5, 0.55) + load * 0.07)
     const floor = (h - seam) * random.between(0.42, 0.56)
-    const hero = boxBetween(w * 0.06, seam + m * 0.2, w * 0.94, h - floor * 0.18)
+    const isPhoto = content.hero.kind === 'photo'
+    // An arch is a window, higher than wide; a wider photo goes out to the page's edges.
+    const isArch = isPhoto && w * 0.72 < (h - seam) * 0.95
+    const hero = isArch ? boxBetween(w * 0.14, seam + m * 0.2, w * 0.86, h - floor * 0.18) : isPhoto ? boxBetween(0, seam + m * 0.4, w, h) : boxBetween(w * 0.06, seam + m * 0.2, w * 0.94, h - floor * 0.18)
     return stackedFrame(
       { box: boxBetween(m, m, w - m, seam - m * 0.3), on: 'ground', align: 'center', verticalAlign: 'middle' },
       {
         field: { kind: 'side', side: 'bottom', from: floor * 0.86, to: floor * 1.14 },
-        hero: { box: hero, form: content.hero.kind === 'photo' ? 'arch' : 'free', anchor: { x: 0.5, y: 1 }, isStanding: true, on: 'field' },
+        hero: { box: hero, form: isArch ? 'arch' : isPhoto ? 'rect' : 'free', anchor: { x: 0.5, y: 1 }, isStanding: true, on: 'field' },
         offer: hasDrawableOffer(content) && shape !== 'tower' ? { place: 'badge', box: sealOn(page, hero, { x: 0.84, y: 0.3 }) } : { place: 'stack' },
         headlineShare: 0.36,
       },

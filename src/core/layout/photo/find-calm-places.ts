@@ -107,7 +107,7 @@ export function findCalmPlaces(photo: PhotoPicture, wish: CalmWish): CalmPlace[]
     const hidden = covered === null || subject === null ? 0 : area(covered) / area(subject)
     const faces = look.faces.filter((face) => intersection(face, ink) !== null).length
     const kept = subject === null ? 0 : area(subject) / area(look.subject)
-    const { tone, change } = toneFor(wish.palette, light(ink))
+    const { tone, change } = toneFor(wish.palette, { l: light(ink), ...look.tint })
     const apart = subject === null ? 0 : Math.hypot((centerX(subject) - centerX(ink)) / crop.width, (centerY(subject) - centerY(ink)) / crop.height)
     // Words lie where somebody looks, not at the back of the head.
     const heeded = subject === null || look.gaze === 0 ? 0 : look.gaze * Math.sign(centerX(ink) - centerX(subject))

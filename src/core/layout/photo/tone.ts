@@ -1,4 +1,4 @@
-import { toOklch } from '#core/color/oklch.ts'
+import { toOklab } from '#core/color/oklch.ts'
 import type { Palette } from '#core/compose/direction.ts'
 
 /** Which pair of the palette's colours words on a photo take: the veil under them, and their ink. */
@@ -13,8 +13,12 @@ export const inkOnPhoto = (palette: Palette, tone: PhotoTone): string => (tone =
 /** The palette's own ground leads, where another colour is not plainly nearer to what is there. */
 const lead: Readonly<Record<PhotoTone, number>> = { ground: 0, inverse: 0.06, field: 0.1 }
 
-/** The tone whose veil changes a photo of that lightness (OKLab) least, and by how much. */
-export function toneFor(palette: Palette, lightness: number): { readonly tone: PhotoTone; readonly change: number } {
-  const choices = photoTones.map((tone) => ({ tone, change: Math.abs(toOklch(veilColor(palette, tone)).l - lightness) + lead[tone] }))
+/** The tone whose veil changes a photo of that colour (OKLab) least, and by how much. */
+export function toneFor(palette: Palette, color: { readonly l: number; readonly a: number; readonly b: number }): { readonly tone: PhotoTone; readonly change: number } {
+  const choices = photoTones.map((tone) => {
+    const veil = toOklab(veilColor(palette, tone))
+    // A veil of another hue is seen as a stain long before one of another lightness is.
+    return { tone, change: Math.hypot(veil.l - color.l, 2 * (veil.a - color.a), 2 * (veil.b - color.b)) + lead[tone] }
+  })
   return choices.reduce((best, choice) => (choice.change < best.change ? choice : best))
 }

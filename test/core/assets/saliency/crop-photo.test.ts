@@ -45,6 +45,13 @@ describe('cropPhoto', () => {
     expect((0.5 - crop.x) / crop.width).toBeGreaterThan(0.62)
   })
 
+  it('keeps the subject in the part that is seen', () => {
+    const subject = { x: 0.3, y: 0.4, width: 0.15, height: 0.2 }
+    const window = { x: 0.55, y: 0, width: 0.45, height: 1 }
+    const crop = cropPhoto(subjectAt(subject), { width: 1600, height: 1000 }, 1.2, { window, leastShare: 0.3 })
+    expect(contains({ x: crop.x + 0.55 * crop.width, y: crop.y, width: 0.45 * crop.width, height: crop.height }, subject, 1e-6)).toBe(true)
+  })
+
   it('does not cut a face for the sake of a larger thing', () => {
     const face = { x: 0.05, y: 0.3, width: 0.1, height: 0.15 }
     const photo = { ...subjectAt({ x: 0.05, y: 0.2, width: 0.85, height: 0.6 }), faces: [face] }
