@@ -4,7 +4,7 @@ type Language = 'en' | 'zh'
 type Region = Extract<Wish, { kind: 'region' }>['region']
 
 const names: Readonly<Record<string, readonly [string, string]>> = {
-  everything: ['everything', '所有内容'], rest: ['the rest', '其余内容'], text: ['text', '文字'], images: ['pictures', '图片'], headline: ['headline', '标题'], subhead: ['second line', '副标题'],
+  everything: ['everything', '所有内容'], rest: ['the rest', '其余内容'], text: ['text', '文字'], images: ['all pictures', '所有图片'], headline: ['headline', '标题'], subhead: ['second line', '副标题'],
   eyebrow: ['eyebrow', '眉题'], body: ['body text', '正文'], cta: ['button', '按钮'], logo: ['logo', '标志'], hero: ['picture', '图片'], illustration: ['drawing', '插图'],
   badge: ['badge', '徽章'], date: ['date', '日期'], price: ['price', '价格'], contact: ['contact', '联系方式'], legal: ['small print', '小字'], decoration: ['ornament', '装饰'],
   panel: ['panel', '底板'], background: ['background', '背景'], other: ['other parts', '其他'], page: ['page', '页面'],

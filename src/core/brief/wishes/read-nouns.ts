@@ -61,6 +61,8 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
   }
   const token = tokens[index]
   if (token?.kind === 'pronoun' && words === 0) return readPronoun(token, index, spoken)
+  // `the rest below`
+  if (token?.kind === 'rest' && token.value === '' && isDefinite && words === 0) return { refs: ['rest'], isStrong: false, isDefinite, isNegated, isPronoun: false, degree, isTrailed: tokens[index + 1]?.kind === 'word', isModified: false, count, end: index + 1 }
   if (token?.kind !== 'ref') return isAll && words === 0 ? { refs: ['everything'], isStrong: false, isDefinite, isNegated, isPronoun: false, degree, isTrailed: token?.kind === 'word', isModified: false, count, end: index } : null
   let value = token.value
   let end = index + 1

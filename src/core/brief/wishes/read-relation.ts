@@ -98,7 +98,7 @@ export function settleRest(wishes: readonly Wish[]): Wish[] {
     if (wish.kind !== 'region' || wish.region.width > 0) return [wish]
     const before = wishes.slice(0, index).findLast((other) => other.kind === 'region' && otherPart(other.region) !== null)
     const region = before?.kind === 'region' ? otherPart(before.region) : null
-    return region === null ? [] : fillWishes(wish.of, region)
+    return region === null ? [degreeWish(wish.of, 'large')] : fillWishes(wish.of, region)
   })
 }
 
