@@ -25,7 +25,7 @@ const scoreStep = 0.04
 /** A logo on a plate is never as good as a logo on a ground that shows it: of the order that its page has, this is left. */
 const plateLeaves = 0.86
 /** What may be shown is at most this much worse than the best there is, while there is enough of it. */
-const qualityFloor = 0.13
+const qualityFloor = 0.16
 
 /** How unlike two candidates are at arm's length: most by what stands where and in which colours, then by what they are made of. */
 export const candidateDistance = (a: Weighed, b: Weighed): number =>
@@ -54,7 +54,7 @@ export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count
   while (chosen.length < count && rest.length > 0) {
     const shown = [...taken, ...chosen]
     const rate = ({ candidate, value, lean, tier }: (typeof rest)[number]): number =>
-      shown.length === 0 ? value + lean - tier * 10 : nearest(candidate, shown) + 0.7 * value + 0.25 * lean - tier * 10
+      shown.length === 0 ? value + lean - tier * 10 : nearest(candidate, shown) + 0.5 * value + 0.15 * lean - tier * 10
     const next = rest.reduce((most, other) => (rate(other) > rate(most) ? other : most))
     chosen.push(next.candidate)
     rest.splice(rest.indexOf(next), 1)
