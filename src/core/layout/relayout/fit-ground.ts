@@ -106,6 +106,10 @@ export function fitGround(design: Design, ground: readonly LayerId[], fit: Groun
   })
 }
 
+/** A shape of the ground that is there for the hero: it lies around the hero's middle and is no sheet or wash. */
+export const isHeroPatch = (box: Box, hero: Box, page: Size): boolean =>
+  contains(hero, { x: centerX(box), y: centerY(box), width: 0, height: 0 }) && area(box) > area(hero) * 0.3 && !contains(box, { x: 0, y: 0, ...page }, Math.max(2, Math.min(page.width, page.height) * 0.02)) && sheetOf(box, page) === null
+
 function fitLayer(design: Design, layer: PlacedLayer, { from, to, seam, newSeam, hero }: GroundFit): PlacedLayer {
   const page = { x: 0, y: 0, ...from }
   const box = boundsOf(design, [layer.id])!
@@ -114,8 +118,7 @@ function fitLayer(design: Design, layer: PlacedLayer, { from, to, seam, newSeam,
   const sheet = layer.kind === 'shape' && layer.angleDeg === 0 ? sheetOf(box, from) : null
   if (sheet !== null) return seam !== null && newSeam !== null && sheet.side === seam.side ? moveSheet(layer, seam, newSeam, from, to) : mapLayer(layer, mapBox(page, newPage))
   const growth = Math.sqrt(area(to) / area(from))
-  const isHeros = hero !== null && contains(hero.from, { x: centerX(box), y: centerY(box), width: 0, height: 0 }) && area(box) > area(hero.from) * 0.3
-  if (isHeros) return mapLayer(layer, mapMiddle(hero.from, hero.to, Math.sqrt(area(hero.to) / area(hero.from))))
+  if (hero !== null && isHeroPatch(box, hero.from, from)) return mapLayer(layer, mapMiddle(hero.from, hero.to, Math.sqrt(area(hero.to) / area(hero.from))))
   const middle = { x: (centerX(box) / from.width) * to.width, y: (centerY(box) / from.height) * to.height, width: 0, height: 0 }
   return mapLayer(layer, mapMiddle({ ...middle, x: centerX(box), y: centerY(box) }, middle, growth))
 }

@@ -83,9 +83,11 @@ function logoHeights({ box, markHeight }: Unit, seen: Size, to: Size, page: Size
   const aspect = seen.width / seen.height
   const least = (16.6 * seen.height) / markHeight
   const weight = Math.sqrt((to.width * to.height * (Math.max(to.width, to.height) >= 1000 ? 0.024 : 0.036)) / (box.width / box.height)) * (seen.height / box.height)
-  const widest = Math.min(page.height, page.width / aspect)
+  // A hair less than the whole: a solver needs room to turn.
+  const widest = Math.min(page.height, page.width / aspect) * 0.98
   const wanted = Math.min(weight, widest, Math.max(least, Math.min(to.width, to.height) * 0.3))
-  return [Math.min(widest, Math.max(least, wanted * (0.55 + 0.25 * ease))), Math.max(least, wanted * 1.3)]
+  const low = Math.min(widest, Math.max(least, wanted * (0.55 + 0.25 * ease)))
+  return [low, Math.min(widest, Math.max(low * 1.02, wanted * 1.3))]
 }
 
 /** The least height of a thing whose words may not become smaller than allowed, in pixels of the new page; 0 without words. */

@@ -6,6 +6,7 @@ import { roomyArea } from '#core/critique/expected.ts'
 import { repairDesign } from '#core/critique/repair-design.ts'
 import { isRightToLeftLanguage } from '#core/brief/language.ts'
 import { groundLayers } from '#core/compose/vary/axis.ts'
+import { boundsOf } from '#core/design/bounds-of.ts'
 import type { Artboard, Design } from '#core/design/design.ts'
 import type { LayerId } from '#core/design/ids.ts'
 import type { Layer, PlacedLayer, TextLayer } from '#core/design/layer.ts'
@@ -22,7 +23,7 @@ import { flatten } from '../problem/problem.ts'
 import type { Layout, LayoutProblem } from '../problem/problem.ts'
 import { solveLayout } from '../solve/solve-layout.ts'
 import { scaleFor } from '../type-scale.ts'
-import { chooseSeam, fitGround, isOnSheet, readSeam } from './fit-ground.ts'
+import { chooseSeam, fitGround, isHeroPatch, isOnSheet, readSeam } from './fit-ground.ts'
 import { mapBox, mapLayer, mapMiddle } from './map-layer.ts'
 import { placeUnits } from './place-units.ts'
 import { inkOfLogo } from './ink-of-logo.ts'
@@ -249,7 +250,10 @@ function stretched(design: Design, board: Artboard, units: Units, size: Size, to
 /** Other layouts of the design in its own size, its ground as it is; the likeliest to please first. Whether they do is not looked at. */
 export function* rearrangeDesign(design: Design, tools: RelayoutTools): Generator<Design> {
   const board = firstBoard(design)
-  const units = readUnits(design, board, tools.typesetter, inkOfLogo(tools.judge(design).views))
+  const read = readUnits(design, board, tools.typesetter, inkOfLogo(tools.judge(design).views))
+  // What the ground was drawn around stays where it is, or the ground would be about nothing.
+  const patches = [...groundLayers(design)].flatMap((id) => (design.layers[id]!.kind === 'group' ? [] : (boundsOf(design, [id]) ?? [])))
+  const units = { ...read, units: read.units.map((unit) => (unit.role === 'hero' && patches.some((box) => isHeroPatch(box, unit.box, board)) ? { ...unit, isFixed: true } : unit)) }
   for (const ease of [0.6, 0.2]) {
     const plan = planFor(units, [], board, board, ease, design)
     if (plan === null) return
