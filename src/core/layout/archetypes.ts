@@ -19,6 +19,7 @@ import { typePoster } from './archetypes/type-poster.ts'
 import { waveSplit } from './archetypes/wave-split.ts'
 import { wreath } from './archetypes/wreath.ts'
 import { mustShowAll } from './photo/part-page.ts'
+import { turnToGaze } from './photo/turn-to-gaze.ts'
 
 const withOnePicture: readonly Archetype[] = [
   split, waveSplit, diagonal, halo, stage, numeral, frameBorder, fullBleed, card, band, cornerCrop, typePoster, arch, wreath,
@@ -26,6 +27,10 @@ const withOnePicture: readonly Archetype[] = [
 ]
 
 /** These show one photo: where several were given and there is room, they do not suit. */
-const alone = (archetype: Archetype): Archetype => ({ ...archetype, suits: (content, shape) => (mustShowAll(content) ? 0 : archetype.suits(content, shape)) })
+const alone = (archetype: Archetype): Archetype => ({
+  ...archetype,
+  suits: (content, shape) => (mustShowAll(content) ? 0 : archetype.suits(content, shape)),
+  frame: (content, shape, random) => turnToGaze(content, archetype.frame(content, shape, random)),
+})
 
 export const archetypes: readonly Archetype[] = [...withOnePicture.map(alone), photoMosaic, photoTiles, photoStagger]

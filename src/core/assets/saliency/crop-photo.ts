@@ -18,7 +18,7 @@ export interface CropWish {
 const positions = 15
 const wholeCrop: Box = { x: 0, y: 0, width: 1, height: 1 }
 /** Air wanted around the subject, as a share of the crop's side. */
-const air = 0.04
+const air = 0.05
 
 const shareInside = (box: Box, crop: Box): number => {
   const width = Math.min(right(box), right(crop)) - Math.max(box.x, crop.x)
@@ -52,7 +52,7 @@ export function cropPhoto(photo: CropSubject, picture: Size, aspect: number, { a
     const isAiry = isWhole && contains(crop, { x: photo.subject.x - air * crop.width, y: photo.subject.y - air * crop.height, width: photo.subject.width + 2 * air * crop.width, height: photo.subject.height + 2 * air * crop.height })
     // A subject that is a speck is brought nearer, as far as the pixels allow.
     const presence = Math.min(1, (photo.subject.width * photo.subject.height) / (crop.width * crop.height) / 0.14)
-    return (isWhole ? 10 : kept * 6) + faces * 4 + mass * 2 + placed * (anchor === null ? 0.7 : 3) + (isAiry ? 0.4 : 0) + (leastShare < 1 ? presence * 1.2 : 0)
+    return (isWhole ? 10 : kept * 6) + faces * 4 + mass * 2 + placed * (anchor === null ? 0.7 : 3) + (isAiry ? 0.8 : 0) + (leastShare < 1 ? presence * 1.2 : 0)
   }
   let best: Box = { x: (1 - largest.width) / 2, y: (1 - largest.height) / 2, ...largest }
   let most = -Infinity

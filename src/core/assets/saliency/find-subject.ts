@@ -67,6 +67,13 @@ function boundsOf(cells: readonly number[]): Box {
   return { x: left / mapSide, y: top / mapSide, width: (right - left) / mapSide, height: (bottom - top) / mapSide }
 }
 
+/** A threshold cuts a subject's rim away: what is blurred at 64 cells reaches a cell and a half further. */
+function pad({ x, y, width, height }: Box): Box {
+  const rim = 1.5 / mapSide
+  const [left, top] = [Math.max(0, x - rim), Math.max(0, y - rim)]
+  return { x: left, y: top, width: Math.min(1, x + width + rim) - left, height: Math.min(1, y + height + rim) - top }
+}
+
 /** The weightiest part of a map with what nearly equals it, and every face; made for maps of `mapSide`. */
 export function findSubject({ values }: SaliencyMap, faces: readonly Box[] = []): Subject {
   const peak = values.reduce((most, value) => Math.max(most, value), 0)
@@ -77,7 +84,7 @@ export function findSubject({ values }: SaliencyMap, faces: readonly Box[] = [])
   const cells = regions.filter(({ weight }) => weight >= lead * 0.6).flatMap((region) => region.cells)
   const mass = cells.reduce((sum, cell) => sum + values[cell]!, 0)
   const mean = (at: (cell: number) => number): number => Math.round((cells.reduce((sum, cell) => sum + (at(cell) + 0.5) * values[cell]!, 0) / mass / mapSide) * 1000) / 1000
-  const box = boundsOf(cells)
+  const box = pad(boundsOf(cells))
   const [face] = [...faces].sort((a, b) => b.width * b.height - a.width * a.height)
   if (face === undefined) return { box, focus: { x: mean((cell) => cell % mapSide), y: mean((cell) => Math.floor(cell / mapSide)) } }
   const parts = [box, ...faces]

@@ -74,7 +74,7 @@ export function tilePhotos(box: Box, photos: readonly PhotoPicture[], gap: numbe
     const lead = others.length === 0 ? 1 : areas[0]! / Math.max(...others)
     const slivers = tiling.filter(({ width, height }) => Math.max(width / height, height / width) > 2.4).length
     const loss = tiling.reduce((sum, place, index) => sum + lossOf(photos[index]!, place) * Math.sqrt(areas[index]! / area(box)), 0)
-    return { tiling, cost: loss + slivers * 0.5 + (lead < 0.95 ? 0.8 : lead > 4.5 ? 0.25 : lead > 1.3 ? -0.08 : 0) }
+    return { tiling, cost: loss + slivers * 1.2 + (lead < 0.95 ? 0.8 : lead > 4.5 ? 0.25 : lead > 1.3 ? -0.08 : 0) }
   })
   const seen = new Set<string>()
   return rated.sort((a, b) => a.cost - b.cost).flatMap(({ tiling }) => {

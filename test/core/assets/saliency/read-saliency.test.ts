@@ -55,7 +55,7 @@ describe('readSaliency', () => {
   it('takes the map of a model at its word', () => {
     const values = Float32Array.from({ length: 64 * 64 }, (_, cell) => (cell % 64 >= 8 && cell % 64 < 16 && cell >= 64 * 40 && cell < 64 * 50 ? 1 : 0))
     const look = readSaliency(paint(64, 64, () => calm), { map: { columns: 64, rows: 64, values } })
-    expect(look.subject).toEqual({ x: 8 / 64, y: 40 / 64, width: 8 / 64, height: 10 / 64 })
+    expect(look.subject).toEqual({ x: 6.5 / 64, y: 38.5 / 64, width: 11 / 64, height: 13 / 64 })
   })
 
   it('has an answer in 0…1 for any pixels, and the same one twice', () => {
