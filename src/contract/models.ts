@@ -52,6 +52,8 @@ export type ModelReport = z.infer<typeof ModelReport>
 export const Models = z.strictObject({
   /** The version of the runtime. */
   runtime: z.string(),
+  /** Where a person may put more of them: `<name>/<name>.onnx`. */
+  packFolder: z.string(),
   models: z.array(ModelReport),
 })
 export type Models = z.infer<typeof Models>

@@ -8,7 +8,7 @@ import { createEngine } from './engine/engine.ts'
 import type { EngineChild } from './engine/engine.ts'
 import type { ModelSettings } from './engine/models/create-models.ts'
 import { readMachineSignature, runtimeVersion } from './engine/models/machine-signature.ts'
-import { hashModel, listModels, modelsFolder } from './engine/models/model-files.ts'
+import { hashModel, listModelsIn, modelsFolder } from './engine/models/model-files.ts'
 import type { ModelFile } from './engine/models/model-files.ts'
 import { probeModel, providersInOrder } from './engine/models/probe-model.ts'
 import { createProviderMemory } from './engine/models/provider-memory.ts'
@@ -50,7 +50,10 @@ export interface StudioModels {
 /** What each model runs on here: found out once, kept in the data folder, found out anew when the model, the runtime or the machine is another. */
 export function createStudioModels({ dataFolder, spawnEngine, announce, forcedProvider, now, folder = modelsFolder }: Deps): StudioModels {
   const markFolder = join(dataFolder, 'running-models')
-  mkdirSync(markFolder, { recursive: true })
+  /** What a person puts there stays through updates of the program. */
+  const packFolder = join(dataFolder, 'models')
+  const folders = [folder, packFolder]
+  for (const each of [markFolder, packFolder]) mkdirSync(each, { recursive: true })
   takeRunMarks(markFolder)
   const memory = createProviderMemory(join(dataFolder, 'models.json'))
   const disposal = new AbortController()
@@ -68,7 +71,7 @@ export function createStudioModels({ dataFolder, spawnEngine, announce, forcedPr
 
   /** Fills `known` with what is remembered and still holds. */
   async function recall(): Promise<ModelFile[]> {
-    const files = await listModels(folder)
+    const files = await listModelsIn(folders)
     for (const file of files) {
       const remembered = memory.recall(file.name, await identify(file))
       if (remembered === null) known.delete(file.name)
@@ -82,7 +85,7 @@ export function createStudioModels({ dataFolder, spawnEngine, announce, forcedPr
       const found = known.get(name)
       return { name, bytes, provider: forcedProvider() ?? found?.provider ?? 'cpu', trials: found?.trials.slice() ?? null, triedAt: found?.triedAt ?? null }
     })
-    return { runtime: runtimeVersion(), models }
+    return { runtime: runtimeVersion(), packFolder, models }
   }
 
   function tell(): void {
@@ -118,14 +121,14 @@ export function createStudioModels({ dataFolder, spawnEngine, announce, forcedPr
     handlers: { 'models.list': report },
     settings() {
       const forced = forcedProvider()
-      return { providers: Object.fromEntries([...known].map(([name, { provider }]) => [name, forced ?? provider])), markFolder }
+      return { providers: Object.fromEntries([...known].map(([name, { provider }]) => [name, forced ?? provider])), markFolder, packFolder }
     },
     probe: ({ signal, onProgress }) =>
       inTurn(async () => {
         // What was added since, CUDA's part for one, makes another machine of it.
         machine = null
         hashes.clear()
-        await probeFiles(await listModels(folder), { signal: AbortSignal.any([signal, disposal.signal]), onProgress })
+        await probeFiles(await listModelsIn(folders), { signal: AbortSignal.any([signal, disposal.signal]), onProgress })
         tell()
         return report()
       }),

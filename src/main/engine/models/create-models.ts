@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ModelProvider, PassedOver } from '#contract/models.ts'
 import { explainFailure, isOutOfMemory } from './explain-failure.ts'
-import { findModel, listModels, modelsFolder } from './model-files.ts'
+import { findModelIn, listModelsIn, modelsFolder } from './model-files.ts'
 import { openSession } from './runtime.ts'
 import type { Session } from './runtime.ts'
 import type { Tensors, TensorShape } from './tensor.ts'
@@ -13,9 +13,11 @@ export interface ModelSettings {
   readonly providers: Readonly<Record<string, ModelProvider>>
   /** Where it is noted which model runs while it does, so that a crash has a name; null: nowhere. */
   readonly markFolder: string | null
+  /** Models that a person has added; null: none. */
+  readonly packFolder: string | null
 }
 
-export const onCpu: ModelSettings = { providers: {}, markFolder: null }
+export const onCpu: ModelSettings = { providers: {}, markFolder: null, packFolder: null }
 
 /** What a note of a running model says. */
 export interface RunMark {
@@ -54,6 +56,8 @@ export function createModels({ folder = modelsFolder, settings: first = onCpu }:
   const opened = new Map<string, { readonly wanted: ModelProvider; readonly model: Promise<OpenModel | null> }>()
   const faults = new Map<string, string>()
 
+  const folders = (): readonly string[] => (settings.packFolder === null ? [folder] : [folder, settings.packFolder])
+
   /** A process that dies in native code can say nothing any more; the note is what is left of it. */
   function mark(note: RunMark): () => void {
     if (settings.markFolder === null || note.provider === 'cpu') return () => undefined
@@ -73,9 +77,9 @@ export function createModels({ folder = modelsFolder, settings: first = onCpu }:
 
   async function openModel(name: string, wanted: ModelProvider): Promise<OpenModel | null> {
     faults.delete(name)
-    const file = await findModel(folder, name)
+    const file = await findModelIn(folders(), name)
     if (file === null) {
-      faults.set(name, `there is no model ${name} in ${folder}`)
+      faults.set(name, `there is no model ${name} in ${folders().join(' or ')}`)
       return null
     }
     const reasons: { provider: ModelProvider; passedOver: PassedOver }[] = []
@@ -143,7 +147,7 @@ export function createModels({ folder = modelsFolder, settings: first = onCpu }:
     whyNot: (name) => faults.get(name) ?? null,
     configure: (next) => void (settings = next),
     async warm() {
-      for (const { name } of await listModels(folder)) await models.open(name)
+      for (const { name } of await listModelsIn(folders())) await models.open(name)
     },
   }
   return models

@@ -19,18 +19,26 @@ const Case = z.object({ sizes: z.record(z.string(), z.number().int().positive().
 /** Where `BROADSIDE_MODELS` says, else those that come along. In an archive, native code cannot read files: what it reads is packed beside the archive. */
 export const modelsFolder = process.env['BROADSIDE_MODELS'] ?? fileURLToPath(new URL('../../../../resources/models', import.meta.url)).replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked')
 
-/** Null where there is none of that name. */
-export async function findModel(folder: string, name: string): Promise<ModelFile | null> {
+/** In the first of the folders that has one of that name; null where none has. */
+export async function findModelIn(folders: readonly string[], name: string): Promise<ModelFile | null> {
+  for (const folder of folders) {
+    const found = await findModel(folder, name)
+    if (found !== null) return found
+  }
+  return null
+}
+
+async function findModel(folder: string, name: string): Promise<ModelFile | null> {
   const path = join(folder, name, `${name}.onnx`)
   const found = await stat(path).catch(() => null)
   return found === null || !found.isFile() ? null : { name, path, bytes: found.size }
 }
 
-/** By name. */
-export async function listModels(folder: string): Promise<ModelFile[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()
-  return (await Promise.all(names.map((name) => findModel(folder, name)))).filter((model) => model !== null)
+/** By name; of two of one name, that of the folder that comes first. */
+export async function listModelsIn(folders: readonly string[]): Promise<ModelFile[]> {
+  const found = await Promise.all(folders.map((folder) => readdir(folder, { withFileTypes: true }).catch(() => [])))
+  const names = [...new Set(found.flat().flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])))].sort()
+  return (await Promise.all(names.map((name) => findModelIn(folders, name)))).filter((model) => model !== null)
 }
 
 /** The sha256 of its bytes. */

@@ -36,13 +36,13 @@ describe('models', () => {
     await all.warm()
     const first = all.open('tiny')
     expect(all.open('tiny')).toBe(first)
-    all.configure({ providers: { tiny: 'coreml' }, markFolder: null })
+    all.configure({ providers: { tiny: 'coreml' }, markFolder: null, packFolder: null })
     const second = await all.open('tiny')
     expect(second).not.toBe(await first)
   })
 
   it('runs on the CPU where what it should run on cannot be had, and says why', async () => {
-    const model = await createModels({ folder: models, settings: { providers: { tiny: process.platform === 'darwin' ? 'dml' : 'coreml' }, markFolder: null } }).open('tiny')
+    const model = await createModels({ folder: models, settings: { providers: { tiny: process.platform === 'darwin' ? 'dml' : 'coreml' }, markFolder: null, packFolder: null } }).open('tiny')
     expect(model?.provider).toBe('cpu')
     expect(model?.reasons).toEqual([{ provider: expect.stringMatching(/^(coreml|dml)$/), passedOver: { why: 'not-built' } }])
     expect(Object.keys(await model!.run({ rows: rows(1) }))).toEqual(['shares'])
@@ -57,6 +57,13 @@ describe('models', () => {
     expect(await all.open('late')).toBeNull()
     expect(all.whyNot('late')).toMatch(/^the model late cannot be opened: /)
     expect(all.whyNot('tiny')).toBeNull()
+  })
+
+  it('runs what a person has added', async () => {
+    const all = createModels({ folder: join(scratch, 'nothing') })
+    expect(await all.open('tiny')).toBeNull()
+    all.configure({ providers: {}, markFolder: null, packFolder: models })
+    expect(Object.keys(await (await all.open('tiny'))!.run({ rows: rows(1) }))).toEqual(['shares'])
   })
 
   it('does not begin a run that was called off', async () => {
@@ -82,7 +89,7 @@ describe('models', () => {
 
   it('leaves no note of a run that went well', async () => {
     const markFolder = mkdtempSync(join(scratch, 'marks-'))
-    const model = await createModels({ folder: models, settings: { providers: { tiny: 'webgpu' }, markFolder } }).open('tiny')
+    const model = await createModels({ folder: models, settings: { providers: { tiny: 'webgpu' }, markFolder, packFolder: null } }).open('tiny')
     await model!.run({ rows: rows(1) })
     expect(readdirSync(markFolder)).toEqual([])
   })

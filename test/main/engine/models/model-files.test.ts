@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { findModel, hashModel, listModels, readCaseSizes } from '#main/engine/models/model-files.ts'
+import { findModelIn, hashModel, listModelsIn, readCaseSizes } from '#main/engine/models/model-files.ts'
 
 let folder: string
 beforeEach(() => {
@@ -20,9 +20,17 @@ it('finds every model in a folder of its own, by name', async () => {
   const first = write('layout', 'layout.onnx', 'ten bytes.')
   write('card', 'card.md', 'no model')
   writeFileSync(join(folder, 'stray.onnx'), 'not in a folder')
-  expect(await listModels(folder)).toEqual([{ name: 'layout', path: first, bytes: 10 }, { name: 'words', path: second, bytes: 4 }])
-  expect(await findModel(folder, 'card')).toBeNull()
-  expect(await listModels(join(folder, 'nothing'))).toEqual([])
+  expect(await listModelsIn([folder])).toEqual([{ name: 'layout', path: first, bytes: 10 }, { name: 'words', path: second, bytes: 4 }])
+  expect(await findModelIn([folder], 'card')).toBeNull()
+  expect(await listModelsIn([join(folder, 'nothing')])).toEqual([])
+})
+
+it('takes of two of one name that of the folder which comes first', async () => {
+  const [own, added] = [write('own/layout', 'layout.onnx', 'own'), write('added/layout', 'layout.onnx', 'added')]
+  const more = write('added/saliency', 'saliency.onnx', 'more')
+  const folders = [join(folder, 'own'), join(folder, 'added')]
+  expect((await listModelsIn(folders)).map(({ path }) => path)).toEqual([own, more])
+  expect(await findModelIn(folders.toReversed(), 'layout')).toMatchObject({ path: added })
 })
 
 it('tells two models apart by their bytes', async () => {

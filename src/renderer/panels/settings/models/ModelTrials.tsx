@@ -1,9 +1,8 @@
-import { Check, Copy } from 'lucide-react'
+import { Check } from 'lucide-react'
 import type { ModelReport } from '#contract/models.ts'
-import { IconButton } from '#renderer/controls/IconButton.tsx'
-import { showToast } from '#renderer/controls/show-toast.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { describePassedOver, formatMs } from './describe-passed-over.ts'
+import { Folder } from './Folder.tsx'
 import { modelStrings } from './strings.ts'
 import styles from './models.module.css'
 
@@ -58,15 +57,5 @@ export function ModelTrials({ model: { name, bytes, provider, trials }, runtime,
         </table>
       )}
     </article>
-  )
-}
-
-function Folder({ path }: { readonly path: string }) {
-  const texts = useStrings(modelStrings)
-  return (
-    <div className={styles.folder}>
-      <code>{path}</code>
-      <IconButton label={texts.copyPath} icon={<Copy />} onPress={() => void navigator.clipboard.writeText(path).then(() => showToast({ text: texts.copied }))} />
-    </div>
   )
 }

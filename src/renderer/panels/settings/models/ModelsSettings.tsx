@@ -9,6 +9,7 @@ import { useClient } from '#renderer/studio/client-context.tsx'
 import { useJobs, useJobsStore } from '#renderer/studio/jobs-store.ts'
 import { useSettings } from '#renderer/studio/settings-store.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
+import { Folder } from './Folder.tsx'
 import { ModelTrials } from './ModelTrials.tsx'
 import { modelStrings } from './strings.ts'
 import styles from './models.module.css'
@@ -56,6 +57,13 @@ export function ModelsSettings() {
           ))}
           <TryAgain found={found} />
         </>
+      )}
+      {found !== null && found !== 'unreachable' && (
+        <div>
+          <span>{texts.packs}</span>
+          <p className={styles.hint}>{texts.packsHint}</p>
+          <Folder path={found.packFolder} />
+        </div>
       )}
     </div>
   )
