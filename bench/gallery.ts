@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, extname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { BatchReport, GenerateReport } from '#main/cli/report.ts'
 import type { BatchRequest } from '#main/cli/requests.ts'
 import { drawSheet } from './draw-sheet.ts'
+import { listPhotos, photoSetRequests, posterRequests } from './photo-requests.ts'
 import { readFolder } from './read-folder.ts'
 import { runVerb } from './run-verb.ts'
 
@@ -55,15 +56,20 @@ async function drawSizes(): Promise<void> {
 }
 
 async function drawPosters(): Promise<void> {
-  const photos = readdirSync(resolve(caller, values.photos)).filter((name) => /\.(jpe?g|png|webp|avif)$/i.test(name)).sort()
-  const requests = spread(folder.requests, photos.length).map((request, index): BatchRequest => {
-    const photo = join(resolve(caller, values.photos), photos[index]!)
-    const subject = basename(photo, extname(photo)).replace(/[-_]/g, ' ')
-    return { ...request, id: `photo-${index + 1}`, request: `A poster for an exhibition of photographs, "${subject}", from 4 May to 20 June at the town gallery. Free entry.`, logo: null, assets: [photo] }
-  })
-  if (requests.length === 0) return console.log(`no photos in ${values.photos}`)
-  const { results } = await runBatch('posters', requests, '1080x1350')
+  const photos = listPhotos(resolve(caller, values.photos))
+  if (photos.length === 0) return console.log(`no photos in ${values.photos}`)
+  const { results } = await runBatch('posters', posterRequests(photos), '1080x1350')
   await drawSheet(join(out, 'posters.png'), results.map((result) => pictureOf('posters', result)), { width: 2200, maxSide: 675 })
+}
+
+/** Sets of photos at every size, the poster's among them. */
+async function drawPhotoSets(): Promise<void> {
+  const requests = photoSetRequests(listPhotos(resolve(caller, values.photos)))
+  if (requests.length === 0) return
+  const { results } = await runBatch('photos', requests, ['1080x1350', ...folder.sizes.map((size) => size.name)].join(','))
+  for (const { id } of requests) {
+    await drawSheet(join(out, `${id}.png`), results.filter((result) => result.id === id).map((result) => pictureOf('photos', result)), { width: 2100, maxSide: 728 })
+  }
 }
 
 async function drawCandidates(): Promise<void> {
@@ -77,5 +83,5 @@ async function drawCandidates(): Promise<void> {
   }
 }
 
-for (const draw of [drawBanners, drawSizes, drawPosters, drawCandidates]) await draw()
+for (const draw of [drawBanners, drawSizes, drawPosters, drawPhotoSets, drawCandidates]) await draw()
 console.log(readdirSync(out).filter((name) => name.endsWith('.png')).map((name) => join(out, name)).join('\n'))
