@@ -52,4 +52,9 @@ describe('choices', () => {
     expect(brief.tones.map(({ value, confidence }) => [value, confidence])).toEqual([['calm', 1], ['elegant', 1]])
     expect([brief.occasion.value, brief.colors[0]!.value]).toEqual(['spring', '#204060'])
   })
+
+  it('add wishes in words to those of the request', () => {
+    const { brief } = read({ wishes: 'logo bottom right, headline above the photo' })
+    expect(brief.wishes.map(({ value, from, confidence }) => [value.kind, from, confidence])).toEqual([['region', [], 1], ['order', [], 1]])
+  })
 })

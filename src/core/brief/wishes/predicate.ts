@@ -45,6 +45,8 @@ export function stackWish(of: WishRef, relation: string, other: WishRef): Wish |
       return order(of, 'above', other)
     case 'under':
       return isUnderlay(of) ? { kind: 'cover', of, other } : order(of, 'below', other)
+    case 'around':
+      return isUnderlay(of) ? { kind: 'cover', of, other } : null
     case 'behind':
       return { kind: 'cover', of, other }
     case 'front':

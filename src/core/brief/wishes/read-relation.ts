@@ -107,6 +107,9 @@ const axes = (value: string, isPlain: boolean): readonly ('x' | 'y')[] => (value
 function readCenter(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
   let index = at
   let axis = ''
+  // `in the horizontal centre of the page`
+  const inner = skipLittle(tokens, at, [...ways, 'det'])
+  if (tokens[inner]?.kind === 'axis' && ['pos', 'center'].includes(tokens[inner + 1]?.kind ?? '')) index = inner
   if (tokens[index]!.kind === 'axis') axis = tokens[index++]!.value
   const token = tokens[index]
   const isMiddle = token?.kind === 'pos' && token.value === 'middle' && axis !== ''

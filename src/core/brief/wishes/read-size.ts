@@ -71,7 +71,7 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
     } else if (kind === 'page') {
       if (other !== null) break
       other = 'page'
-    } else if (['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with'].includes(kind) || (kind === 'modal' && value === 'be')) {
+    } else if (['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with'].includes(kind) || kind === 'modal') {
       const noun: ReturnType<typeof readNoun> = other === null && (kind !== 'filler') ? nounAfter(tokens, index, spoken) : null
       if (noun === null) {
         // Words between measures lead nowhere by themselves.

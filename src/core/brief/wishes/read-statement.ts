@@ -52,6 +52,11 @@ export interface Draft {
 function readLed(tokens: readonly Token[], at: number, spoken: Spoken, isNegated: boolean): Omit<Draft, 'isLed'> | null {
   const token = tokens[at]
   if (token === undefined) return null
+  if (token.kind === 'axis' && ['center', 'pos'].includes(tokens[at + 1]?.kind ?? '')) {
+    // `vertically centre the logo`
+    const swapped = [...tokens.slice(0, at), tokens[at + 1]!, token, ...tokens.slice(at + 2)]
+    return readLed(swapped, at, spoken, isNegated)
+  }
   if (token.kind === 'center' || (token.kind === 'pos' && token.value === 'middle')) {
     let index = at + 1
     const axis = tokens[index]?.kind === 'axis' ? tokens[index++]! : null
@@ -162,7 +167,7 @@ function readSubjectFirst(tokens: readonly Token[], start: number, from: number,
     if (token?.kind === 'modal') token.value === 'be' ? (hasBe = true) : (hasModal = true)
     else if (token?.kind === 'colon') hasColon = true
     else if (token?.kind === 'neg' && tokens[index + 1]?.kind !== 'compare') negated = true
-    else if (token === undefined || !['filler', 'verb'].includes(token.kind)) break
+    else if (token === undefined || !(['filler', 'verb'].includes(token.kind) || (token.kind === 'det' && token.value === 'both') || (token.kind === 'all' && ['verb', 'modal', 'in', 'on', 'at', 'rel'].includes(tokens[index + 1]?.kind ?? '')))) break
   }
   // `headline with the subtitle below`: the one is there for the other.
   const first = readPhotoRow(tokens, index, nouns) ?? readPredicate(tokens, index, spoken, negated)
@@ -202,9 +207,12 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
 function readPredicateFirst(tokens: readonly Token[], start: number, from: number, spoken: Spoken, last: number, isLed: boolean, isNegated: boolean): Statement | null {
   const first = readPredicate(tokens, from, { subjects: [], objects: spoken.objects }, isNegated)
   if (first === null) return null
-  const after = skipLittle(tokens, first.end, ['filler', 'verb', 'modal', 'colon', 'comma'])
+  let after = skipLittle(tokens, first.end, ['filler', 'verb', 'modal', 'colon', 'comma'])
+  // `the top third holds the headline`, `the left half is for the photo`
+  const holds = (tokens[after]?.kind === 'hold' && tokens[after]!.value === '') || (tokens[after]?.kind === 'join' && tokens[after]!.value === 'for')
+  if (holds) after++
   const nouns = readNouns(tokens, after, spoken)
-  if (nouns.length === 0) return null
+  if (nouns.length === 0 || (holds && !first.isFirm)) return null
   const verbs = tokens.slice(first.end, after)
   const end = nouns.at(-1)!.end
   if (beginsPredicate(tokens, end)) {
@@ -212,7 +220,7 @@ function readPredicateFirst(tokens: readonly Token[], start: number, from: numbe
     const kept = nouns[0]!.end
     if (nouns.length > 1 || tokens[kept]?.kind === 'comma' || !verbs.some(({ kind }) => kind === 'verb' || kind === 'colon')) return null
   }
-  const isHeld = verbs.some(({ kind }) => kind === 'verb' || kind === 'modal')
+  const isHeld = holds || verbs.some(({ kind }) => kind === 'verb' || kind === 'modal')
   return accept(tokens, start, last, { end, nouns, predicates: [first], isLed: isLed || isHeld, hasColon: verbs.some(({ kind }) => kind === 'colon') }, spoken)
 }
 

@@ -35,7 +35,7 @@ describe('a request that speaks of its layout', () => {
     ['Poster for our bottom-up workshop above the bakery', []],
   ])('keeps the wishes of %j', (request, wishes) => expect(wishesOf(read(request))).toEqual(wishes))
 
-  it('prints none of it', () => {
+  it('[B4] prints none of it', () => {
     const plain = read('Jazz night at Blue Hall, Friday 12 June, 8pm.')
     const brief = read('Jazz night at Blue Hall, Friday 12 June, 8pm. Logo bottom right. Everything in the lower half. The headline must hover over the lowermost moon.')
     expect(brief.wishes).toHaveLength(2)
