@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { Settings } from '#contract/records.ts'
 import { IconButton } from '#renderer/controls/IconButton.tsx'
@@ -22,9 +22,12 @@ export function SettingsScreen() {
   const { hello } = useSettingsStore()
   const [settings, change] = useSettings()
   const [current, setCurrent] = useState<string>('appearance')
+  const scroller = useRef<HTMLElement>(null)
   const show = (id: string): void => {
     setCurrent(id)
-    document.getElementById(`settings-${id}`)?.scrollIntoView({ block: 'start' })
+    const [list, section] = [scroller.current, document.getElementById(`settings-${id}`)]
+    // The list alone: scrollIntoView would push the window's own bar out of sight, too.
+    if (list !== null && section !== null) list.scrollTo({ top: list.scrollTop + section.getBoundingClientRect().top - list.getBoundingClientRect().top })
   }
   return (
     <div className={styles.screen}>
@@ -36,7 +39,7 @@ export function SettingsScreen() {
           </button>
         ))}
       </nav>
-      <main className={styles.scroll}>
+      <main ref={scroller} className={styles.scroll}>
         <div className={styles.column}>
           <Section id="appearance" title={texts.appearance}>
             <Line label={texts.theme}>

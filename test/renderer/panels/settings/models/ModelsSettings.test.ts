@@ -39,8 +39,12 @@ describe.skipIf(!hasBrowser)('what the settings say of models', () => {
   it('is what a trial found, for every provider in plain words', async () => {
     const { page } = visit
     await visit.goTo('#/settings')
+    const topOf = async (): Promise<number> => (await page.getByRole('heading', { name: 'Settings' }).boundingBox())!.y
+    const top = await topOf()
     await page.getByRole('button', { name: 'Models' }).click()
     await page.locator('[data-model="tiny"] table').waitFor()
+    expect(await topOf()).toBe(top)
+    await expect.poll(async () => (await page.locator('#settings-models').boundingBox())!.y).toBeLessThan(top)
     const rows = await rowsOf('tiny')
     expect(rows.map(([provider]) => provider)).toEqual(['Processor (CPU)', 'WebGPU', 'CUDA', 'DirectML', 'CoreML'])
     expect(rows.filter(([, , result]) => result === 'In use').length).toBe(1)
