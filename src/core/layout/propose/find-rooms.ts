@@ -7,7 +7,7 @@ export const isPlaced = ({ fixed }: LayoutElement): boolean => fixed?.x !== unde
 /** The most rooms that are worth trying. */
 const mostRooms = 3
 
-/** The largest parts of the page, within its margins, that nothing fixed lies on; the whole where nothing is fixed or nothing is left. */
+/** The largest parts of the page, within its margins, that nothing fixed lies on; and at last the whole of it. */
 export function findRooms({ page, margin, elements }: LayoutProblem): Box[] {
   const inner = { x: margin, y: margin, width: page.width - 2 * margin, height: page.height - 2 * margin }
   const walls = elements.flatMap((element): Box[] => (isPlaced(element) && !element.bleeds ? [element.fixed as Box] : []))
@@ -38,5 +38,6 @@ export function findRooms({ page, margin, elements }: LayoutProblem): Box[] {
     })
     if (isOther) chosen.push(room)
   }
-  return chosen.length === 0 ? [inner] : chosen
+  // Last the whole page: what is fixed may be small enough to be gone around.
+  return [...chosen, inner]
 }

@@ -32,8 +32,6 @@ export interface PartingInput {
   readonly sizes: readonly number[]
   readonly mayOverlap: Uint8Array
   readonly parents: Int8Array
-  /** The boxes break no rule already. */
-  readonly isSound: boolean
 }
 
 /** Air that neighbours keep, by the smaller of their type, tight within a group. */
@@ -44,10 +42,10 @@ function readGaps({ page, margin, elements }: LayoutProblem, sizes: readonly num
   return { gapX: unit * 0.72, gapY: unit * (isWithin ? 0.36 : 0.58) }
 }
 
-/** What stands closer than that on purpose stays so: pictures edge to edge, lines of one thought, all of a layout that is sound. */
-const keepGap = (gap: number, now: number, isMeant: boolean): number => (now >= (isMeant ? -1 : gap * 0.5) ? Math.max(0, Math.min(gap, now)) : gap)
+/** What stands closer than that on purpose stays so: pictures edge to edge, lines of one thought. */
+const keepGap = (gap: number, now: number, isFlush: boolean): number => (isFlush ? Math.max(0, Math.min(gap, now)) : now >= gap * 0.5 ? Math.min(gap, now) : gap)
 
-export function readPartings({ problem, boxes, domains, least, sizes, mayOverlap, parents, isSound }: PartingInput): Parting[] {
+export function readPartings({ problem, boxes, domains, least, sizes, mayOverlap, parents }: PartingInput): Parting[] {
   const { elements, constraints } = problem
   const count = elements.length
   const partings: Parting[] = []
@@ -64,8 +62,8 @@ export function readPartings({ problem, boxes, domains, least, sizes, mayOverlap
       const isFlush = elements[first]!.text === null && elements[second]!.text === null
       const nowX = Math.max(now[0]!, now[1]!)
       const nowY = Math.max(now[2]!, now[3]!)
-      const gapX = keepGap(gaps.gapX, nowX, isSound || (isFlush && Math.abs(nowX) <= 1))
-      const gapY = keepGap(gaps.gapY, nowY, isSound || (isFlush && Math.abs(nowY) <= 1))
+      const gapX = keepGap(gaps.gapX, nowX, isFlush && Math.abs(nowX) <= 1)
+      const gapY = keepGap(gaps.gapY, nowY, isFlush && Math.abs(nowY) <= 1)
       const costs = new Float64Array(4)
       for (const side of sides) {
         const isX = side < 2

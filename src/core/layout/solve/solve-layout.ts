@@ -65,14 +65,14 @@ function solveStacks(problem: LayoutProblem, terms: Terms): Solving | null {
 
 const sizeOfType = ({ element, size }: Start): number => (element.text === null ? Infinity : size)
 
-/** A proposal that keeps every rule as it stands, with the air that it has; else null. */
+/** A proposal that keeps every rule as it stands and is nowhere cramped, with the air that it has; else null. */
 function settleAsIs(problem: LayoutProblem, terms: Terms, starts: readonly Start[]): Solving | null {
   const unknowns = createUnknowns(starts)
   const rows = createRows()
   const equations = createRows()
   const pads = problem.elements.map(({ holds }, index) => Math.max(0, Math.min(padOf(problem, starts, index, 1), ...holds.map((held) => airAround(starts[index]!.box, starts[held]!.box)))))
   putRules(problem, unknowns, starts.map(({ extent }) => extent), terms.least, pads, rows, equations)
-  const partings = readPartings({ problem, boxes: starts.map(({ box }) => box), ...terms, sizes: starts.map(sizeOfType), isSound: true })
+  const partings = readPartings({ problem, boxes: starts.map(({ box }) => box), ...terms, sizes: starts.map(sizeOfType) })
   partings.forEach((parting, index) => putParting(rows, parting, unknowns.edges, 1, index))
   const point = createNearestPoint(unknowns.wish, unknowns.weights)
   if (point.shortfall(rows) > settledSlack) return null
@@ -87,7 +87,7 @@ const padOf = ({ margin, elements }: LayoutProblem, starts: readonly Start[], in
   panelPad(margin, Math.min(...elements[index]!.holds.map((held) => sizeOfType(starts[held]!)), Infinity), air)
 
 function solveFrom(problem: LayoutProblem, terms: Terms, starts: readonly Start[], steps: typeof airs): Solving | null {
-  const partings = readPartings({ problem, boxes: starts.map(({ box }) => box), ...terms, sizes: starts.map(sizeOfType), isSound: false })
+  const partings = readPartings({ problem, boxes: starts.map(({ box }) => box), ...terms, sizes: starts.map(sizeOfType) })
   for (const [air, changes] of steps) {
     const solving = partAll(problem, terms, starts, partings, air, changes)
     if (solving !== null) return solving

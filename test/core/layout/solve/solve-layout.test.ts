@@ -42,7 +42,7 @@ describe('solving a layout', () => {
       const { problem } = drawCase(seed)
       const solved = solveLayout(problem, scatter(problem, seed))
       if (solved !== null) expectExact(problem, solved.layout)
-    }), { numRuns: 60 })
+    }), { numRuns: 30 })
   })
 
   it('sets texts at no less than their least size, and says at which', () => {
