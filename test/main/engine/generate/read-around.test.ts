@@ -35,7 +35,7 @@ const lock = (design: Design, locks: Readonly<Record<string, readonly string[]>>
 let first: Candidate
 beforeAll(async () => {
   tools = await createTools()
-  first = (await all(ask({ count: 1, logo: fileURLToPath(new URL('../../fixtures/logos/fernhollow-on-white.svg', import.meta.url)) })))[0]!
+  first = (await all(ask({ count: 1, logo: fileURLToPath(new URL('../../../fixtures/logos/fernhollow-on-white.svg', import.meta.url)) })))[0]!
   for (const { name, bytes } of first.files) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), bytes)
