@@ -49,15 +49,17 @@ export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count
     lean: leanOf(candidate, random),
     // Tiers: sound and good, sound, then the fewer faults the better.
     tier: candidate.faultCount > 0 ? 1 + candidate.faultCount : candidate.scores.overall < best - qualityFloor ? 1 : 0,
+    // From all that are shown; one that is alone is far from nothing.
+    apart: taken.length === 0 ? null : nearest(candidate, taken),
   }))
   const chosen: T[] = []
   while (chosen.length < count && rest.length > 0) {
-    const shown = [...taken, ...chosen]
-    const rate = ({ candidate, value, lean, tier }: (typeof rest)[number]): number =>
-      shown.length === 0 ? value + lean - tier * 10 : nearest(candidate, shown) + 0.5 * value + 0.15 * lean - tier * 10
+    const rate = ({ value, lean, tier, apart }: (typeof rest)[number]): number =>
+      apart === null ? value + lean - tier * 10 : apart + 0.5 * value + 0.15 * lean - tier * 10
     const next = rest.reduce((most, other) => (rate(other) > rate(most) ? other : most))
     chosen.push(next.candidate)
     rest.splice(rest.indexOf(next), 1)
+    if (chosen.length < count) for (const other of rest) other.apart = Math.min(other.apart ?? 1, candidateDistance(other.candidate, next.candidate))
   }
   return chosen
 }

@@ -1,4 +1,4 @@
-import { hueDistance } from '#core/color/oklch.ts'
+import { hueDistance, wrapHue } from '#core/color/oklch.ts'
 
 /** A hue in degrees, and how much of it there is. */
 export interface WeightedHue {
@@ -23,22 +23,32 @@ const templates: readonly (readonly Sector[])[] = [
 ]
 /** Half of the wheel and two wide sectors hold nearly anything: what they forgive is worth less. */
 const looseness = [0, 0, 2, 2, 0, 1, 6]
-const turnStep = 10
+/** Hues are told apart, and templates turned, in steps of this many degrees. */
+const step = 10
+const steps = 360 / step
+
+/** How far each step of hue lies off each template at each turn: [template][turn][hue], in degrees. */
+const ways = templates.map((sectors) =>
+  Array.from({ length: steps }, (_, turn) =>
+    Float64Array.from({ length: steps }, (_, hue) => Math.min(...sectors.map(({ at, width }) => Math.max(0, hueDistance(hue * step + step / 2, at + turn * step) - width / 2)))),
+  ),
+)
 
 /** The mean way, in degrees, that hues must turn to lie in the best-fitting template; 0 for one hue, or none. */
 export function fitHarmony(hues: readonly WeightedHue[]): number {
-  const total = hues.reduce((sum, { weight }) => sum + weight, 0)
+  const weights = new Float64Array(steps)
+  let total = 0
+  for (const { hue, weight } of hues) {
+    weights[Math.floor(wrapHue(hue) / step)]! += weight
+    total += weight
+  }
   if (total <= 0) return 0
   let least = Infinity
-  templates.forEach((sectors, index) => {
-    for (let turn = 0; turn < 360; turn += turnStep) {
+  ways.forEach((turns, template) => {
+    for (const turn of turns) {
       let sum = 0
-      for (const { hue, weight } of hues) {
-        let way = Infinity
-        for (const { at, width } of sectors) way = Math.min(way, Math.max(0, hueDistance(hue, at + turn) - width / 2))
-        sum += way * weight
-      }
-      least = Math.min(least, sum / total + looseness[index]!)
+      for (let hue = 0; hue < steps; hue++) sum += turn[hue]! * weights[hue]!
+      least = Math.min(least, sum / total + looseness[template]!)
     }
   })
   return least

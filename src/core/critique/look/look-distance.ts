@@ -24,8 +24,13 @@ export function colorDistance(a: readonly Oklab[], b: readonly Oklab[]): number 
   return Math.min(1, (0.5 * asTheyStand + 0.5 * byPalette) / fullColor)
 }
 
-/** From dark to light: two sheets of the same colours are then alike wherever these lie. */
-const sorted = (fields: readonly Oklab[]): Oklab[] => [...fields].sort((one, other) => one.l - other.l)
+/** From dark to light: two sheets of the same colours are then alike wherever these lie. A look is compared with many others. */
+function sorted(fields: readonly Oklab[]): readonly Oklab[] {
+  let palette = palettes.get(fields)
+  if (palette === undefined) palettes.set(fields, (palette = [...fields].sort((one, other) => one.l - other.l)))
+  return palette
+}
+const palettes = new WeakMap<readonly Oklab[], readonly Oklab[]>()
 
 /** Hue and chroma span a third of what lightness does, and are seen as soon. */
 const chromaWeight = 1.8
