@@ -18,10 +18,17 @@ export interface ArmResult {
 /** Candidates that a designer is shown. */
 const shown = 8
 
+/** Who proposes, and how many small changes are tried on what is chosen. */
+export interface Arm {
+  readonly name: string
+  readonly proposer: Proposer
+  readonly mending: number
+}
+
 /** A candidate set as the studio makes it, of one proposer alone. The best is the one that the critic likes most. */
-export async function makeCandidates({ problem, seed }: LayoutCase, proposer: Proposer): Promise<ArmResult> {
+export async function makeCandidates({ problem, seed }: LayoutCase, { proposer, mending }: Arm): Promise<ArmResult> {
   const started = performance.now()
-  const found = await findLayouts(problem, createRandom(seed).fork('candidates'), shown, [proposer])
+  const found = await findLayouts(problem, createRandom(seed).fork('candidates'), shown, [proposer], mending)
   const elapsedMs = performance.now() - started
   const critic = createLayoutCritic(problem)
   const layouts = found.map((layout) => ({ layout, score: critic.score(flatten(layout)) })).sort((a, b) => b.score - a.score)

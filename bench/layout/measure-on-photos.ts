@@ -1,6 +1,6 @@
 import { measureOnPhoto } from '#core/critique/layout/measure-on-photo.ts'
-import type { Proposer } from '#core/layout/find-layouts.ts'
 import { makeCandidates } from './arms.ts'
+import type { Arm } from './arms.ts'
 import type { PhotoCase } from './draw-photo-cases.ts'
 import { mean } from './statistics.ts'
 
@@ -12,10 +12,10 @@ export interface PhotosMeasure {
 }
 
 /** Uti, Occ and Rea of the best layout of each case, on the photo's own maps. */
-export async function measureOnPhotos(cases: readonly PhotoCase[], proposer: Proposer): Promise<PhotosMeasure> {
+export async function measureOnPhotos(cases: readonly PhotoCase[], arm: Arm): Promise<PhotosMeasure> {
   const measures = []
   for (const one of cases) {
-    const { layouts } = await makeCandidates(one, proposer)
+    const { layouts } = await makeCandidates(one, arm)
     if (layouts[0] !== undefined) measures.push(measureOnPhoto(layouts[0], one.problem, one.maps))
   }
   const present = (values: readonly (number | null)[]): number => mean(values.filter((value) => value !== null))

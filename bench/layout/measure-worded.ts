@@ -10,10 +10,10 @@ import type { Constraint, Region } from '#core/layout/problem/constraint.ts'
 import { measureViolation } from '#core/layout/problem/measure-violation.ts'
 import { flatten } from '#core/layout/problem/problem.ts'
 import type { LayoutElement, LayoutProblem } from '#core/layout/problem/problem.ts'
-import type { Proposer } from '#core/layout/find-layouts.ts'
 import { minTextSize, scaleFor } from '#core/layout/type-scale.ts'
 import { drawTextNeed } from '#core/layout/cases/draw-text-need.ts'
 import { makeCandidates } from './arms.ts'
+import type { Arm } from './arms.ts'
 
 /** A line of worded-constraints.jsonl: what somebody wrote, of which elements, and what they meant by it. */
 interface WordedLine {
@@ -34,6 +34,8 @@ export interface WordedMeasure {
   readonly lines: number
   readonly asked: number
   readonly broken: number
+  /** Of `broken`, those of lines of which the reader said that it did not understand them, in whole or in part. */
+  readonly unread: number
   readonly unanswered: number
   /** Lines whose constraints are not all kept, by id. */
   readonly failed: readonly string[]
@@ -74,9 +76,9 @@ function drawRoleElements(roles: readonly Role[], page: Size, random: Random): L
 }
 
 /** Words to constraints to layouts: of what the writers meant, how much the best layout of each line breaks. */
-export async function measureWorded(proposer: Proposer, seed: number, limit = Infinity): Promise<WordedMeasure> {
+export async function measureWorded(arm: Arm, seed: number, limit = Infinity): Promise<WordedMeasure> {
   const lines = readFileSync(new URL('worded-constraints.jsonl', import.meta.url), 'utf8').trim().split('\n').slice(0, limit).map((line) => JSON.parse(line) as WordedLine)
-  let [asked, broken, unanswered] = [0, 0, 0]
+  let [asked, broken, unread, unanswered] = [0, 0, 0, 0]
   const failed: string[] = []
   for (const { id, text, elements: roles, expect } of lines) {
     const random = createRandom(seed).fork(id)
@@ -84,7 +86,8 @@ export async function measureWorded(proposer: Proposer, seed: number, limit = In
     const page = { width, height }
     const margin = marginOf(page)
     const elements = drawRoleElements(roles, page, random)
-    const { constraints } = bindWishes(parseWishes(text).wishes, elements, { page, margin })
+    const read = parseWishes(text)
+    const { constraints } = bindWishes(read.wishes, elements, { page, margin })
     const panel = roles.indexOf('panel')
     const under = panel === -1 ? [] : constraints.flatMap((one) => (one.kind === 'cover' && one.element === panel ? [one.other] : one.kind === 'inside' && one.other === panel ? [one.element] : []))
     const problem: LayoutProblem = {
@@ -97,12 +100,13 @@ export async function measureWorded(proposer: Proposer, seed: number, limit = In
       ...(other === undefined ? {} : { other: roles.indexOf(other) }), ...(on === undefined ? {} : { on: indexOf(on) }), ...(of === undefined ? {} : { of: indexOf(of) }),
     })) as Constraint[]
     asked += meant.length
-    const { layouts } = await makeCandidates({ id, seed: random.int(0, 1e9), problem }, proposer)
+    const { layouts } = await makeCandidates({ id, seed: random.int(0, 1e9), problem }, arm)
     if (layouts.length === 0) unanswered++
     const slack = (constraint: Constraint) => (constraint.kind === 'region' || constraint.kind === 'size' ? looseShare * Math.min(width, height) : 0.51)
     const off = layouts.length === 0 ? meant : meant.filter((constraint) => measureViolation(constraint, page, flatten(layouts[0]!)) > slack(constraint))
     broken += off.length
+    if (read.unknown.length > 0 || read.wishes.length === 0) unread += off.length
     if (off.length > 0) failed.push(id)
   }
-  return { lines: lines.length, asked, broken, unanswered, failed }
+  return { lines: lines.length, asked, broken, unread, unanswered, failed }
 }

@@ -4,6 +4,7 @@ import type { Box } from '#core/geometry/box.ts'
 import type { Random } from '#core/geometry/random.ts'
 import { flatten } from './problem/problem.ts'
 import type { Layout, LayoutProblem } from './problem/problem.ts'
+import { mendLayouts } from './search/mend-layouts.ts'
 import { solveLayout } from './solve/solve-layout.ts'
 
 /** Rough layouts for a problem: a model's, an archetype's, an older design's. */
@@ -42,16 +43,23 @@ export function chooseLayouts<T extends Found>(found: readonly T[], count: numbe
 
 /**
  * Layouts in which every rule holds exactly: all proposers are asked, what is proposed is weighed, the likeliest that differ
- * are solved, and the best that differ are given, the best first. Empty when none can be solved.
+ * are solved, and the best that differ are given, the best first. Empty when none can be solved. `mending` is how many small
+ * changes are tried on those that are given, some 100 a millisecond; each is then solved once more.
  */
-export async function findLayouts(problem: LayoutProblem, random: Random, count: number, proposers: readonly Proposer[]): Promise<Layout[]> {
+export async function findLayouts(problem: LayoutProblem, random: Random, count: number, proposers: readonly Proposer[], mending = 0): Promise<Layout[]> {
   const critic = createLayoutCritic(problem)
   const weigh = (layout: Layout): Found => ({ layout, score: critic.score(flatten(layout)) })
   const proposed: Found[] = []
   for (const [index, propose] of proposers.entries()) proposed.push(...(await propose(problem, random.fork(`proposer ${index}`))).map(weigh))
-  const solved = chooseLayouts(proposed, mostSolved, 0.3).flatMap(({ layout }) => {
+  const solve = (layout: Layout): Found[] => {
     const exact = solveLayout(problem, layout)
-    return exact === null || !critic.judge(exact.layout).isSound ? [] : weigh(exact.layout)
-  })
-  return chooseLayouts(solved, count, 0.35).map(({ layout }) => layout)
+    return exact === null || !critic.judge(exact.layout).isSound ? [] : [weigh(exact.layout)]
+  }
+  const chosen = chooseLayouts(chooseLayouts(proposed, mostSolved, 0.3).flatMap(({ layout }) => solve(layout)), count, 0.35)
+  if (mending === 0 || chosen.length === 0) return chosen.map(({ layout }) => layout)
+  const mended = mendLayouts(problem, chosen.map(({ layout }) => layout), { critic, random: random.fork('mending'), evaluations: mending })
+  return mended
+    .map((layout, index) => solve(layout).find(({ score }) => score > chosen[index]!.score) ?? chosen[index]!)
+    .sort((a, b) => b.score - a.score)
+    .map(({ layout }) => layout)
 }
