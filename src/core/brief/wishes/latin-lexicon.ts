@@ -42,7 +42,7 @@ const rows: readonly (readonly [TokenKind, string, string])[] = [
   ['pos', 'bottom', 'bottom|lower|lowermost|foot|bottoms|bottommost|bottom most|unten|untere|unteren|unterer|unteres|unterste|untersten|bas|inférieur|inférieure|abajo|inferior'],
   ['pos', 'left', 'left|left hand|leftmost|lefthand|links|linke|linken|linker|linkes|gauche|izquierda|izquierdo'],
   ['pos', 'right', 'right|right hand|rightmost|righthand|rechts|rechte|rechten|rechter|rechtes|droite|droit|derecha|derecho'],
-  ['pos', 'middle', 'center|centre|middle|central|mid|mitte|mittlere|mittleren|mittlerer|milieu|medio|centro|dead center|dead centre'],
+  ['pos', 'middle', 'center|centre|middle|central|mid|center line|centre line|middle line|mitte|mittlere|mittleren|mittlerer|milieu|medio|centro|dead center|dead centre'],
   ['shape', 'corner', 'corner|ecke|coin|esquina|rincón'],
   ['shape', 'edge', 'edge|edges|side|sides|border|margin|end|rand|kante|kanten|seitenrand|bord|bords|côté|lado|borde|bordes'],
   ['shape', 'area', 'part|area|region|section|zone|portion|space|strip|band|row|bereich|teil|abschnitt|partie|zona|parte'],
@@ -97,7 +97,8 @@ const rows: readonly (readonly [TokenKind, string, string])[] = [
   ['full', '', 'full|whole|entire|complete|full bleed|edge to edge|ganze|ganzen|gesamte|gesamten|toute|entière|toda|entera|completo'],
   ['neg', 'off', 'off|away from|clear of|free of|out of|weg von'],
   ['neg', '', 'neither|not|no|never|don\'t|do not|without|avoid|avoiding|doesn\'t|does not|isn\'t|is not|aren\'t|mustn\'t|must not|shouldn\'t|should not|can\'t|cannot|may not|nicht|kein|keine|keinen|nie|niemals|pas|jamais|ne|nunca|sin'],
-  ['verb', 'lead', 'restrict|confine|limit|give|reserve|assign|dedicate|fit|placing|putting|positioning|keeping|place|put|position|set|move|keep|locate|arrange|anchor|pin|stick|stack|lay|fix|show|display|have|has|having|want|make|let|use|add|feature|featuring|include|including|drop|insert|tuck|push|shift|leave|put in|setze|setzen|platziere|platzieren|stelle|stellen|lege|legen|positioniere|positionieren|halte|verschiebe|placez|placer|mets|mettez|mettre|positionne|positionnez|positionner|pon|poner|ponga|coloca|colocar|coloque|sitúa|situar|ubica|ubicar'],
+  ['verb', 'lead', 'restrict|confine|limit|give|reserve|assign|dedicate|fit|placing|putting|positioning|keeping|place|put|position|set|move|keep|locate|arrange|anchor|pin|stick|stack|lay|fix|show|display|have|has|having|want|make|let|use|add|feature|featuring|include|including|drop|insert|tuck|push|shift|put in|setze|setzen|platziere|platzieren|stelle|stellen|lege|legen|positioniere|positionieren|halte|verschiebe|placez|placer|mets|mettez|mettre|positionne|positionnez|positionner|pon|poner|ponga|coloca|colocar|coloque|sitúa|situar|ubica|ubicar'],
+  ['verb', 'leave', 'leave|leaves|leaving|exit|exits|verlassen|lassen'],
   ['verb', 'stand', 'hug|hugs|hugging|sit|sits|sitting|stand|stands|goes|go|lie|lies|belong|belongs|appear|appears|come|comes|located|placed|positioned|situated|anchored|pinned|kept|arranged|hangs|hang|float|floats|run|runs|stay|stays|live|lives|remain|remains|landing|steht|stehen|sitzt|sitzen|kommt|kommen|gehört|gehören|liegt|liegen|platziert|va|van|placé|placée|situé|colocado|colocada|situado'],
   ['modal', 'must', 'may|may be|might|should|must|shall|has to|have to|needs to|need to|ought to|should be|must be|needs to be|has to be|have to be|soll|sollen|sollte|sollten|muss|müssen|doit|doivent|devrait|debe|deben|debería'],
   ['modal', 'be', 'is to|are to|is to be|are to be|is|are|be|being|to be|will|will be|ist|sind|sein|werden|est|sont|être|está|están|estar|es'],
@@ -115,7 +116,7 @@ const rows: readonly (readonly [TokenKind, string, string])[] = [
   ['join', 'for', 'for|für|pour|para'],
   ['rest', 'empty', 'empty|free|blank|clear|vacant|leer|frei|vide|libre|vacío'],
   ['join', '', 'so|so that|because|since|when|where|which|such that|weil|damit|parce|porque'],
-  ['filler', '', 'please|make sure|make sure that|ensure|ensure that|make certain|see to it that|can|could|would|just|exact|precise|directly|immediately|slightly|a bit|a little|also|too|always|very|really|nicely|neatly|clearly|there|i|we|you|would|like|would like|i\'d|we\'d|i\'d like|we\'d like|it\'s|need|only|simply|fully|completely|entirely|wholly|totally|together|somewhere|instead|rather|far|extreme|straight|close|well|prefer|prefers|preferably|ideally|if possible|own|main|overall|same time|bitte|direkt|ganz|auch|immer|so|möglichst|ich|wir|s\'il vous plaît|juste|je|nous|por favor|justo|siempre'],
+  ['filler', '', 'please|large enough to|big enough to|wide enough to|relative|make sure|make sure that|ensure|ensure that|make certain|see to it that|can|could|would|just|exact|precise|directly|immediately|slightly|a bit|a little|also|too|always|very|really|nicely|neatly|clearly|there|i|we|you|would|like|would like|i\'d|we\'d|i\'d like|we\'d like|it\'s|need|only|simply|fully|completely|entirely|wholly|totally|together|somewhere|instead|rather|far|extreme|straight|close|well|prefer|prefers|preferably|ideally|if possible|own|main|overall|same time|bitte|direkt|ganz|auch|immer|so|möglichst|ich|wir|s\'il vous plaît|juste|je|nous|por favor|justo|siempre'],
 ]
 
 export interface LatinEntry {

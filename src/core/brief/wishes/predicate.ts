@@ -41,7 +41,7 @@ export function stackWish(of: WishRef, relation: string, other: WishRef): Wish |
     case 'over':
     case 'on-top':
       if (isUnderlay(of)) return { kind: 'cover', of, other }
-      if (isUnderlay(other) || (isImage(other) && !isImage(of))) return { kind: 'inside', of, other }
+      if (isUnderlay(other) || (isImage(other) && !isImage(of)) || (roleOf(other) === 'badge' && !carries(of))) return { kind: 'inside', of, other }
       return order(of, 'above', other)
     case 'under':
       return isUnderlay(of) ? { kind: 'cover', of, other } : order(of, 'below', other)

@@ -6,6 +6,8 @@ import type { WishRef } from './wish.ts'
 export interface Spoken {
   readonly subjects: readonly WishRef[]
   readonly objects: readonly WishRef[]
+  /** The side of those objects that the subjects were said to be on. */
+  readonly side?: string
 }
 
 /** A name of something on the page. */

@@ -3,6 +3,7 @@ import type { Predicate, Side } from './predicate.ts'
 import { readNouns } from './read-nouns.ts'
 import type { Noun, Spoken } from './read-nouns.ts'
 import { awayFrom, otherPart, placeWishes, readPlace } from './read-place.ts'
+import type { Place } from './read-place.ts'
 import { degreeWish, fillWishes, filledPlace, measureWishes, readMeasure } from './read-size.ts'
 import type { Token } from './token.ts'
 import type { Wish, WishRef } from './wish.ts'
@@ -34,17 +35,34 @@ export function readPredicate(tokens: readonly Token[], from: number, spoken: Sp
   const at = skipLittle(tokens, from)
   const token = tokens[at]
   if (token === undefined) return null
-  if (token.kind === 'neg' && !isNegated && tokens[at + 1]?.kind !== 'compare') return readPredicate(tokens, skipLittle(tokens, at + 1, ['filler', 'verb', 'modal']), spoken, true)
+  if (token.kind === 'neg' && !isNegated && tokens[at + 1]?.kind !== 'compare') {
+    const after = skipLittle(tokens, at + 1, ['filler', 'verb', 'modal'])
+    // What may not leave a place is in it.
+    return readPredicate(tokens, after, spoken, !tokens.slice(at, after).some(({ kind, value }) => kind === 'verb' && value === 'leave'))
+  }
   if (isNegated) return readNegated(tokens, at, spoken)
-  return readFill(tokens, at) ?? readMeasured(tokens, at, spoken) ?? readRow(tokens, at) ?? readAlign(tokens, at, spoken) ?? readCenter(tokens, at, spoken) ?? readSide(tokens, at, spoken) ?? readInside(tokens, at, spoken) ?? readVerbFinal(tokens, at, spoken) ?? readPlain(tokens, at) ?? readDegree(tokens, at)
+  return readFill(tokens, at) ?? readMeasured(tokens, at, spoken) ?? readRow(tokens, at) ?? readAlign(tokens, at, spoken) ?? readCenter(tokens, at, spoken) ?? readSide(tokens, at, spoken) ?? readInside(tokens, at, spoken) ?? readVerbFinal(tokens, at, spoken) ?? readPlain(tokens, at, spoken) ?? readDegree(tokens, at)
 }
 
-function readPlain(tokens: readonly Token[], at: number): Predicate | null {
+function readPlain(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
   const place = readPlace(tokens, at)
   if (place === null) return null
+  const next = tokens[place.end]
+  if (next?.kind === 'ref' && place.hasPreposition && !beginsPredicate(tokens, place.end + 1)) return null
+  if (next?.kind === 'of') {
+    const found = readObjects(tokens, place.end + 1, spoken)
+    // Of something that is not here, it is no part of the page: `at the top of the tower`.
+    return found === null ? null : readCornerOf(place, found.refs, found.end)
+  }
   const center = readAxis(tokens, place.end)
   if (center !== null) return predicate(center.end, (subjects) => subjects.flatMap((of) => [...placeWishes(of, place), ...axes(center.axis, true).map((axis): Wish => ({ kind: 'center', of, axis, on: 'page' }))]))
   return predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)), isPlace(place))
+}
+
+/** `to the upper right of the photo`, `at the top left corner of the photo` */
+function readCornerOf({ across, down, isCorner }: Place, objects: readonly WishRef[], end: number): Predicate | null {
+  if (across === null || down === null || across === 'middle' || down === 'middle') return null
+  return predicate(end, (subjects) => subjects.flatMap((of) => objects.flatMap((other): Wish[] => (isCorner && carries(other) ? [{ kind: 'inside', of, other }] : [order(of, sideOf[down]!, other), order(of, sideOf[across]!, other)]))), { objects })
 }
 
 /** `… centred` behind a place. */
@@ -195,7 +213,7 @@ function readAlign(tokens: readonly Token[], at: number, spoken: Spoken): Predic
   const objects = found?.refs ?? []
   return predicate(end, (subjects) => subjects.flatMap((of, position): Wish[] => {
     const other = objects[0] ?? (isPage ? undefined : position > 0 ? subjects[0] : undefined)
-    if (other !== undefined) return [edge === 'middle' || axis !== '' ? { kind: 'center', of, axis: axis === '' ? 'x' : axis === 'x' ? 'y' : 'x', on: other } : { kind: 'align', of, edge: (edge || 'left') as Edge, other }]
+    if (other !== undefined) return [edge === 'middle' || axis !== '' ? { kind: 'center', of, axis: axis === '' ? 'x' : (axis === 'x') === (edge === 'middle') ? 'x' : 'y', on: other } : { kind: 'align', of, edge: (edge || 'left') as Edge, other }]
     if (subjects.length > 1 && !isPage) return []
     if (edge === 'middle') return [{ kind: 'center', of, axis: 'x', on: 'page' }]
     return placeWishes(of, { across: edge === 'left' || edge === 'right' ? edge : null, down: edge === 'top' || edge === 'bottom' ? edge : null, share: null, isCorner: false, isFirm: true, hasPreposition: true, end })
@@ -213,6 +231,8 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken, isNega
   if (token?.kind === 'pos' && token.value !== 'middle') {
     const of = skipLittle(tokens, at + 1, ['shape'])
     const isBeside = tokens[of]?.kind === 'rel' && tokens[of]!.value === 'beside'
+    const half = readHalf(tokens, at)
+    if (half !== null) return half
     if (tokens[of]?.kind !== 'of' && !isBeside) return null
     const found = readObjects(tokens, of + 1, spoken)
     if (found === null) return null
@@ -220,6 +240,8 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken, isNega
     const isVertical = token.value === 'top' || token.value === 'bottom'
     return predicate(found.end, (subjects) => subjects.flatMap((one) => found.refs.map((other): Wish => (isVertical && hasWay && carries(other) ? { kind: 'inside', of: one, other } : order(one, sideOf[token.value]!, other)))), { objects: found.refs, isBackward: found.isBackward })
   }
+  const half = readHalf(tokens, at)
+  if (half !== null) return half
   if (token?.kind === 'hold') return readHold(tokens, at, spoken, isNegated)
   if (token?.kind !== 'rel') return null
   const { value } = token
@@ -249,6 +271,21 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken, isNega
   return predicate(found.end, build, { objects: found.refs, isBackward: found.isBackward })
 }
 
+/** `above the middle of the page`, `to the left of the centre line` */
+function readHalf(tokens: readonly Token[], at: number): Predicate | null {
+  const { kind, value } = tokens[at] ?? { kind: '', value: '' }
+  const isRelation = kind === 'rel' && ['above', 'below', 'under', 'over'].includes(value)
+  if (!isRelation && kind !== 'pos') return null
+  const from = skipLittle(tokens, at + 1, isRelation ? ['det', 'page', 'filler'] : ['of', 'det', 'page', 'filler'])
+  const middle = tokens[from]
+  if (middle?.kind !== 'pos' || middle.value !== 'middle' || (!isRelation && tokens[at + 1]?.kind !== 'of')) return null
+  const place = readPlace(tokens, from)!
+  if (place.across !== 'middle' || place.down !== 'middle' || place.share !== null || ['of', 'ref'].includes(tokens[place.end]?.kind ?? '')) return null
+  const side = value === 'over' ? 'above' : value === 'under' ? 'below' : value
+  const region = { x: side === 'right' ? 0.5 : 0, y: side === 'below' || side === 'bottom' ? 0.5 : 0, width: isRelation ? 1 : 0.5, height: isRelation ? 0.5 : 1 }
+  return predicate(place.end, (subjects) => subjects.map((of): Wish => ({ kind: 'region', of, region, isLoose: false })))
+}
+
 const isClauseEnd = (tokens: readonly Token[], at: number): boolean => ['comma', 'and', 'join', 'filler', 'stop', undefined].includes(tokens[at]?.kind)
 
 function readHold(tokens: readonly Token[], at: number, spoken: Spoken, isNegated: boolean): Predicate | null {
@@ -265,12 +302,12 @@ function readInside(tokens: readonly Token[], at: number, spoken: Spoken): Predi
   if (token.kind !== 'held' && token.kind !== 'in' && token.kind !== 'on') return null
   // `in the middle of the panel`, `in the top left corner of the photo`
   const place = readPlace(tokens, token.kind === 'held' ? at + 1 : at)
-  const start = place !== null && tokens[place.end]?.kind === 'of' ? place.end + 1 : place === null || token.kind === 'held' ? at + 1 : -1
+  const start = place !== null && tokens[place.end]?.kind === 'of' ? place.end + 1 : place !== null && tokens[place.end]?.kind === 'ref' && !beginsPredicate(tokens, place.end + 1) ? place.end : place === null || token.kind === 'held' ? at + 1 : -1
   if (start < 0) return null
-  if (token.kind === 'held' && place !== null && tokens[place.end]?.kind !== 'of') return predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)))
+  if (token.kind === 'held' && place !== null && tokens[place.end]?.kind !== 'of' && tokens[place.end]?.kind !== 'ref') return predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)))
   const found = readObjects(tokens, start, spoken)
   if (found === null || (token.kind !== 'held' && !found.refs.every(carries))) return null
-  const isMiddle = place !== null && (place.across === 'middle' || place.down === 'middle')
+  const isMiddle = place !== null && tokens[place.end]?.kind === 'of' && (place.across === 'middle' || place.down === 'middle')
   return predicate(found.end, (subjects) => subjects.flatMap((of) => found.refs.flatMap((other): Wish[] => [
     { kind: 'inside', of, other },
     ...(isMiddle ? (['x', 'y'] as const).map((axis): Wish => ({ kind: 'center', of, axis, on: other })) : []),

@@ -1,4 +1,4 @@
-import { chainWishes, order, predicate, skipLittle } from './predicate.ts'
+import { chainWishes, opposite, order, predicate, skipLittle } from './predicate.ts'
 import type { Predicate } from './predicate.ts'
 import { readNoun, readNouns } from './read-nouns.ts'
 import type { Noun, Spoken } from './read-nouns.ts'
@@ -26,7 +26,7 @@ export function readStatement(tokens: readonly Token[], at: number, spoken: Spok
   let isNegated = false
   for (; index < at + 8; index++) {
     const token = tokens[index]
-    if (token?.kind === 'verb' && token.value === 'lead') isLed = true
+    if (token?.kind === 'verb' && token.value !== 'stand') isLed = true
     else if (token?.kind === 'neg' && (['verb', 'hold'].includes(tokens[index + 1]?.kind ?? '') || isLed)) isNegated = true
     else if (token === undefined || !before.includes(token.kind)) break
   }
@@ -164,6 +164,7 @@ function readSubjectFirst(tokens: readonly Token[], start: number, from: number,
   let negated = isNegated || nouns[0]!.isNegated
   for (const to = index + 6; index < to; index++) {
     const token = tokens[index]
+    if (token?.kind === 'verb' && token.value === 'leave') negated = false
     if (token?.kind === 'modal') token.value === 'be' ? (hasBe = true) : (hasModal = true)
     else if (token?.kind === 'colon') hasColon = true
     else if (token?.kind === 'neg' && tokens[index + 1]?.kind !== 'compare') negated = true
@@ -257,9 +258,16 @@ export function accept(tokens: readonly Token[], start: number, last: number, dr
   const wishes = [
     ...predicates.flatMap((one) => one.build(subjects)),
     ...nouns.flatMap(({ degree, refs }) => (degree === null ? [] : refs.map((of) => degreeWish(of, degree)))),
-  ].filter(isSensible)
+  ].map((wish) => turnBack(wish, predicates, spoken)).filter(isSensible)
   if (wishes.length === 0) return null
-  return { start, end, wishes, spoken: predicates.some(({ isBackward }) => isBackward === true) ? spoken : { subjects, objects: predicates.flatMap(({ objects }) => objects) } }
+  const side = wishes.find((wish) => wish.kind === 'order')?.side
+  return { start, end, wishes, spoken: predicates.some(({ isBackward }) => isBackward === true) ? spoken : { subjects, objects: predicates.flatMap(({ objects }) => objects), ...(side === undefined ? {} : { side }) } }
+}
+
+/** `the logo left of the headline, the badge right of it`: on the other side of the same thing. */
+function turnBack(wish: Wish, predicates: readonly Predicate[], { objects, side }: Spoken): Wish {
+  const isBackward = wish.kind === 'order' && objects.length === 1 && predicates.some((one) => one.isBackward === true)
+  return isBackward && side !== undefined && opposite[wish.side] === side ? { ...wish, other: objects[0]! } : wish
 }
 
 /** Nothing stands above itself. */
