@@ -30,6 +30,8 @@ export interface Start {
   readonly holdY: number
   readonly extent: Extent | null
   readonly size: number
+  /** Its box may be larger than what is in it: width and height go their own ways over the least of its extent. */
+  readonly isLoose: boolean
 }
 
 export interface Unknowns {
@@ -50,13 +52,13 @@ export function createUnknowns(starts: readonly Start[]): Unknowns {
     weights.push(weight)
     return wish.length - 1
   }
-  const edges = starts.map(({ element, box, holdX, holdY, extent, size }): Edges => {
+  const edges = starts.map(({ element, box, holdX, holdY, extent, size, isLoose }): Edges => {
     const fixed = element.fixed ?? {}
     const dear = sizeWeight(element.priority)
     let width: Linear
     let height: Linear
     let atSize = -1
-    if (extent !== null) {
+    if (extent !== null && !isLoose) {
       atSize = ask(size, dear * Math.max(1, (extent.width ** 2 + extent.height ** 2) / 2))
       width = { constant: 0, at: [atSize], by: [extent.width] }
       height = { constant: 0, at: [atSize], by: [extent.height] }

@@ -1,12 +1,11 @@
 import type { Size } from '#core/geometry/box.ts'
 import type { LayoutProblem } from '../problem/problem.ts'
-import type { Unknowns } from './create-unknowns.ts'
+import type { Start, Unknowns } from './create-unknowns.ts'
 import { addLinear, constantOf, scaleLinear } from './linear.ts'
 import type { Linear } from './linear.ts'
 import { putRow } from './nearest-point.ts'
 import type { Rows } from './nearest-point.ts'
 import { leastSeenSide } from './read-extents.ts'
-import type { Extent } from './read-extents.ts'
 
 /** A rule that nothing can be given up for. */
 export const ruleTag = -1
@@ -29,7 +28,7 @@ export const panelPad = (margin: number, smallestSize: number, air: number): num
  * Inequalities go to `rows`, equations to `equations`.
  */
 export function putRules(
-  { page, margin, elements, constraints }: LayoutProblem, { edges }: Unknowns, extents: readonly (Extent | null)[], leasts: readonly Size[], pads: readonly number[],
+  { page, margin, elements, constraints }: LayoutProblem, { edges }: Unknowns, starts: readonly Start[], leasts: readonly Size[], pads: readonly number[],
   rows: Rows, equations: Rows,
 ): void {
   const zero = constantOf(0)
@@ -49,20 +48,21 @@ export function putRules(
       atLeast(constantOf(page.width - margin), right)
       atLeast(constantOf(page.height - margin), bottom)
     }
-    const extent = extents[index]
-    if (extent !== null && extent !== undefined) {
+    const { extent, isLoose } = starts[index]!
+    if (extent !== null && !isLoose) {
       const size = { constant: 0, at: [atSize], by: [1] }
       atLeast(size, constantOf(extent.low), 0, sizeTag(index))
       if (extent.high < Infinity) atLeast(constantOf(extent.high), size)
     } else {
       const { fixed, most } = element
-      const least = leasts[index]!
+      const least = extent === null ? leasts[index]! : { width: extent.width * extent.low, height: extent.height * extent.low }
+      const tag = extent === null ? ruleTag : sizeTag(index)
       if (fixed?.width === undefined) {
-        atLeast(width, constantOf(Math.max(1, least.width)))
+        atLeast(width, constantOf(Math.max(1, least.width)), 0, tag)
         atLeast(constantOf(most.width), width)
       }
       if (fixed?.height === undefined) {
-        atLeast(height, constantOf(Math.max(1, least.height)))
+        atLeast(height, constantOf(Math.max(1, least.height)), 0, tag)
         atLeast(constantOf(most.height), height)
       }
     }

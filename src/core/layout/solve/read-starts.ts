@@ -1,6 +1,6 @@
 import type { ProblemFacts } from '#core/critique/layout/read-problem.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
-import type { Layout, LayoutElement, LayoutProblem } from '../problem/problem.ts'
+import type { ElementKind, Layout, LayoutElement, LayoutProblem } from '../problem/problem.ts'
 import type { Start } from './create-unknowns.ts'
 import { chooseExtent, readDomains, readExtents, sizeFor } from './read-extents.ts'
 import type { Domain, Extent } from './read-extents.ts'
@@ -41,6 +41,12 @@ function readLeast({ fixed, least, text }: LayoutElement): Size {
   return { width: Math.max(width, widths.length === 0 ? width : Math.min(...widths)), height }
 }
 
+/** Those whose measures are asked for: a button as wide as the headline is wider than its label needs. */
+export function listAsked({ elements, constraints }: LayoutProblem, kinds: readonly ElementKind[]): Set<number> {
+  const asked = constraints.flatMap((constraint) => (constraint.kind !== 'size' ? [] : constraint.of === 'page' ? [constraint.element] : [constraint.element, constraint.of]))
+  return new Set(asked.filter((index) => kinds.includes(elements[index]!.kind)))
+}
+
 /** Which edge of a box others share: 0 its start, 1 its end, 0.5 its middle. That one stays when the box shrinks to its ink. */
 function readHold(index: number, spans: readonly (readonly [number, number])[], guides: readonly number[], reach: number, otherwise: number): number {
   const [from, to] = spans[index]!
@@ -59,7 +65,7 @@ function readHold(index: number, spans: readonly (readonly [number, number])[], 
 }
 
 /** Every element at its proposed place, in a shape that it may have. */
-export function readStarts(problem: LayoutProblem, { extents, domains }: Terms, proposal: Layout): Start[] {
+export function readStarts(problem: LayoutProblem, { extents, domains }: Terms, proposal: Layout, loose: ReadonlySet<number>): Start[] {
   const { page, margin, elements } = problem
   const reach = Math.max(1.5, 0.01 * Math.min(page.width, page.height))
   const boxes = elements.map((element, index): Box => {
@@ -75,14 +81,14 @@ export function readStarts(problem: LayoutProblem, { extents, domains }: Terms, 
     const holdX = readHold(index, across, [margin, page.width - margin], reach, element.text === null ? 0.5 : problem.isRightToLeft ? 1 : 0)
     const holdY = readHold(index, down, [margin, page.height - margin], reach, 0.5)
     const own = extents[index]!
-    if (own.length === 0) return { element, box: { ...box, ...clampSides(element.least, element.most, box), ...element.fixed }, holdX, holdY, extent: null, size: 0 }
+    if (own.length === 0) return { element, box: { ...box, ...clampSides(element.least, element.most, box), ...element.fixed }, holdX, holdY, extent: null, size: 0, isLoose: false }
     const chosen = chooseExtent(own, element.text === null ? box : roomOf(box, domains[index]!))
     const extent = own[chosen.index]!
     const size = element.text === null ? sizeFor(extent, box, 'alike') : chosen.size
     const width = extent.width * size
     const height = extent.height * size
     return {
-      element, holdX, holdY, extent, size,
+      element, holdX, holdY, extent, size, isLoose: loose.has(index),
       box: { x: box.x + holdX * (box.width - width), y: box.y + holdY * (box.height - height), width, height },
     }
   })

@@ -11,7 +11,7 @@ import { createNearestPoint, createRows, putRow } from './nearest-point.ts'
 import type { NearestPoint, Rows } from './nearest-point.ts'
 import { elementOfTag, panelPad, putRules } from './put-rules.ts'
 import { readFontSize } from './read-extents.ts'
-import { readStarts, readTerms } from './read-starts.ts'
+import { listAsked, readStarts, readTerms } from './read-starts.ts'
 import type { Terms } from './read-starts.ts'
 import { stackLayouts } from './stack-layouts.ts'
 
@@ -46,18 +46,24 @@ interface Solving {
  */
 export function solveLayout(problem: LayoutProblem, proposal: Layout): SolvedLayout | null {
   const terms = readTerms(problem, readProblem(problem))
-  const starts = readStarts(problem, terms, proposal)
+  const starts = readStarts(problem, terms, proposal, listAsked(problem, ['button']))
   const settled = settleAsIs(problem, terms, starts)
-  const solving = settled ?? solveFrom(problem, terms, starts, airs) ?? solveStacks(problem, terms)
+  const solving = settled ?? solveFrom(problem, terms, starts, airs) ?? solveLoose(problem, terms, proposal) ?? solveStacks(problem, terms)
   if (solving === null) return null
   tidy(problem, solving)
   const layout = readBoxes(solving.unknowns, solving.point.values())
   return { layout, sizes: problem.elements.map((element, index) => readFontSize(element, layout[index]!)) }
 }
 
+/** A text whose measures are asked for may stand in a larger box than its ink, where nothing else goes. */
+function solveLoose(problem: LayoutProblem, terms: Terms, proposal: Layout): Solving | null {
+  const loose = listAsked(problem, ['button', 'text'])
+  return loose.size === 0 ? null : solveFrom(problem, terms, readStarts(problem, terms, proposal, loose), lastAirs)
+}
+
 function solveStacks(problem: LayoutProblem, terms: Terms): Solving | null {
   for (const stack of stackLayouts(problem)) {
-    const solving = solveFrom(problem, terms, readStarts(problem, terms, stack), lastAirs)
+    const solving = solveFrom(problem, terms, readStarts(problem, terms, stack, listAsked(problem, ['button', 'text'])), lastAirs)
     if (solving !== null) return solving
   }
   return null
@@ -71,7 +77,7 @@ function settleAsIs(problem: LayoutProblem, terms: Terms, starts: readonly Start
   const rows = createRows()
   const equations = createRows()
   const pads = problem.elements.map(({ holds }, index) => Math.max(0, Math.min(padOf(problem, starts, index, 1), ...holds.map((held) => airAround(starts[index]!.box, starts[held]!.box)))))
-  putRules(problem, unknowns, starts.map(({ extent }) => extent), terms.least, pads, rows, equations)
+  putRules(problem, unknowns, starts, terms.least, pads, rows, equations)
   const partings = readPartings({ problem, boxes: starts.map(({ box }) => box), ...terms, sizes: starts.map(sizeOfType) })
   partings.forEach((parting, index) => putParting(rows, parting, unknowns.edges, 1, index))
   const point = createNearestPoint(unknowns.wish, unknowns.weights)
@@ -111,7 +117,7 @@ function partAll(
     const equations = createRows()
     // Sides come first, so that a row has its parting's number.
     partings.forEach((parting, index) => putParting(rows, parting, unknowns.edges, air, index))
-    putRules(problem, unknowns, starts.map(({ extent }) => extent), terms.least, pads, rows, equations)
+    putRules(problem, unknowns, starts, terms.least, pads, rows, equations)
     return { unknowns, rows, equations, point: createNearestPoint(unknowns.wish, unknowns.weights) }
   }
   let built = build()
