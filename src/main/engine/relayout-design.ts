@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { proposeByArchetypes } from '#core/layout/propose/propose-by-archetypes.ts'
 import { rearrangeDesign, relayoutDesign } from '#core/layout/relayout/relayout-design.ts'
 import type { Judged, RelayoutTools } from '#core/layout/relayout/relayout-design.ts'
 import type { Design } from '#core/design/design.ts'
@@ -25,7 +26,12 @@ const judgeWith = (assets: AssetLoader, tools: EngineTools) => (design: Design):
   return quick.findings.some(({ severity }) => severity === 'fault') ? quick : lintDesign(design, assets, tools)
 }
 
-const relayoutTools = (assets: AssetLoader, tools: EngineTools, random: Random): RelayoutTools => ({ typesetter: tools.typesetter, judge: judgeWith(assets, tools), random })
+/** Of the archetypes, for one problem. */
+const mostProposed = 12
+
+const relayoutTools = (assets: AssetLoader, tools: EngineTools, random: Random): RelayoutTools => ({
+  typesetter: tools.typesetter, judge: judgeWith(assets, tools), random, propose: (problem, chance) => proposeByArchetypes(problem, { random: chance, count: mostProposed }),
+})
 
 /** The design in each size, one after the other. The same seed gives the same ones. */
 export async function* relayoutInEngine({ design, sizes, seed, hasSvg }: RelayoutRequest, assets: AssetLoader, tools: EngineTools, onProgress: (progress: Progress) => void, signal: AbortSignal): AsyncGenerator<Candidate> {

@@ -16,10 +16,10 @@ describe('the command line', () => {
   it.each([[], ['--help'], ['-h'], ['help']])('prints help for %j', async (...words) => {
     const { exitCode, stdout } = await run(...words.flat())
     expect(exitCode).toBe(0)
-    for (const verb of ['generate', 'batch', 'export', 'lint']) expect(stdout).toContain(`\n  ${verb} `)
+    for (const verb of ['generate', 'batch', 'vary', 'resize', 'export', 'lint']) expect(stdout).toContain(`\n  ${verb} `)
   })
 
-  it.each(['generate', 'batch', 'export', 'lint'])('prints help for %s without judging the rest', async (verb) => {
+  it.each(['generate', 'batch', 'vary', 'resize', 'export', 'lint'])('prints help for %s without judging the rest', async (verb) => {
     const { exitCode, stdout } = await run(verb, '--help')
     expect(exitCode).toBe(0)
     expect(stdout).toContain(`npm start -- ${verb}`)
@@ -52,6 +52,10 @@ describe('the command line', () => {
     [['generate', '--request', 'a', 'sale', '--out', 'o'], 'does not know what to do with "sale"'],
     [['generate', '--request', 'a sale', '--out', 'o', '--json=yes'], '--json takes no value'],
     [['generate', '--request', 'bad logo', '--out', 'o'], 'is truncated'],
+    [['vary', 'd.json', '--axis', 'mood', '--out', 'o'], '--axis "mood": one of layout, palette, type, background, illustration is needed'],
+    [['vary', 'none.json', '--axis', 'type', '--out', 'o'], 'none.json: there is no such file'],
+    [['resize', 'd.json', '--out', 'o'], 'resize needs --size'],
+    [['resize', 'd.json', '--size', '10x10', '--out', 'o'], '--size 10x10: each side must be at least 50 pixels'],
     [['batch', '--sizes', 'iab', '--out', 'o'], 'batch needs FILE.jsonl'],
     [['batch', 'none.jsonl', '--sizes', 'iab', '--out', 'o'], 'none.jsonl: there is no such file'],
     [['export', 'd.json', '--to', 'bmp', '--out', 'o'], '--to "bmp": one of svg, svg-figma, svg-outline, png is needed'],

@@ -4,6 +4,7 @@ import { leavesOf } from '#core/design/tree.ts'
 import type { Design } from '#core/design/design.ts'
 import type { LayerId } from '#core/design/ids.ts'
 import type { Layer } from '#core/design/layer.ts'
+import { isLocked } from '#core/design/locks.ts'
 import type { Random } from '#core/geometry/random.ts'
 import { groundLayers, heroImages, keepsOtherAxes } from './axis.ts'
 import type { Axis } from './axis.ts'
@@ -75,13 +76,21 @@ const isWorse = ({ measured, limit }: Finding, known: Finding | undefined): bool
   known === undefined || (measured !== null && limit !== null && known.measured !== null && Math.abs(measured - limit) > Math.abs(known.measured - limit) * 1.1 + 0.01)
 const keyOf = ({ code, layers }: Finding): string => `${code} ${[...layers].sort().join(' ')}`
 
+const familiesOf = (design: Design): string => {
+  const texts = Object.values(design.layers).flatMap((layer) => (layer.kind === 'text' ? [[layer.id, layer.family, layer.weight] as const] : []))
+  // Where the largest words may change their face, those alone tell designs apart.
+  const display = displayFamilyOf(design)
+  const isHeld = Object.values(design.layers).some((layer) => layer.kind === 'text' && layer.family === display && isLocked(layer, 'family'))
+  return isHeld ? JSON.stringify(texts.sort()) : (display ?? '')
+}
+
 function areAlike(one: Design, other: Design, axis: Axis): boolean {
   switch (axis) {
     case 'palette': {
       const [a, b] = [paletteOf(one), paletteOf(other)]
       return a !== null && b !== null ? differenceOf(a, b) < leastDifference : JSON.stringify(one.colors) === JSON.stringify(other.colors) && one.layers === other.layers
     }
-    case 'type': return displayFamilyOf(one) === displayFamilyOf(other)
+    case 'type': return familiesOf(one) === familiesOf(other)
     case 'background': return false
     case 'illustration': return JSON.stringify(heroImages(one).map(({ id, asset }) => [id, asset]).sort()) === JSON.stringify(heroImages(other).map(({ id, asset }) => [id, asset]).sort())
     case 'layout': return meanShift(one, other) < leastShift

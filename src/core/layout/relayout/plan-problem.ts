@@ -51,8 +51,10 @@ export function planProblem(units: readonly Unit[], from: Size, to: Size, ease: 
       const best = isHead ? Math.max(own * growth, bodyLeast * ratio, least * 1.7) : Math.max(floor, sizeOf(unit))
       const low = isHead ? Math.max(floor, bodyLeast * (bodySize > 0 ? ratio : 1), floor * (1 + 0.6 * ease)) : floor + (best - floor) * ease * 0.6
       const label = unit.sets[0]!
+      // On a narrow page a label has less air, before it has no room at all.
+      const air = Math.max(0.3, ((page.width / low - label.width) / 2) * 0.96)
       const pad = unit.form === 'button'
-        ? { width: clamp((box.width / own - label.width) / 2, 0.55, 1.7), height: clamp((box.height / own - label.height) / 2, 0.34, 1) }
+        ? { width: Math.min(air, clamp((box.width / own - label.width) / 2, 0.55, 1.7)), height: clamp((box.height / own - label.height) / 2, 0.34, 1) }
         : { width: 0, height: 0 }
       return {
         ...common, kind: unit.form, aspect: null, least: { width: 1, height: 1 }, most: page,

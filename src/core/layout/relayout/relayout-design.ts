@@ -102,7 +102,7 @@ const isFault = ({ severity }: Finding): boolean => severity === 'fault'
 const presenceOf = ({ design, judged }: Relaid): number => {
   const board = firstBoard(design)
   const head = Object.values(design.layers).filter((layer) => layer.kind === 'text' && layer.role === 'headline' && !layer.isHidden).map((layer) => (layer as TextLayer).fontSize)
-  return Math.min(1, Math.max(0, ...head) / (scaleFor(board).base * 3.2)) * 0.3 + judged.scores.hero * 0.1
+  return Math.min(1, Math.max(0, ...head) / (scaleFor(board).base * 3)) * 0.5 + judged.scores.hero * 0.1
 }
 
 const isBetter = (one: Relaid, other: Relaid): boolean =>
