@@ -61,7 +61,7 @@ export function parseWishes(text: string): ParsedWishes {
       last = at
     }
     if (last === 0 && isAboutLayout(sentence)) doubtful.push({ start: sentence[0]!.start, end: sentence.at(-1)!.end })
-    unknown.push(...sentence.filter(({ kind, value }, index) => !used.has(index) && (!empty.has(kind) || value === 'near' || value === 'except')))
+    for (const token of sentence.filter(({ kind, value }, index) => !used.has(index) && (!empty.has(kind) || value === 'near' || value === 'except'))) unknown.push(token)
   }
   const settled = settle(wishes, spans)
   return { ...settled, unknown: unknown.map(({ start, end }) => text.slice(start, end)), unknownSpans: unknown.map(({ start, end }) => ({ start, end })), covers, doubtful }

@@ -54,8 +54,8 @@ function readLed(tokens: readonly Token[], at: number, spoken: Spoken, isNegated
   if (token === undefined) return null
   if (token.kind === 'axis' && ['center', 'pos'].includes(tokens[at + 1]?.kind ?? '')) {
     // `vertically centre the logo`
-    const swapped = [...tokens.slice(0, at), tokens[at + 1]!, token, ...tokens.slice(at + 2)]
-    return readLed(swapped, at, spoken, isNegated)
+    const led = readLed([tokens[at + 1]!, token, ...tokens.slice(at + 2, at + 64)], 0, spoken, isNegated)
+    return led === null ? null : { ...led, end: led.end + at, predicates: led.predicates.map((one) => ({ ...one, end: one.end + at })) }
   }
   if (token.kind === 'center' || (token.kind === 'pos' && token.value === 'middle')) {
     let index = at + 1

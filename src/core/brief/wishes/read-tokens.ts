@@ -20,7 +20,7 @@ export function readTokens(text: string): Token[] {
   let run: Atom[] = []
   let glue = 0
   const flush = (): void => {
-    if (run.length > 0) out.push(...matchLatin(run))
+    for (const token of matchLatin(run)) out.push(token)
     run = []
   }
   for (const match of text.matchAll(pattern)) {
@@ -28,7 +28,7 @@ export function readTokens(text: string): Token[] {
     const start = match.index
     const end = start + match[0].length
     if (found['word'] !== undefined) {
-      run.push(...atomsOf(found['word'], start, ++glue))
+      for (const atom of atomsOf(found['word'], start, ++glue)) run.push(atom)
       continue
     }
     flush()
@@ -37,7 +37,7 @@ export function readTokens(text: string): Token[] {
     else if (found['percent'] !== undefined) put('share', '%', Number(/\d+(?:[.,]\d+)?/.exec(match[0])![0].replace(',', '.')) / 100)
     else if (found['fraction'] !== undefined) put('share', '/', readFraction(match[0]))
     else if (found['ordinal'] !== undefined) put('nth', '', Number(/\d+/.exec(match[0])![0]))
-    else if (found['han'] !== undefined) out.push(...matchHan(found['han'], start))
+    else if (found['han'] !== undefined) for (const token of matchHan(found['han'], start)) out.push(token)
     else if (found['number'] !== undefined) put(/^\d{1,2}$/.test(match[0]) ? 'count' : 'word', 'digit', Number(match[0]) || 0)
     else if (found['stop'] !== undefined) put('stop')
     else if (found['colon'] !== undefined) put('colon')

@@ -55,7 +55,7 @@ describe('parseWishes', () => {
     }))
   })
 
-  it.each(['logo bottom right, ', 'headline above the photo and left of the logo and ', '标题在照片上方，', 'a of the in at ', 'top left ', 'logo and ', '"', "l'", 'as wide as '])('reads 100 kB of %j, and no more wishes than a page can have', (piece) => {
+  it.each(['logo bottom right, ', 'headline above the photo and left of the logo and ', '标题在照片上方，', 'a of the in at ', 'top left ', 'logo and ', '"', "l'", 'as wide as ', 'vertically centre ', '把', '标题在', 'zorbly ', 'a-', 'align the left of the '])('reads 100 kB of %j, and no more wishes than a page can have', (piece) => {
     expect(parseWishes(piece.repeat(Math.ceil(100000 / piece.length))).wishes.length).toBeLessThanOrEqual(64)
   })
 })
