@@ -13,6 +13,8 @@ interface Measured extends Size {
 export interface ColumnFill {
   /** How far the blocks are taller than the column: 1 when they just fit. */
   readonly crowding: number
+  /** How large type is set, beside its best size. */
+  readonly scale: number
 }
 
 interface Scale {
@@ -113,9 +115,11 @@ function stack(problem: LayoutProblem, blocks: readonly Block[], width: number, 
 
 /** Puts blocks into a column, as large as they may be there. */
 export function fillColumn(problem: LayoutProblem, blocks: readonly Block[], column: Box, align: Align, vertical: 'top' | 'middle' | 'bottom', boxes: Box[]): ColumnFill {
-  if (blocks.length === 0) return { crowding: 0 }
+  if (blocks.length === 0) return { crowding: 0, scale: 1 }
   let chosen: Measured | null = null
+  let used = 1
   for (const scale of scales) {
+    used = scale.all
     chosen = stack(problem, blocks, column.width, scale, align)
     if (chosen.height <= column.height && chosen.width <= column.width + 0.5) break
   }
@@ -124,27 +128,32 @@ export function fillColumn(problem: LayoutProblem, blocks: readonly Block[], col
   const y = column.y + (vertical === 'top' || slackY < 0 ? 0 : vertical === 'middle' ? slackY / 2 : slackY)
   const x = column.x + (align === 'start' ? 0 : align === 'center' ? (column.width - width) / 2 : column.width - width)
   chosen!.put(x, y, boxes)
-  return { crowding: Math.max(height / column.height, width / column.width) }
+  return { crowding: Math.max(height / column.height, width / column.width), scale: used }
 }
 
 /** The same in as many columns as hold most: beside one another where one column is too low for all. */
 export function fillColumns(problem: LayoutProblem, blocks: readonly Block[], into: Box, align: Align, vertical: 'top' | 'middle' | 'bottom', boxes: Box[]): ColumnFill {
-  let best: { readonly crowding: number; readonly boxes: readonly Box[] } | null = null
+  let best: (ColumnFill & { readonly boxes: readonly Box[]; readonly value: number }) | null = null
   for (let count = 1; count <= Math.min(4, blocks.length); count++) {
     const tried = [...boxes]
     const gap = Math.min(problem.margin, into.width * 0.08)
     const width = (into.width - gap * (count - 1)) / count
     const perColumn = splitEvenly(problem, blocks, count, width)
     let crowding = 0
+    let scale = 1
     perColumn.forEach((part, index) => {
       const column = { x: into.x + (width + gap) * index, y: into.y, width, height: into.height }
-      crowding = Math.max(crowding, fillColumn(problem, part, column, align, vertical, tried).crowding)
+      const fill = fillColumn(problem, part, column, align, vertical, tried)
+      crowding = Math.max(crowding, fill.crowding)
+      scale = Math.min(scale, fill.scale)
     })
-    if (best === null || crowding < best.crowding - 0.02) best = { crowding, boxes: tried }
-    if (best.crowding <= 1) break
+    // Columns are worth it where type grows by them and they are not narrow, or where all fits only so.
+    const value = scale - Math.max(0, crowding - 1) * 2 - (count - 1) * (width > into.height * 0.9 ? 0.12 : 0.6)
+    if (best === null || value > best.value) best = { crowding, scale, boxes: tried, value }
+    if (crowding <= 1 && scale > 0.9) break
   }
   best?.boxes.forEach((box, index) => { boxes[index] = box })
-  return { crowding: best?.crowding ?? 0 }
+  return { crowding: best?.crowding ?? 0, scale: best?.scale ?? 1 }
 }
 
 /** Splits blocks in order into parts of about one height; a group stays together where it can. */

@@ -44,6 +44,49 @@ export function gridCells(box: Box, { columns, rows }: { readonly columns: numbe
   }))
 }
 
+/**
+ * Pictures in rows of one height each, that are all as wide as the block: none is cropped, all edges are shared. As many
+ * rows as fill the place best; a little smaller than it where they would be higher.
+ */
+export function justify(problem: LayoutProblem, pictures: readonly Block[], place: Box, gap: number, boxes: Box[]): void {
+  const shapes = pictures.map(({ indices }) => problem.elements[indices[0]!]!.aspect ?? 1.25)
+  const rowsOf = (count: number): number[][] => {
+    const total = shapes.reduce((sum, shape) => sum + shape, 0)
+    const rows: number[][] = [[]]
+    let filled = 0
+    shapes.forEach((shape, index) => {
+      if (filled + shape / 2 > (total * rows.length) / count && rows[rows.length - 1]!.length > 0 && rows.length < count) rows.push([])
+      rows[rows.length - 1]!.push(index)
+      filled += shape
+    })
+    return rows
+  }
+  const heightsOf = (rows: readonly (readonly number[])[], width: number): number[] =>
+    rows.map((row) => (width - gap * (row.length - 1)) / row.reduce((sum, index) => sum + shapes[index]!, 0))
+  const total = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0)
+  const options = pictures.map((_, index) => rowsOf(index + 1))
+  const misfit = (rows: readonly (readonly number[])[]): number => Math.abs(Math.log((total(heightsOf(rows, place.width)) + gap * (rows.length - 1)) / place.height))
+  const rows = options.reduce((best, each) => (misfit(each) < misfit(best) ? each : best))
+  let width = place.width
+  // Gaps do not shrink with the pictures, so it takes a few steps.
+  for (let step = 0; step < 4; step++) {
+    const room = Math.max(1, place.height - gap * (rows.length - 1))
+    const high = total(heightsOf(rows, width))
+    if (high > room) width = Math.max(1, width * (room / high))
+  }
+  const heights = heightsOf(rows, width)
+  let y = place.y + Math.max(0, (place.height - total(heights) - gap * (rows.length - 1)) / 2)
+  rows.forEach((row, at) => {
+    let x = place.x + (place.width - width) / 2
+    for (const index of row) {
+      const own = { x, y, width: Math.max(1, shapes[index]! * heights[at]!), height: Math.max(1, heights[at]!) }
+      boxes[pictures[index]!.indices[0]!] = own
+      x += own.width + gap
+    }
+    y += heights[at]! + gap
+  })
+}
+
 /** A picture, with its captions under it, in a place of its own. */
 export function placePicture(problem: LayoutProblem, block: Block, place: Box, anchor: Anchor, boxes: Box[]): void {
   const index = block.indices[0]!
@@ -107,10 +150,13 @@ export function fillFrame(problem: LayoutProblem, frame: Frame, blocks: readonly
   const left = pictures.slice(onPlaces.length)
   if (left.length > 0) {
     const place = within(problem, places[places.length - 1]?.box ?? { x: 0, y: 0, ...page })
-    const shapes = left.map(({ indices }) => elements[indices[0]!]!.aspect ?? 1)
-    const grid = gridOf(place, left.length, shapes.reduce((sum, shape) => sum + shape, 0) / left.length)
-    const cells = gridCells(place, grid, margin * 0.5)
-    left.forEach((block, index) => placePicture(problem, block, cells[index]!, { x: 0.5, y: 0.5 }, boxes))
+    if (left.length > 1 && left.every(({ indices }) => indices.length === 1)) justify(problem, left, place, margin * 0.5, boxes)
+    else {
+      const shapes = left.map(({ indices }) => elements[indices[0]!]!.aspect ?? 1)
+      const grid = gridOf(place, left.length, shapes.reduce((sum, shape) => sum + shape, 0) / left.length)
+      const cells = gridCells(place, grid, margin * 0.5)
+      left.forEach((block, index) => placePicture(problem, block, cells[index]!, { x: 0.5, y: 0.5 }, boxes))
+    }
   }
   for (const place of overlay) place()
   return { layout: boxes, crowding }

@@ -3,7 +3,7 @@ import type { Box } from '#core/geometry/box.ts'
 import type { LayoutProblem } from '../problem/problem.ts'
 import { fillColumn, fillColumns } from './fill-column.ts'
 import type { Align } from './fill-column.ts'
-import { gridCells, gridOf, placePicture } from './fill-frame.ts'
+import { gridCells, gridOf, justify, placePicture } from './fill-frame.ts'
 import type { Filled } from './fill-frame.ts'
 import type { Block } from './list-blocks.ts'
 
@@ -58,6 +58,10 @@ export function fillGrid(problem: LayoutProblem, blocks: readonly Block[], rando
   if (cells.length === 0) {
     const { crowding: own } = fillColumns(problem, [...head, ...foot], inner, align, 'middle', boxes)
     return { layout: boxes, crowding: own }
+  }
+  if (cells.length > 1 && cells.every(([first, ...more]) => more.length === 0 && first!.kind === 'picture' && first!.indices.length === 1)) {
+    justify(problem, cells.flat(), field, gap, boxes)
+    return { layout: boxes, crowding }
   }
   const grid = gridOf(field, cells.length, random.pick([0.8, 1.1, 1.6, 2.4]))
   const places = gridCells(field, grid, gap)

@@ -7,7 +7,7 @@ import { mirrorFrame } from '../mirror.ts'
 import type { Box } from '#core/geometry/box.ts'
 import type { Random } from '#core/geometry/random.ts'
 import { fillColumns } from './fill-column.ts'
-import { fillFrame, gridCells, gridOf, placePicture } from './fill-frame.ts'
+import { fillFrame, gridCells, gridOf, justify, placePicture } from './fill-frame.ts'
 import type { Filled } from './fill-frame.ts'
 import { fillGrid } from './fill-grid.ts'
 import { findRooms, isPlaced } from './find-rooms.ts'
@@ -93,8 +93,11 @@ function planIn(problem: LayoutProblem, room: Box, other: Box | null, random: Ra
   const words = blocks.filter((block) => !pictures.includes(block))
   const align = random.chance(0.3) ? 'center' : problem.isRightToLeft ? 'end' : 'start'
   const { crowding } = fillColumns(problem, words, room, align, 'middle', boxes)
-  const cells = gridCells(other, gridOf(other, pictures.length, 1.2), margin * 0.5)
-  pictures.forEach((block, index) => placePicture(problem, block, cells[index]!, { x: 0.5, y: 0.5 }, boxes))
+  if (pictures.every(({ indices }) => indices.length === 1)) justify(problem, pictures, other, margin * 0.5, boxes)
+  else {
+    const cells = gridCells(other, gridOf(other, pictures.length, 1.2), margin * 0.5)
+    pictures.forEach((block, index) => placePicture(problem, block, cells[index]!, { x: 0.5, y: 0.5 }, boxes))
+  }
   add('parted', 0.9 - rank * 0.2, { layout: boxes, crowding })
 }
 
