@@ -65,7 +65,7 @@ for (const [index, { id, request, logo, assets = [] }] of shuffled.entries()) {
       mkdirSync(out, { recursive: true })
       writeFileSync(join(out, `${index}-0-start.png`), png)
     }
-    for await (const laid of relayoutInEngine({ design, sizes: targets, seed: 1, hasSvg: false }, load, tools, () => undefined, signal)) {
+    for await (const laid of relayoutInEngine({ design, sizes: targets, seed: 1, hasSvg: false, own: () => null }, load, tools, () => undefined, signal)) {
       const tally = bySize.get(laid.size.name) ?? { all: 0, sound: 0 }
       tally.all++
       if (laid.faults.length === 0) tally.sound++

@@ -9,6 +9,7 @@ import type { Random } from '#core/geometry/random.ts'
 import type { Candidate, NamedSize, Progress } from './job.ts'
 import { judgeDesign } from './judge-design.ts'
 import { lintDesign } from './lint-design.ts'
+import type { OwnFiles } from './own-files.ts'
 import { toCandidate } from './to-candidate.ts'
 import type { EngineTools } from './tools.ts'
 
@@ -18,6 +19,7 @@ export interface RelayoutRequest {
   readonly seed: number
   /** Whether each comes with its SVG. */
   readonly hasSvg: boolean
+  readonly own: OwnFiles
 }
 
 /** A quick look first; what seems sound is looked at in full. */
@@ -34,14 +36,14 @@ const relayoutTools = (assets: AssetLoader, tools: EngineTools, random: Random):
 })
 
 /** The design in each size, one after the other. The same seed gives the same ones. */
-export async function* relayoutInEngine({ design, sizes, seed, hasSvg }: RelayoutRequest, assets: AssetLoader, tools: EngineTools, onProgress: (progress: Progress) => void, signal: AbortSignal): AsyncGenerator<Candidate> {
+export async function* relayoutInEngine({ design, sizes, seed, hasSvg, own }: RelayoutRequest, assets: AssetLoader, tools: EngineTools, onProgress: (progress: Progress) => void, signal: AbortSignal): AsyncGenerator<Candidate> {
   for (const [index, size] of sizes.entries()) {
     onProgress({ stage: `Laying out ${size.name}`, done: index, total: sizes.length })
     await setImmediate()
     signal.throwIfAborted()
     const started = performance.now()
     const { design: laid, judged, hidden } = relayoutDesign(design, size, relayoutTools(assets, tools, createRandom(seed).fork(size.name)))
-    yield { ...toCandidate(laid, judged, 1, assets, tools, hasSvg, started), size, hidden }
+    yield { ...toCandidate(laid, judged, 1, { assets, own, hasSvg }, tools, started), size, hidden }
   }
 }
 

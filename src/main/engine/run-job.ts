@@ -8,6 +8,7 @@ import type { Candidate, GenerateJob, Job, JobResult, Progress, RelayoutJob, Var
 import { exportFile } from './export-file.ts'
 import { lintDesign } from './lint-design.ts'
 import { loadAssets } from './load-assets.ts'
+import { readOwnFiles } from './own-files.ts'
 import { readDesignFile } from './read-design-file.ts'
 import { createModels } from './models/create-models.ts'
 import type { Models } from './models/create-models.ts'
@@ -42,8 +43,9 @@ async function* runSeveral(job: SeveralJob, tools: EngineTools, onProgress: (pro
   }
   const design = demandDesign(job.design)
   const assets = await loadAssets(design, job.folder)
-  if (job.kind === 'vary') yield* varyInEngine({ ...job, design }, assets, tools, onProgress, signal)
-  else yield* relayoutInEngine({ ...job, design }, assets, tools, onProgress, signal)
+  const own = await readOwnFiles(design, job.folder)
+  if (job.kind === 'vary') yield* varyInEngine({ ...job, design, own }, assets, tools, onProgress, signal)
+  else yield* relayoutInEngine({ ...job, design, own }, assets, tools, onProgress, signal)
 }
 
 function demandDesign(design: Design): Design {

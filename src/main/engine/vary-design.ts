@@ -6,6 +6,7 @@ import type { AssetLoader } from '#core/export/assets.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import type { Candidate, Progress } from './job.ts'
 import { proposeLayouts } from './relayout-design.ts'
+import type { OwnFiles } from './own-files.ts'
 import { toCandidate } from './to-candidate.ts'
 import type { EngineTools } from './tools.ts'
 import { prepareVaryTools } from './vary-tools.ts'
@@ -19,13 +20,14 @@ export interface VaryRequest {
   readonly seed: number
   /** Whether each comes with its SVG. */
   readonly hasSvg: boolean
+  readonly own: OwnFiles
 }
 
 /** The design varied on one axis, each variation as soon as it is known to be sound. The same seed gives the same ones. */
-export async function* varyInEngine(request: VaryRequest, own: AssetLoader, tools: EngineTools, onProgress: (progress: Progress) => void, signal: AbortSignal): AsyncGenerator<Candidate> {
+export async function* varyInEngine(request: VaryRequest, assets: AssetLoader, tools: EngineTools, onProgress: (progress: Progress) => void, signal: AbortSignal): AsyncGenerator<Candidate> {
   const { design, folder, axis, count, seed } = request
   onProgress({ stage: 'Looking at the design', done: 0, total: count })
-  const varyTools = await prepareVaryTools(design, folder, own, tools, seed)
+  const varyTools = await prepareVaryTools(design, folder, assets, tools, seed)
   let started = performance.now()
   let rank = 0
   const layouts = (given: Design, random: ReturnType<typeof createRandom>): Iterable<Design> => proposeLayouts(given, varyTools.assets, tools, random)
@@ -34,7 +36,7 @@ export async function* varyInEngine(request: VaryRequest, own: AssetLoader, tool
     signal.throwIfAborted()
     if (variation === null) continue
     rank++
-    yield toCandidate(variation.design, variation.judged, rank, varyTools.assets, tools, request.hasSvg, started)
+    yield toCandidate(variation.design, variation.judged, rank, { assets: varyTools.assets, own: request.own, hasSvg: request.hasSvg }, tools, started)
     started = performance.now()
     onProgress({ stage: 'Varying', done: rank, total: count })
   }

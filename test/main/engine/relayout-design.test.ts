@@ -18,7 +18,7 @@ beforeAll(async () => {
 async function relayout(design: Design, ...names: string[]): Promise<Candidate[]> {
   const sizes = names.map((name) => ({ name, width: Number(name.split('x')[0]), height: Number(name.split('x')[1]) }))
   const found: Candidate[] = []
-  for await (const candidate of relayoutInEngine({ design, sizes, seed: 1, hasSvg: false }, loadVaried, tools, () => undefined, new AbortController().signal)) found.push(candidate)
+  for await (const candidate of relayoutInEngine({ design, sizes, seed: 1, hasSvg: false, own: () => null }, loadVaried, tools, () => undefined, new AbortController().signal)) found.push(candidate)
   return found
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,6 +9,7 @@ import { parseDesign } from '#core/design/parse.ts'
 import { putLayers } from '#core/design/put-layers.ts'
 import { assetFileName, loadAssets } from '#main/engine/load-assets.ts'
 import type { Candidate } from '#main/engine/job.ts'
+import { readOwnFiles } from '#main/engine/own-files.ts'
 import { createTools } from '#main/engine/tools.ts'
 import type { EngineTools } from '#main/engine/tools.ts'
 import { varyInEngine } from '#main/engine/vary-design.ts'
@@ -29,7 +31,7 @@ afterAll(() => temp.remove())
 async function vary(design: Design, axis: Axis, count = 2, signal = new AbortController().signal): Promise<Candidate[]> {
   const found: Candidate[] = []
   const assets = await loadAssets(design, temp.path)
-  for await (const candidate of varyInEngine({ design, folder: temp.path, axis, count, seed: 5, hasSvg: false }, assets, tools, () => undefined, signal)) found.push(candidate)
+  for await (const candidate of varyInEngine({ design, folder: temp.path, axis, count, seed: 5, hasSvg: false, own: await readOwnFiles(design, temp.path) }, assets, tools, () => undefined, signal)) found.push(candidate)
   return found
 }
 
@@ -37,13 +39,14 @@ describe('a design varied on one axis', () => {
   it.each(axes)('%s: differs on it alone, has no fault, and can be read', async (axis) => {
     const found = await vary(varied, axis)
     expect(found.length).toBe(2)
-    for (const { design, faults, png } of found) {
+    for (const { design, faults, png, files } of found) {
       expect(keepsOtherAxes(varied, design, axis)).toBe(true)
       expect(JSON.stringify(design)).not.toBe(JSON.stringify(varied))
       expect(parseDesign(design).ok).toBe(true)
       expect(faults).toEqual([])
       expect({ ...design.origin, [axis]: '' }).toEqual({ ...varied.origin, [axis]: '' })
       expect(design.origin![axis]).not.toBe(varied.origin![axis])
+      for (const { name, bytes } of files) expect(name).toContain(createHash('sha256').update(bytes).digest('hex'))
       expect(png.length).toBeGreaterThan(1000)
     }
     expect(new Set(found.map(({ design }) => JSON.stringify(design))).size).toBe(2)

@@ -56,7 +56,8 @@ export function* weighVariations(design: Design, axis: Axis, { random, count, ..
     const judged = tools.judge(proposal)
     const isSound = !judged.findings.some((finding) => isFault(finding) && isWorse(finding, known.get(keyOf(finding))))
     const isSeen = axis !== 'background' || taken.every((other) => differenceOfPictures(other.judged.views.behind, judged.views.behind) > leastSeen)
-    const variation = isSound && isSeen ? { design: proposal, judged } : null
+    const isWorthy = judged.scores.overall >= before.scores.overall * leastWorth
+    const variation = isSound && isSeen && isWorthy ? { design: proposal, judged } : null
     if (variation !== null) found.push(variation)
     yield variation
   }
@@ -66,6 +67,9 @@ export function* weighVariations(design: Design, axis: Axis, { random, count, ..
 export function varyDesign(design: Design, axis: Axis, options: VaryOptions): Design[] {
   return [...weighVariations(design, axis, options)].flatMap((variation) => (variation === null ? [] : [variation.design]))
 }
+
+/** Of the score of the design itself: less is no variation, but a spoilt design. */
+const leastWorth = 0.65
 
 /** Levels of 256 by which two grounds must differ on average to be seen to. */
 const leastSeen = 2.5
