@@ -1,4 +1,4 @@
-/** `node bench/relayout.ts [COUNT]`: designs made from the bench's requests laid out anew in the 13 banner sizes and four of posters; what came out without a fault, and that nothing was lost. */
+/** `npm run bench:relayout -- [COUNT] [DIR]`: designs made from the bench's requests laid out anew in the 13 banner sizes and four of posters; what came out without a fault, and that nothing was lost. */
 import { readFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
