@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.ts'
 import { soundFloor } from '#core/critique/layout/layout-critic.ts'
-import { flatten } from '#core/layout/problem/problem.ts'
+import { drawCase } from '#core/layout/cases/draw-case.ts'
+import { flatten, unflatten } from '#core/layout/problem/problem.ts'
 import type { Layout, LayoutElement, LayoutProblem } from '#core/layout/problem/problem.ts'
 import type { TextNeed } from '#core/layout/problem/text-need.ts'
 
@@ -99,5 +101,26 @@ describe('createLayoutCritic', () => {
     const onPhoto = createLayoutCritic({ ...problem, elements: [problem.elements[0]!], saliency: { columns: 16, rows: 16, values } })
     expect(onPhoto.judge([{ x: 60, y: 880, width: 640, height: 60 }]).scores.saliency).toBe(1)
     expect(onPhoto.judge([good[0]!]).scores.saliency).toBeLessThan(0.3)
+  })
+
+  it('[C7] ranks whatever breaks a gate under whatever breaks none, and scores anything within 0…1', () => {
+    const cases = [4, 13, 20, 24, 39].map((seed) => drawCase(seed).problem)
+    const critics = cases.map((one) => createLayoutCritic(one))
+    fc.assert(fc.property(fc.nat(4), fc.array(fc.double({ min: -0.5, max: 1.5, noNaN: true }), { minLength: 80, maxLength: 80 }), (index, numbers) => {
+      const { page, elements } = cases[index]!
+      const flat = Float64Array.from({ length: elements.length * 4 }, (_, at) => numbers[at]! * (at % 2 === 0 ? page.width : page.height))
+      const { isSound, scores, gates, overall } = critics[index]!.judge(unflatten(flat))
+      expect(isSound).toBe(overall >= soundFloor)
+      for (const value of [overall, ...Object.values(scores)]) expect(value >= 0 && value <= 1).toBe(true)
+      for (const broken of Object.values(gates)) expect(broken).toBeGreaterThanOrEqual(0)
+      expect(critics[index]!.score(flat)).toBe(overall)
+    }))
+  })
+
+  it('sees a layout and its mirror image as alike, where words are read from the other side', () => {
+    const mirrored = createLayoutCritic({ ...problem, isRightToLeft: true })
+    const image = good.map((box) => ({ ...box, x: 1000 - box.x - box.width }))
+    expect(mirrored.judge(image).overall).toBeCloseTo(critic.judge(good).overall, 9)
+    expect(critic.judge(image).overall).toBeLessThan(critic.judge(good).overall)
   })
 })
