@@ -34,16 +34,19 @@ export interface PartingInput {
   readonly parents: Int8Array
 }
 
-/** Air that neighbours keep, by the smaller of their type, tight within a group. */
+/** Air that neighbours keep, by the smaller of their type, tight within a group; never under what critique calls crowded. */
 function readGaps({ page, margin, elements }: LayoutProblem, sizes: readonly number[], first: number, second: number): { gapX: number; gapY: number } {
   const smaller = Math.min(sizes[first]!, sizes[second]!)
   const unit = smaller === Infinity ? Math.min(margin, Math.sqrt(page.width * page.height) * 0.035) : smaller
   const isWithin = elements[first]!.group !== -1 && elements[first]!.group === elements[second]!.group
-  return { gapX: unit * 0.72, gapY: unit * (isWithin ? 0.36 : 0.58) }
+  const larger = Math.max(...[first, second].map((index) => (elements[index]!.text === null ? 0 : sizes[index]!)))
+  const isButton = elements[first]!.kind === 'button' || elements[second]!.kind === 'button'
+  const least = smaller === Infinity || larger === 0 ? 0 : isButton ? larger * 0.47 : Math.max(smaller * 0.47, larger * 0.15)
+  return { gapX: Math.max(least, unit * 0.72), gapY: Math.max(least, unit * (isWithin ? 0.36 : 0.58)) }
 }
 
 /** What stands closer than that on purpose stays so: pictures edge to edge, lines of one thought. */
-const keepGap = (gap: number, now: number, isFlush: boolean): number => (isFlush ? Math.max(0, Math.min(gap, now)) : now >= gap * 0.5 ? Math.min(gap, now) : gap)
+const keepGap = (gap: number, now: number, isFlush: boolean): number => (isFlush ? Math.max(0, Math.min(gap, now)) : now >= gap * 0.8 ? Math.min(gap, now) : gap)
 
 export function readPartings({ problem, boxes, domains, least, sizes, mayOverlap, parents }: PartingInput): Parting[] {
   const { elements, constraints } = problem

@@ -3,10 +3,12 @@ import type { Draft } from '#core/compose/draft-composition.ts'
 import type { Canvas } from '#core/compose/learned/canvas.ts'
 import { draftLayouts } from '#core/compose/learned/draft-layouts.ts'
 import type { Material } from '#core/compose/material.ts'
+import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.ts'
 import type { Size } from '#core/geometry/box.ts'
 import { findLayouts } from '#core/layout/find-layouts.ts'
 import type { Proposer } from '#core/layout/find-layouts.ts'
 import { proposeByModel } from '#core/layout/model/propose-by-model.ts'
+import { searchLayout } from '#core/layout/search/search-layout.ts'
 import { proposeByArchetypes } from '#core/layout/propose/propose-by-archetypes.ts'
 import type { EngineTools } from '../tools.ts'
 
@@ -18,12 +20,22 @@ const planned = 12
 /** The share of the drafts whose layout was found, where the archetypes may lay out too. */
 const foundShare = 0.5
 
-/** Those who propose layouts on this machine: the archetypes, and the model where there is one. */
-export async function createProposers(tools: EngineTools, signal: AbortSignal): Promise<Proposer[]> {
+/** Small changes that are tried on what was found: some 40 ms. */
+const mending = 4000
+
+/** What a search weighs where a designer's wishes leave proposals little room. */
+const searchSteps = 9000
+
+const search: Proposer = async (problem, random) =>
+  searchLayout(problem, { critic: createLayoutCritic(problem), random, evaluations: searchSteps, starts: [], keep: 8 }).map(({ layout }) => layout)
+
+/** Those who propose layouts on this machine: the archetypes, and the model where there is one; for what is asked for in particular, a search. */
+export async function createProposers(tools: EngineTools, isBound: boolean, signal: AbortSignal): Promise<Proposer[]> {
   const model = await tools.models.open('layout')
   return [
     ...(model === null ? [] : [(async (problem, random) => proposeByModel(problem, { run: (feeds) => model.run(feeds, signal), random, count: drawn })) satisfies Proposer]),
     async (problem, random) => proposeByArchetypes(problem, { random, count: planned }),
+    ...(isBound ? [search] : []),
   ]
 }
 
@@ -46,10 +58,10 @@ export async function draftAll({ material, canvas, size, seed, count, tools, sig
   const isBound = canvas !== null || wishes.length > 0
   // An archetype that is asked for by its name is drawn as it is.
   if (!isBound && material.layout != null) return draftCandidates(material, size, seed, count)
-  const proposers = await createProposers(tools, signal)
+  const proposers = await createProposers(tools, isBound, signal)
   const found = await draftLayouts({
     material, size, seed, wishes, canvas, count: isBound ? count : Math.ceil(count * foundShare),
-    findLayouts: (problem, random, wanted) => findLayouts(problem, random, wanted, proposers),
+    findLayouts: (problem, random, wanted) => findLayouts(problem, random, wanted, proposers, mending),
   })
   if (isBound && found.length > 0) return found
   const planned = draftCandidates(material, size, seed, count - found.length)
