@@ -21,7 +21,7 @@ export interface SearchAnswer {
 }
 
 /** A short search tells how many layouts this case and machine score in a second of a core; the long one gets so many. */
-const trial = 2000
+const trialPerSecond = 5000
 
 parentPort!.on('message', ({ id, case: { problem, seed }, start, seconds }: SearchTask) => {
   const critic = createLayoutCritic(problem)
@@ -32,7 +32,7 @@ parentPort!.on('message', ({ id, case: { problem, seed }, start, seconds }: Sear
     const { user, system } = process.threadCpuUsage(from)
     return { found, elapsedMs: (user + system) / 1000 }
   }
-  search(trial)
+  const trial = Math.round(seconds * trialPerSecond)
   const { elapsedMs: trialMs } = search(trial)
   const evaluations = Math.max(trial, Math.round((seconds * 1000 * trial) / trialMs))
   const { found, elapsedMs } = search(evaluations)
