@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawIllustrations, drawPhoto } from '#core/compose/draw-hero.ts'
+import type { ImageLayer } from '#core/design/layer.ts'
 import type { HeroPlace } from '#core/layout/frame.ts'
 import { photo, picture } from '../../support/layout-content.ts'
 
@@ -46,11 +47,16 @@ describe('drawIllustrations', () => {
 })
 
 describe('drawPhoto', () => {
+  const layer = { name: 'Photo', role: 'hero', panels: [] } as const
   it.each([['circle', 'ellipse'], ['arch', 'path'], ['free', 'rect']] as const)('masks a %s by a %s, cropped around its subject', (form, mask) => {
-    const [layer] = drawPhoto(photo('sea'), place({ form }))
-    expect(layer).toMatchObject({ kind: 'image', role: 'hero', fit: 'cover', focus: { x: 0.7, y: 0.4 }, mask: { kind: mask } })
+    const [photoLayer] = drawPhoto(photo('sea'), place({ form }), layer)
+    expect(photoLayer).toMatchObject({ kind: 'image', role: 'hero', fit: 'cover', mask: { kind: mask } })
+    const { crop, focus } = photoLayer as ImageLayer
+    // The disc's middle, found again inside the crop.
+    expect(crop.x + focus.x * crop.width).toBeCloseTo(0.7, 1)
+    expect(crop.y + focus.y * crop.height).toBeCloseTo(0.4, 1)
   })
   it('bleeds without a mask', () => {
-    expect(drawPhoto(photo('sea'), place({ form: 'bleed' }))[0]).toMatchObject({ mask: null })
+    expect(drawPhoto(photo('sea'), place({ form: 'bleed' }), layer)[0]).toMatchObject({ mask: null })
   })
 })

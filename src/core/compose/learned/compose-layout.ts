@@ -7,9 +7,11 @@ import type { HeroPlace, Surface } from '#core/layout/frame.ts'
 import type { FieldPlan } from '#core/layout/ground.ts'
 import { platePad } from '#core/layout/logo-size.ts'
 import { placeSeal } from '#core/layout/offer.ts'
+import type { StackedSet } from '#core/layout/problem/stack-needs.ts'
 import { fitNeed } from '#core/layout/problem/text-need.ts'
 import type { Layout } from '#core/layout/problem/problem.ts'
 import { measureText, placeText } from '#core/layout/text-block.ts'
+import type { Wording } from '#core/layout/text-block.ts'
 import type { LayoutPlan } from './plan-layout.ts'
 
 /** By where the picture stands, as seen from the words, and by how the headline is set: `found-right-start`. No archetype is called so. */
@@ -87,19 +89,37 @@ export function composeLayout(plan: LayoutPlan, layout: Layout, random: Random):
 
   const texts: PlacedText[] = []
   let button: PlacedButton | null = null
-  parts.forEach((part, index) => {
-    if (part.kind !== 'text' && part.kind !== 'button') return
-    const box = layout[index]!
-    const need = problem.elements[index]!.text!
-    const { set, size } = fitNeed(need, box.width + 0.01, box.height + 0.01)
-    const wording = part.kind === 'button' ? part.wording : { ...part.wording, on: (onPanel.has(index) ? 'surface' : surface) as Surface }
-    const width = set.width * size + 1
-    const block = measureText(typesetter, wording, size, width)
-    const align = part.kind === 'button' ? 'center' : alignOf(plan, layout, index)
+  const rungs = problem.elements.flatMap(({ text }, index) => (text === null || parts[index]!.kind === 'block' ? [] : [text.best])).sort((a, b) => b - a)
+  /** What is nearly as large as other words is set as large as they are. */
+  const settle = (size: number): number => rungs.find((rung) => rung <= size * 1.02 && rung >= size * 0.8) ?? size
+  const put = (wording: Wording, size: number, column: number, box: Box, top: number, index: number): number => {
+    const width = column + 1
+    const align = alignOf(plan, layout, index)
     const slack = box.width - width
     const x = box.x + (align === 'start' ? 0 : align === 'center' ? slack / 2 : slack)
-    if (part.kind === 'button') button = { box, on: surface, label: placeText(block, { x: box.x, width: box.width }, box.y + (box.height - block.height) / 2, 'center') }
-    else texts.push(placeText(block, { x, width }, box.y, isRightToLeftLanguage(wording.lang) ? turned(align) : align))
+    const block = measureText(typesetter, { ...wording, on: (onPanel.has(index) ? 'surface' : surface) as Surface }, size, width)
+    texts.push(placeText(block, { x, width }, top, isRightToLeftLanguage(wording.lang) ? turned(align) : align))
+    return block.height
+  }
+  parts.forEach((part, index) => {
+    const box = layout[index]!
+    const need = problem.elements[index]!.text
+    if (need === null) return
+    const { set, size } = fitNeed(need, box.width + 0.01, box.height + 0.01)
+    if (part.kind === 'text') put(part.wording, size, set.width * size, box, box.y, index)
+    if (part.kind === 'button') {
+      const block = measureText(typesetter, part.wording, size, set.width * size + 1)
+      button = { box, on: surface, label: placeText(block, { x: box.x, width: box.width }, box.y + (box.height - block.height) / 2, 'center') }
+    }
+    if (part.kind === 'block') {
+      let top = box.y
+      part.members.forEach(({ wording, ratio, gap, need: own }, at) => {
+        const wanted = Math.min(size * ratio, own.most)
+        const settled = ratio === 1 ? wanted : Math.max(own.least, settle(wanted))
+        top += gap * size
+        top += put(wording, settled, (set as StackedSet).parts[at]!.width * settled, box, top, index)
+      })
+    }
   })
 
   const logoIndex = parts.findIndex(({ kind }) => kind === 'logo')

@@ -20,10 +20,14 @@ import { isPoster, minTextSize, scaleFor } from '#core/layout/type-scale.ts'
 import { factWordings, wordingOf } from '#core/layout/wording.ts'
 import type { Canvas } from './canvas.ts'
 import { contentAround, fixedFields, keptElements } from './content-around.ts'
+import { joinBlocks } from './join-blocks.ts'
+import type { BlockMember, PlannedText } from './join-blocks.ts'
 
 /** What an element of the problem stands for. */
 export type PlanPart =
   | { readonly kind: 'text' | 'button'; readonly wording: Wording }
+  /** Texts one under another, placed as one. */
+  | { readonly kind: 'block'; readonly members: readonly BlockMember[] }
   | { readonly kind: 'logo'; readonly hasPlate: boolean }
   | { readonly kind: 'seal' }
   /** A plain surface under words, where the designer asks for one. */
@@ -81,6 +85,8 @@ function textBounds(need: TextNeed, room: Size): Pick<LayoutElement, 'least' | '
   }
 }
 
+type Sizes = Pick<TextNeed, 'least' | 'best' | 'most'>
+
 interface Draft {
   readonly part: PlanPart
   readonly role: Role
@@ -100,20 +106,23 @@ export function planLayout(whole: Content, { surface, wishes, saliency, tersenes
   const isTerse = terseness > 0 || isStrip || area(artboard) < 40000
   const drafts: Draft[] = []
 
-  const addText = (wording: Wording, sizes: Pick<TextNeed, 'least' | 'best' | 'most'>, kind: 'text' | 'button' = 'text', lines = mostLines): boolean => {
+  const texts: PlannedText[] = []
+  const toNeed = (wording: Wording, sizes: Sizes, pad: Size, lines: number): TextNeed | null => {
     const sets = measureSets(typesetter, wording, lines).filter((set) => set.width * sizes.least <= room.width)
-    if (sets.length === 0) return false
-    const need: TextNeed = { sets, ...sizes, pad: kind === 'button' ? buttonPad : noPad }
-    drafts.push({ part: { kind, wording }, role: wording.role, rest: { kind, text: need, ...textBounds(need, room) } })
-    return true
+    return sets.length === 0 ? null : { sets, ...sizes, pad }
   }
-  const around = (best: number, from = small.base): Pick<TextNeed, 'least' | 'best' | 'most'> => ({ least: Math.max(least, Math.min(from, best)), best, most: best * 1.18 })
+  const addText = (wording: Wording, sizes: Sizes, lines = mostLines): boolean => {
+    const need = toNeed(wording, sizes, noPad, lines)
+    if (need !== null) texts.push({ wording, need })
+    return need !== null
+  }
+  const around = (best: number, from = small.base): Sizes => ({ least: Math.max(least, Math.min(from, best)), best, most: best * 1.18 })
 
   const logo = logoSize(content, { width: Math.min(room.width, artboard.width * 0.4), height: room.height * 0.5 })
   if (logo !== null) drafts.push(logoDraft(content, surface, logo))
 
   const eyebrow = isTerse ? undefined : copy.eyebrow[0]
-  if (eyebrow !== undefined) addText(wordingOf(content, 'eyebrow', eyebrow, 'ground'), around(scale.base), 'text', 2)
+  if (eyebrow !== undefined) addText(wordingOf(content, 'eyebrow', eyebrow, 'ground'), around(scale.base), 2)
   const most = Math.max(small.minHeadline * 1.2, Math.min(artboard.height * (isStrip ? 0.5 : 0.2), artboard.width * 0.26))
   const lines = isTerse ? [...copy.headline].reverse() : copy.headline
   const size = { least: small.minHeadline, best: Math.max(small.minHeadline, Math.min(most, scale.minHeadline * 1.7)), most }
@@ -121,24 +130,35 @@ export function planLayout(whole: Content, { surface, wishes, saliency, tersenes
 
   const isDrawn = copy.offer !== null && copy.offer.figure.length <= 8 && !isTerse
   const subhead = copy.offer !== null && !isDrawn ? offerText(copy.offer) : terseness > 1 || (isTerse && copy.subhead.length < 2) ? undefined : copy.subhead[isTerse ? copy.subhead.length - 1 : 0]
-  if (subhead !== undefined) addText(wordingOf(content, copy.offer !== null && !isDrawn ? 'offer' : 'subhead', subhead, 'ground'), around(scale.subhead, small.subhead), 'text', 4)
+  if (subhead !== undefined) addText(wordingOf(content, copy.offer !== null && !isDrawn ? 'offer' : 'subhead', subhead, 'ground'), around(scale.subhead, small.subhead), 4)
   if (isDrawn) drafts.push(sealDraft(artboard, room))
   const body = isTerse || !isPoster(artboard) ? undefined : copy.body[0]
-  if (body !== undefined) addText(wordingOf(content, 'body', body, 'ground'), around(scale.base), 'text', 5)
+  if (body !== undefined) addText(wordingOf(content, 'body', body, 'ground'), around(scale.base), 5)
   if (!isTerse) {
     const column = shapeOf(artboard) === 'landscape' ? room.width * 0.5 : room.width * 0.9
     // The dots between facts stand within lines, so a line of them stays one.
-    for (const { wording, fontSize } of factWordings(content, 'ground', scale, column)) addText(wording, around(fontSize), 'text', wording.text.includes(' \u00b7 ') ? 1 : 3)
+    for (const { wording, fontSize } of factWordings(content, 'ground', scale, column)) addText(wording, around(fontSize), wording.text.includes(' \u00b7 ') ? 1 : 3)
   }
-  const cta = copy.cta.find((label) => addText(wordingOf(content, 'cta', label, 'ground'), around(scale.base * (isStrip ? 1 : isPoster(artboard) ? 1.18 : 1.08)), 'button', 1))
-  if (cta === undefined && copy.cta.length > 0) return null
+  // Who says where the headline goes takes what stands with it along.
+  const isFree = (role: Role): boolean => (role === 'headline' || !wishes.some((wish) => speaksOf(wish, role))) && canvas?.partial.some((layer) => layer.role === role) !== true
+  for (const text of joinBlocks(texts, isFree)) {
+    const part: PlanPart = 'members' in text ? { kind: 'block', members: text.members } : { kind: 'text', wording: text.wording }
+    drafts.push({ part, role: 'members' in text ? text.role : text.wording.role, rest: { kind: 'text', text: text.need, ...textBounds(text.need, room) } })
+  }
+  const labels = copy.cta.flatMap((label) => {
+    const wording = wordingOf(content, 'cta', label, 'ground')
+    const need = toNeed(wording, around(scale.base * (isStrip ? 1 : isPoster(artboard) ? 1.18 : 1.08)), buttonPad, 1)
+    return need === null ? [] : [{ wording, need }]
+  })
+  if (labels[0] === undefined && copy.cta.length > 0) return null
+  if (labels[0] !== undefined) drafts.push({ part: { kind: 'button', wording: labels[0].wording }, role: 'cta', rest: { kind: 'button', text: labels[0].need, ...textBounds(labels[0].need, room) } })
   if (surface !== 'photo' && hero.kind !== 'type') drafts.push(...pictureDrafts(hero, room, artboard))
 
-  if (wishes.some(speaksOfPanel)) drafts.push({ part: { kind: 'panel' }, role: 'panel', rest: { kind: 'underlay', least: { width: least * 2, height: least * 2 }, most: room } })
+  if (wishes.some((wish) => speaksOf(wish, 'panel'))) drafts.push({ part: { kind: 'panel' }, role: 'panel', rest: { kind: 'underlay', least: { width: least * 2, height: least * 2 }, most: room } })
 
   const elements = drafts.map(({ part, role, rest }, index): LayoutElement => ({
     id: `${role}-${index}`, role, priority: priorities[role] ?? 0.2, text: null, aspect: null, holds: [], fixed: null, bleeds: false,
-    group: part.kind === 'text' || part.kind === 'button' ? (groups[role] ?? -1) : -1, ...rest,
+    group: part.kind === 'text' || part.kind === 'block' || part.kind === 'button' ? (groups[role] ?? -1) : -1, ...rest,
     ...(canvas === null ? {} : { fixed: fixedFields(canvas, role) }),
   }))
   const kept = canvas === null ? [] : keptElements(canvas)
@@ -153,8 +173,8 @@ export function planLayout(whole: Content, { surface, wishes, saliency, tersenes
   }
 }
 
-const speaksOf = (ref: unknown): boolean => typeof ref === 'object' && ref !== null && (ref as { roles: readonly Role[] }).roles.includes('panel')
-const speaksOfPanel = (wish: Wish): boolean => speaksOf(wish.of) || ('other' in wish && speaksOf(wish.other)) || ('on' in wish && speaksOf(wish.on))
+const names = (ref: unknown, role: Role): boolean => typeof ref === 'object' && ref !== null && (ref as { roles: readonly Role[] }).roles.includes(role)
+const speaksOf = (wish: Wish, role: Role): boolean => names(wish.of, role) || ('other' in wish && names(wish.other, role)) || ('on' in wish && names(wish.on, role))
 
 /** What a panel is asked to lie under; the second lines where nothing is said. */
 function heldBy(panel: number, constraints: readonly Constraint[], elements: readonly LayoutElement[]): number[] {
