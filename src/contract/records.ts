@@ -72,7 +72,8 @@ export const Candidate = z.strictObject({
 export type Candidate = z.infer<typeof Candidate>
 
 export const Wanted = z.strictObject({
-  request: z.string().min(1).max(100000),
+  /** Empty where pictures alone are enough. */
+  request: z.string().max(100000),
   logo: Upload.nullable(),
   photos: z.array(Upload).max(16),
   /** None: the request's own size, else 1080 × 1350. */

@@ -35,6 +35,10 @@ export function checkWork(work: Work): void {
     const fault = findSizeFault(size)
     if (fault !== null) throw new Failure('bad-input', `${size.name} (${size.width} × ${size.height}): ${fault}.`)
   }
+  if (work.kind === 'generate') {
+    const { request, logo, photos, around } = work.wanted
+    if (request.trim() === '' && logo === null && photos.length === 0 && around === null) throw new Failure('bad-input', 'There is nothing to make a design of: write what it is for, or add pictures.')
+  }
   if (work.kind === 'generate' || work.kind === 'probe') return
   const isVaried = work.kind === 'vary' || work.kind === 'relayout'
   const design = !isVaried ? work.design : 'design' in work.given ? work.given.design : null

@@ -64,11 +64,12 @@ export function BriefScreen() {
   const pointedNow = useMemo(() => (understood === null ? noSpans : shiftSpans(pointed, understood.brief.request, state.request)), [pointed, understood, state.request])
 
   const [isStarting, setStarting] = useState(false)
-  const hasWords = /\p{L}/u.test(state.request)
+  // Pictures alone are enough; what is written must have a word in it.
+  const hasMatter = /\p{L}/u.test(state.request) || (state.request.trim() === '' && fileCount > 0)
   const waits = isUploading(state)
   const [isAsked, setAsked] = useState(false)
   const generate = useCallback(async () => {
-    if (!hasWords) {
+    if (!hasMatter) {
       field.current?.focus()
       return
     }
@@ -88,7 +89,7 @@ export function BriefScreen() {
       setStarting(false)
       showToast({ text: error instanceof Failure && error.message !== '' ? error.message : texts.startFailed, tone: 'danger' })
     }
-  }, [client, closeDraft, hasWords, isStarting, state, texts, understood, waits])
+  }, [client, closeDraft, hasMatter, isStarting, state, texts, understood, waits])
   // Asked for while pictures were on their way: it starts when they are there.
   useEffect(() => {
     if (!isAsked || waits) return
@@ -118,10 +119,10 @@ export function BriefScreen() {
   useScreenActions(
     useMemo(
       () => [
-        { id: 'brief.generate', label: texts.generate, shortcut: 'Mod+Enter', isDisabled: !hasWords, run: () => void generate() },
+        { id: 'brief.generate', label: texts.generate, shortcut: 'Mod+Enter', isDisabled: !hasMatter, run: () => void generate() },
         { id: 'brief.clear', label: texts.clear, isDisabled: isBlank, run: clear },
       ],
-      [texts, hasWords, generate, isBlank, clear],
+      [texts, hasMatter, generate, isBlank, clear],
     ),
   )
   const removeFile = (file: BriefFile): void => {
@@ -185,9 +186,9 @@ export function BriefScreen() {
           <span className={styles.soft}>{texts.countHint}</span>
         </div>
         <p className={styles.summary} role="status">
-          {!hasWords ? texts.needRequest : waits ? (isAsked ? texts.startsAfterFiles : texts.waitForFiles) : `${texts.summary(state.count * sizes.length, sizes.length)} · ${texts.kept(countLocks(state.choices))}`}
+          {!hasMatter ? texts.needRequest : waits ? (isAsked ? texts.startsAfterFiles : texts.waitForFiles) : `${texts.summary(state.count * sizes.length, sizes.length)} · ${texts.kept(countLocks(state.choices))}`}
         </p>
-        <Button variant="primary" size="l" icon={<Sparkles size={16} aria-hidden />} isDisabled={!hasWords || isAsked || isStarting} onPress={() => void generate()}>
+        <Button variant="primary" size="l" icon={<Sparkles size={16} aria-hidden />} isDisabled={!hasMatter || isAsked || isStarting} onPress={() => void generate()}>
           {texts.generate}
         </Button>
         <span className={styles.keys} aria-hidden="true">

@@ -150,7 +150,7 @@ export function GalleryScreen({ id }: { readonly id: string }) {
         <header className={styles.head}>
           {wanted.like !== null && <img className={styles.like} src={`/candidates/${wanted.like}.png?width=128`} alt={texts.moreLike} />}
           <div className={styles.words}>
-            <h1 title={wanted.request}>{wanted.like === null ? firstWords(wanted.request) : texts.moreLike}</h1>
+            <h1 title={wanted.request}>{wanted.like === null ? firstWords(wanted.request) || texts.fromPictures : texts.moreLike}</h1>
             <p>{wanted.like !== null ? texts.likeNote : isRunning ? texts.coming : texts.candidates(counts.all + counts.discarded)}</p>
           </div>
           <div className={styles.tools}>

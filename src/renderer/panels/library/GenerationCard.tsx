@@ -19,7 +19,7 @@ export function GenerationCard({ generation, now, onMenu }: GenerationCardProps)
   const texts = useStrings(libraryStrings)
   const language = useLanguage()
   const { wanted, state, candidates, cover, createdAt } = generation
-  const request = wanted.request.trim().split(/\n/, 1)[0]!.slice(0, 120)
+  const request = wanted.request.trim().split(/\n/, 1)[0]!.slice(0, 120) || texts.fromPictures
   const states = { running: texts.stateRunning, stopped: texts.stateStopped, failed: texts.stateFailed, cancelled: texts.stateCancelled, done: null }
   const word = states[state]
   return (

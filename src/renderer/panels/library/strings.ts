@@ -3,6 +3,7 @@ import { defineStrings } from '#renderer/studio/strings.ts'
 export const libraryStrings = defineStrings({
   en: {
     title: 'Library',
+    fromPictures: 'From pictures alone',
     binTitle: 'Bin',
     search: 'Search designs',
     searchHint: 'Search by name',
@@ -67,6 +68,7 @@ export const libraryStrings = defineStrings({
   },
   zh: {
     title: '作品库',
+    fromPictures: '仅由图片生成',
     binTitle: '回收站',
     search: '搜索作品',
     searchHint: '按名称搜索',

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import type { Work } from '#contract/work.ts'
+import { noChoices } from '#core/compose/choices.ts'
+import { checkWork } from '#main/perform-work.ts'
+
+const picture = { id: '0'.repeat(8) + '-0000-4000-8000-000000000000' } as never
+const generate = (wanted: Partial<Extract<Work, { kind: 'generate' }>['wanted']>): Work => ({
+  kind: 'generate', generation: crypto.randomUUID(),
+  wanted: { request: '', logo: null, photos: [], sizes: [], count: 1, seed: 1, choices: noChoices, like: null, around: null, ...wanted },
+})
+
+describe('checkWork', () => {
+  it('refuses a brief of nothing at all, and takes words or pictures alone', () => {
+    expect(() => checkWork(generate({ request: '  ' }))).toThrow(/write what it is for, or add pictures/)
+    expect(() => checkWork(generate({ request: 'Sale' }))).not.toThrow()
+    expect(() => checkWork(generate({ photos: [picture] }))).not.toThrow()
+    expect(() => checkWork(generate({ logo: picture }))).not.toThrow()
+  })
+
+  it('refuses a size that no renderer could draw, by its name', () => {
+    expect(() => checkWork(generate({ request: 'Sale', sizes: [{ width: 16000, height: 20, name: 'ribbon' }] }))).toThrow(/ribbon/)
+  })
+})
