@@ -30,6 +30,10 @@ class Shape:
 SAMPLER_TIMES = (0.0, 0.2, 0.4, 0.6, 0.8, 0.92)
 
 
+# Noise that is a little calmer than what was trained with draws fewer, better layouts: measured by the critic.
+CALM = 0.8
+
+
 def to_model(boxes: Tensor) -> Tensor:
     """x, y, width, height in shares of the page -> centre and root of size, of about unit variance."""
     place, size = boxes[..., :2], boxes[..., 2:]
@@ -193,7 +197,7 @@ class LayoutModel(nn.Module):
         """Boxes in shares of the page, by Euler's steps."""
         times = (*SAMPLER_TIMES, 1.0)
         fixed = fixed.expand(noise.shape[0], -1, -1)
-        x = hold_fixed(noise, fixed)
+        x = hold_fixed(noise * CALM, fixed)
         quality = torch.zeros_like(noise[:, 0, 0])
         for now, then in zip(times, times[1:]):
             clean = hold_fixed(self.decode(context, x, fixed, torch.full_like(quality, now), quality), fixed)
