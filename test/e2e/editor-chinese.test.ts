@@ -45,7 +45,8 @@ describe.skipIf(!hasBrowser)('in Chinese', () => {
     await page.getByRole('radio', { name: '中文' }).click({ force: true })
     await page.getByRole('heading', { name: '设置' }).waitFor()
     expect(await page.evaluate(() => document.documentElement.lang)).toMatch(/^zh/)
-    expect(await foreign([visit.studio.dataFolder])).toEqual([])
+    // Where a file goes, and the name of the kind of model.
+    expect(await foreign([visit.studio.dataFolder, 'saliency/saliency.onnx', 'u²-net', 'onnx runtime'])).toEqual([])
     await visit.goTo('#/')
     await page.getByRole('link', { name: '新建设计' }).waitFor()
     expect(await foreign([])).toEqual([])

@@ -10,8 +10,8 @@ interface Slack {
 }
 /** A bitmap that is used again was drawn a hair off. */
 const drawnAnew: Slack = { most: 40, share: 0.0005 }
-/** Chromium rounds the pixels along a slanted edge by where it is clipped, and what changed is drawn within its own bounds. */
-export const inParts: Slack = { most: 96, share: 0.002 }
+/** Chromium rounds the pixels along a slanted edge by where it is clipped, and what changed is drawn within its own bounds; the more so where much is half transparent. */
+export const inParts: Slack = { most: 144, share: 0.0035 }
 
 /** Where a canvas that followed commands, undone and redone now and then, is not what a fresh one is. Runs in the page. */
 export async function editAtRandom(start: Design, seed: number, count: number, every: number): Promise<string[]> {
