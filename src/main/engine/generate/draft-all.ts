@@ -4,7 +4,9 @@ import type { Canvas } from '#core/compose/learned/canvas.ts'
 import { draftLayouts } from '#core/compose/learned/draft-layouts.ts'
 import type { Material } from '#core/compose/material.ts'
 import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.ts'
+import { area } from '#core/geometry/box.ts'
 import type { Size } from '#core/geometry/box.ts'
+import { shapeOf } from '#core/layout/frame.ts'
 import { findLayouts } from '#core/layout/find-layouts.ts'
 import type { Proposer } from '#core/layout/find-layouts.ts'
 import { proposeByModel } from '#core/layout/model/propose-by-model.ts'
@@ -17,11 +19,14 @@ const drawn = 32
 /** And those that the archetypes give. */
 const planned = 12
 
+/** Square pixels from which on layouts are found. */
+const leastFound = 60000
+
 /** The share of the drafts whose layout was found, where the archetypes may lay out too. */
 const foundShare = 0.5
 
-/** Small changes that are tried on what was found: some 40 ms. */
-const mending = 4000
+/** Small changes that are tried on what was found: some 25 ms. */
+const mending = 2500
 
 /** What a search weighs where a designer's wishes leave proposals little room. */
 const searchSteps = 9000
@@ -58,6 +63,8 @@ export async function draftAll({ material, canvas, size, seed, count, tools, sig
   const isBound = canvas !== null || wishes.length > 0
   // An archetype that is asked for by its name is drawn as it is.
   if (!isBound && material.layout != null) return draftCandidates(material, size, seed, count)
+  // Strips and small boxes hold three or four things in one way or another: the archetypes know them all.
+  if (!isBound && (shapeOf(size) === 'strip' || area(size) < leastFound)) return draftCandidates(material, size, seed, count)
   const proposers = await createProposers(tools, isBound, signal)
   const found = await draftLayouts({
     material, size, seed, wishes, canvas, count: isBound ? count : Math.ceil(count * foundShare),
