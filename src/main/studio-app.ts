@@ -54,7 +54,7 @@ const thumbnailSide = 480
 /** The page that has just come needs the machine first. */
 const warmAfterMs = 700
 /** And what a person asks for first comes before what is good to know. */
-const probeAfterMs = 3000
+const probeAfterMs = 20_000
 
 const fontIndexPath = fileURLToPath(new URL('../../resources/fonts/index.json', import.meta.url))
 

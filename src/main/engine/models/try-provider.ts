@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import type { ModelProvider, PassedOver } from '#contract/models.ts'
 import { explainFailure } from './explain-failure.ts'
@@ -31,6 +32,8 @@ const warmUps = 2
 
 /** One provider on one model's smallest case, beside the CPU. To be run where a crash costs nothing. Throws for a model that the CPU cannot run. */
 export async function tryProvider({ path, provider, runs }: TryProviderJob, onRun: (done: number) => void, signal: AbortSignal): Promise<Tried> {
+  // Whoever works meanwhile comes first: a graphics card made of software takes every core there is.
+  setPriority(constants.priority.PRIORITY_LOW)
   const built = await listBuiltProviders()
   if (!built.includes(provider)) return { ms: null, passedOver: { why: 'not-built' } }
   const cpu = await openSession(path, 'cpu')
