@@ -129,7 +129,8 @@ describe.skipIf(!hasBrowser)('the style panel', () => {
     const { page } = visit
     await page.getByRole('button', { name: 'All font pairs' }).click()
     await page.getByRole('searchbox', { name: 'Search fonts' }).fill('Space Grotesk')
-    await page.getByRole('button', { name: /Space Grotesk · Inter$/ }).click()
+    // By key: what is found moves up while it is searched.
+    await page.getByRole('button', { name: /Space Grotesk · Inter$/ }).press('Enter')
     await expect.poll(async () => layerOf(await saved(), 'headline').family, { timeout: 15_000 }).toBe('Space Grotesk')
     const set = await saved()
     expect(layerOf(set, 'subhead').family).toBe('Inter')

@@ -21,7 +21,7 @@ describe.skipIf(findBrowser() === null)('LayersPanel', () => {
   /** `share`: how far down the row, from 0 to 1. */
   const dragTo = async (from: string, to: string, share: number, shiftX = 0) => {
     // The list is drawn when there is time, and the next drag begins on what it shows.
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })))
     const [a, b] = [(await row(from).boundingBox())!, (await row(to).boundingBox())!]
     await page.mouse.move(a.x + 60, a.y + a.height / 2)
     await page.mouse.down()
