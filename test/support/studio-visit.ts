@@ -84,7 +84,11 @@ export async function visitStudio({ width = 1440, height = 900, dataFolder, cont
   const openWindow = async (): Promise<Page> => {
     const opened = await context.newPage()
     opened.on('pageerror', (error) => complaints.push(error.stack ?? String(error)))
-    opened.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
+    opened.on('console', (message) => {
+      // A preview that is closed while it is loaded was given back already.
+      const isGivenBack = message.text().includes('ERR_FILE_NOT_FOUND') && (message.location().url.startsWith('blob:') || message.location().url === '')
+      if (message.type() === 'error' && !isGivenBack) complaints.push(message.text())
+    })
     await opened.goto(studio.url)
     return opened
   }
