@@ -11,7 +11,7 @@ import { solveLayout } from './solve/solve-layout.ts'
 export type Proposer = (problem: LayoutProblem, random: Random) => Promise<readonly Layout[]>
 
 /** The most proposals that are made exact: the solver is dearer than all else together. */
-const mostSolved = 18
+const mostSolved = 12
 
 /** How much two layouts of one problem have in common: the mean overlap of each element with itself, 1 when they are the same. */
 export function layoutLikeness(a: Layout, b: Layout): number {

@@ -15,18 +15,18 @@ import { proposeByArchetypes } from '#core/layout/propose/propose-by-archetypes.
 import type { EngineTools } from '../tools.ts'
 
 /** Layouts that the model draws for one problem: as many as a processor without a graphics card does in the blink of an eye. */
-const drawn = 32
+const drawn = 24
 /** And those that the archetypes give. */
-const planned = 12
+const planned = 8
 
 /** Square pixels from which on layouts are found. */
-const leastFound = 60000
+const leastFound = 80000
 
 /** The share of the drafts whose layout was found, where the archetypes may lay out too. */
 const foundShare = 0.5
 
-/** Small changes that are tried on what was found: some 25 ms. */
-const mending = 2500
+/** Small changes that are tried on what was found: some 15 ms. */
+const mending = 1500
 
 /** What a search weighs where a designer's wishes leave proposals little room. */
 const searchSteps = 9000
