@@ -99,7 +99,7 @@ function windowOf(box: Box, panels: readonly Box[]): Box {
     { ...box, height: covered.y - box.y }, { ...box, y: bottom(covered), height: bottom(box) - bottom(covered) },
   ]
   const free = strips.reduce((most, strip) => (area(strip) > area(most) ? strip : most))
-  // Where a panel leaves but a rim, the photo is a ground, and its middle is as good as any other part.
+  // Of a photo that is but a rim around a panel, no part needs to be seen more than the rest.
   if (area(free) < area(box) * 0.2) return { x: 0, y: 0, width: 1, height: 1 }
   return { x: (free.x - box.x) / box.width, y: (free.y - box.y) / box.height, width: free.width / box.width, height: free.height / box.height }
 }

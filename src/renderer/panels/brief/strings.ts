@@ -107,7 +107,7 @@ export const briefStrings = defineStrings({
 
     wishes: 'Layout',
     ownWishes: 'Wishes for the layout, in words',
-    wishesPlaceholder: 'Logo bottom right, headline above the photo …',
+    wishesPlaceholder: 'Logo bottom right …',
     wishesFromText: 'From your brief',
     unusedWishes: (words: readonly string[]) => `Not understood: ${words.join(', ')}.`,
 
