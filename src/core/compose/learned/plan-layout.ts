@@ -101,6 +101,8 @@ export function planLayout(whole: Content, { surface, wishes, saliency, tersenes
   const room = { width: artboard.width - 2 * margin, height: artboard.height - 2 * margin }
   const scale = scaleFor(artboard)
   const small = scaleFor(artboard, 0.72)
+  // Second lines may not shrink as far as a headline may: what is looked up must be found.
+  const readable = scaleFor(artboard, 0.86)
   const least = minTextSize(artboard) * 1.01
   const isStrip = shapeOf(artboard) === 'strip'
   const isTerse = terseness > 0 || isStrip || area(artboard) < 40000
@@ -116,7 +118,7 @@ export function planLayout(whole: Content, { surface, wishes, saliency, tersenes
     if (need !== null) texts.push({ wording, need })
     return need !== null
   }
-  const around = (best: number, from = small.base): Sizes => ({ least: Math.max(least, Math.min(from, best)), best, most: best * 1.18 })
+  const around = (best: number, from = readable.base): Sizes => ({ least: Math.max(least, Math.min(from, best)), best, most: best * 1.18 })
 
   const logo = logoSize(content, { width: Math.min(room.width, artboard.width * 0.4), height: room.height * 0.5 })
   if (logo !== null) drafts.push(logoDraft(content, surface, logo))
