@@ -49,14 +49,23 @@ export interface Models {
 interface ModelsOptions {
   readonly folder?: string
   readonly settings?: ModelSettings
+  readonly open?: (path: string, provider: ModelProvider) => Promise<Session>
 }
 
-export function createModels({ folder = modelsFolder, settings: first = onCpu }: ModelsOptions = {}): Models {
+export function createModels({ folder = modelsFolder, settings: first = onCpu, open = openSession }: ModelsOptions = {}): Models {
   let settings = first
+  let turn: Promise<unknown> = Promise.resolve()
   const opened = new Map<string, { readonly wanted: ModelProvider; readonly model: Promise<OpenModel | null> }>()
   const faults = new Map<string, string>()
 
   const folders = (): readonly string[] => (settings.packFolder === null ? [folder] : [folder, settings.packFolder])
+
+  /** One call into native code at a time: each holds the process anyway, and its note must not be another's. */
+  function inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = turn.then(task)
+    turn = result.catch(() => undefined)
+    return result
+  }
 
   /** A process that dies in native code can say nothing any more; the note is what is left of it. */
   function mark(note: RunMark): () => void {
@@ -69,7 +78,7 @@ export function createModels({ folder = modelsFolder, settings: first = onCpu }:
   async function openOn(name: string, path: string, provider: ModelProvider): Promise<Session> {
     const unmark = mark({ model: name, provider })
     try {
-      return await openSession(path, provider)
+      return await open(path, provider)
     } finally {
       unmark()
     }
@@ -87,14 +96,16 @@ export function createModels({ folder = modelsFolder, settings: first = onCpu }:
     const fallBack = async (error: unknown): Promise<Session> => {
       reasons.push({ provider, passedOver: explainFailure(provider, toMessage(error)) })
       provider = 'cpu'
-      return openSession(file.path, 'cpu')
+      return open(file.path, 'cpu')
     }
     let session: Session
     try {
-      session = await openOn(name, file.path, provider).catch((error: unknown) => {
-        if (provider === 'cpu') throw error
-        return fallBack(error)
-      })
+      session = await inTurn(() =>
+        openOn(name, file.path, provider).catch((error: unknown) => {
+          if (provider === 'cpu') throw error
+          return fallBack(error)
+        }),
+      )
     } catch (error) {
       faults.set(name, `the model ${name} cannot be opened: ${toMessage(error)}`)
       return null
@@ -107,6 +118,15 @@ export function createModels({ folder = modelsFolder, settings: first = onCpu }:
         unmark()
       }
     }
+    const runOrFallBack = (feeds: Tensors): Promise<Tensors> =>
+      runOnce(feeds).catch(async (error: unknown) => {
+        if (provider === 'cpu') throw error
+        // A graphics card may be taken away, or run out of memory, while it works.
+        const failed = session
+        session = await fallBack(error)
+        await failed.release().catch(() => undefined)
+        return runOnce(feeds)
+      })
     return {
       inputs: session.inputs,
       get provider() {
@@ -114,19 +134,12 @@ export function createModels({ folder = modelsFolder, settings: first = onCpu }:
       },
       reasons,
       async run(feeds, signal) {
-        signal?.throwIfAborted()
-        const results = await runOnce(feeds)
-          .catch(async (error: unknown) => {
-            if (provider === 'cpu') throw error
-            // A graphics card may be taken away, or run out of memory, while it works.
-            const failed = session
-            session = await fallBack(error)
-            await failed.release().catch(() => undefined)
-            return runOnce(feeds)
-          })
-          .catch((error: unknown) => {
+        const results = await inTurn(async () => {
+          signal?.throwIfAborted()
+          return runOrFallBack(feeds).catch((error: unknown) => {
             throw new Error(describeRunFailure(name, toMessage(error)))
           })
+        })
         signal?.throwIfAborted()
         return results
       },

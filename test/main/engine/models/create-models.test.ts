@@ -1,10 +1,12 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createModels } from '#main/engine/models/create-models.ts'
 import type { OpenModel } from '#main/engine/models/create-models.ts'
+import type { Session } from '#main/engine/models/runtime.ts'
 import type { Tensor } from '#main/engine/models/tensor.ts'
 
 const models = fileURLToPath(new URL('../../../fixtures/models', import.meta.url))
@@ -85,6 +87,34 @@ describe('models', () => {
     const model = await open('tiny')
     await expect(model.run({})).rejects.toThrow(/^the model tiny failed: /)
     await expect(model.run({ rows: { ...rows(1), dims: [2, 4] } as Tensor })).rejects.toThrow(/^the model tiny failed: /)
+  })
+
+  it('goes on where the graphics card is taken away, for all that were asked at once', async () => {
+    const markFolder = mkdtempSync(join(scratch, 'marks-'))
+    const noted: number[] = []
+    let running = 0
+    const released: string[] = []
+    const lent = (provider: string): Session => ({
+      inputs: [],
+      async run() {
+        running++
+        await setImmediate()
+        noted.push(running, readdirSync(markFolder).length)
+        running--
+        if (provider === 'webgpu') throw new Error('the device was lost')
+        return { sum: { type: 'float32', dims: [1], data: Float32Array.of(1) } }
+      },
+      release: async () => void released.push(provider),
+    })
+    const all = createModels({ folder: models, settings: { providers: { tiny: 'webgpu' }, markFolder, packFolder: null }, open: async (_path, provider) => lent(provider) })
+    const model = (await all.open('tiny'))!
+    const answers = await Promise.all([model.run({}), model.run({}), model.run({})])
+    expect(answers.map(({ sum }) => sum!.data[0])).toEqual([1, 1, 1])
+    expect(model.provider).toBe('cpu')
+    expect(model.reasons).toHaveLength(1)
+    expect(released).toEqual(['webgpu'])
+    // The one on the graphics card, with its note; then three on the processor, which need none.
+    expect(noted).toEqual([1, 1, 1, 0, 1, 0, 1, 0])
   })
 
   it('leaves no note of a run that went well', async () => {
