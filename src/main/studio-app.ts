@@ -79,7 +79,7 @@ export function createStudioApp({ dataFolder, spawnEngine, host, version, now = 
   const announce: Announce = (event, payload, except) => {
     if (!isDisposed) for (const listener of [...listeners]) listener(event, payload, except)
   }
-  const settings = createSettings({ database, announce, onChange: () => tellEngines() })
+  const settings = createSettings({ database, announce, onChange: () => models.retell() })
   const models = createStudioModels({ dataFolder, spawnEngine, announce, now, forcedProvider: () => (settings.current().modelProvider === 'cpu' ? 'cpu' : null) })
   const about = { settings: models.settings, onCrash: models.blame }
   const generator = createStudioEngine(spawnEngine, about)

@@ -34,12 +34,14 @@ export interface StudioModels {
   readonly handlers: Pick<Handlers, 'models.list'>
   /** What the engines are to run models on, as far as is known. */
   settings(): ModelSettings
-  /** Tries all anew. Rejects where the CPU cannot run a model, and when called off: then all is as it was. */
+  /** Tries all anew. Rejects where the CPU cannot run one of them, when the others have been tried; and when called off: then all is as it was. */
   probe(probing: Probing): Promise<Models>
   /** Looks up what is known already, so that the first job has it. Never rejects. */
   recall(): Promise<void>
   /** Tries those of which nothing is known that still holds, when nobody waits; failures stay for whoever asks. Never rejects. */
   probeUnknown(): Promise<void>
+  /** Tells of it where a person now wants another provider. */
+  retell(): void
   /** A process of an engine died: what ran in native code then is not tried again by itself. */
   blame(reason: string): void
   /** Called when `settings` says something else. */
@@ -62,10 +64,14 @@ export function createStudioModels({ dataFolder, spawnEngine, announce, forcedPr
   const hashes = new Map<string, Promise<string>>()
   let machine: Promise<string> | null = null
   let queue: Promise<unknown> = Promise.resolve()
+  let toldForced = forcedProvider()
 
   async function identify({ name, path }: ModelFile): Promise<Pick<Remembered, 'hash' | 'runtime' | 'machine'>> {
     let hash = hashes.get(name)
-    if (hash === undefined) hashes.set(name, (hash = hashModel(path)))
+    if (hash === undefined) {
+      hashes.set(name, (hash = hashModel(path)))
+      hash.catch(() => hashes.delete(name))
+    }
     return { hash: await hash, runtime: runtimeVersion(), machine: await (machine ??= readMachineSignature()) }
   }
 
@@ -73,7 +79,8 @@ export function createStudioModels({ dataFolder, spawnEngine, announce, forcedPr
   async function recall(): Promise<ModelFile[]> {
     const files = await listModelsIn(folders)
     for (const file of files) {
-      const remembered = memory.recall(file.name, await identify(file))
+      // Of a file that cannot be read, nothing is known.
+      const remembered = await identify(file).then((now) => memory.recall(file.name, now), () => null)
       if (remembered === null) known.delete(file.name)
       else known.set(file.name, remembered)
     }
@@ -93,21 +100,32 @@ export function createStudioModels({ dataFolder, spawnEngine, announce, forcedPr
     void report().then((models) => announce('models.changed', { models }), () => undefined)
   }
 
-  async function probeFiles(files: readonly ModelFile[], { signal, onProgress }: Probing): Promise<void> {
+  /** Answers what went wrong, a sentence for each model that cannot be tried: one that is broken does not keep the others from it. Called off, it leaves all as it was. */
+  async function probeFiles(files: readonly ModelFile[], { signal, onProgress }: Probing): Promise<string[]> {
     const engine = createEngine({ spawn: spawnEngine })
     const total = files.length * providersInOrder.length
-    let done = 0
+    const found: [name: string, Remembered][] = []
+    const faults: string[] = []
     try {
-      for (const file of files) {
-        const onProvider = (provider: ModelProvider): void => onProgress({ stage: provider, done: done++, total })
-        const choice = await probeModel({ path: file.path, engine, signal, onProvider })
-        const found: Remembered = { ...(await identify(file)), ...choice, triedAt: now() }
-        await memory.remember(file.name, found)
-        known.set(file.name, found)
+      for (const [index, file] of files.entries()) {
+        const onProvider = (provider: ModelProvider): void => onProgress({ stage: provider, done: index * providersInOrder.length + providersInOrder.indexOf(provider), total })
+        try {
+          const choice = await probeModel({ path: file.path, engine, signal, onProvider })
+          found.push([file.name, { ...(await identify(file)), ...choice, triedAt: now() }])
+        } catch (error) {
+          signal.throwIfAborted()
+          faults.push(`${file.name}: ${error instanceof Error ? error.message : String(error)}`)
+        }
       }
     } finally {
       engine.dispose()
     }
+    for (const [name, each] of found) {
+      known.set(name, each)
+      // What cannot be kept is found out anew the next time.
+      await memory.remember(name, each).catch(() => undefined)
+    }
+    return faults
   }
 
   /** One at a time: two would slow each other down, and measure that. */
@@ -128,8 +146,9 @@ export function createStudioModels({ dataFolder, spawnEngine, announce, forcedPr
         // What was added since, CUDA's part for one, makes another machine of it.
         machine = null
         hashes.clear()
-        await probeFiles(await listModelsIn(folders), { signal: AbortSignal.any([signal, disposal.signal]), onProgress })
+        const faults = await probeFiles(await listModelsIn(folders), { signal: AbortSignal.any([signal, disposal.signal]), onProgress })
         tell()
+        if (faults.length > 0) throw new Error(faults.join('; '))
         return report()
       }),
     recall: async () => {
@@ -144,6 +163,12 @@ export function createStudioModels({ dataFolder, spawnEngine, announce, forcedPr
         await probeFiles(unknown, { signal: disposal.signal, onProgress: () => undefined })
         tell()
       }).catch(() => undefined),
+    retell() {
+      const forced = forcedProvider()
+      if (forced === toldForced) return
+      toldForced = forced
+      tell()
+    },
     blame(reason) {
       const marks = takeRunMarks(markFolder)
       if (isEndedFromOutside(reason)) return

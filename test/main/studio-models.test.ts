@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync, readdirSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -90,6 +90,51 @@ describe('what models run on', () => {
     forced = 'cpu'
     expect(models.settings().providers).toEqual({ tiny: 'cpu' })
     expect((await list(models)).models[0]).toMatchObject({ provider: 'cpu' })
+  })
+
+  it('is told to pages when a person chooses otherwise, and not for every other setting', async () => {
+    let forced: ModelProvider | null = null
+    const told: Models[] = []
+    const models = open(() => forced, told)
+    await models.recall()
+    models.retell()
+    forced = 'cpu'
+    models.retell()
+    models.retell()
+    await expect.poll(() => told.length).toBe(1)
+    expect(told[0]!.models[0]).toMatchObject({ provider: 'cpu' })
+  })
+
+  it('is found out for the others where one is broken, whose name is told', async () => {
+    cpSync(join(folder, 'tiny'), join(folder, 'aaa'), { recursive: true })
+    renameSync(join(folder, 'aaa', 'tiny.onnx'), join(folder, 'aaa', 'aaa.onnx'))
+    writeFileSync(join(folder, 'aaa', 'aaa.onnx'), 'no model')
+    const models = open()
+    const seen: number[] = []
+    await expect(models.probe({ ...quietly, onProgress: ({ done }) => seen.push(done) })).rejects.toThrow(/^aaa: /)
+    expect(Object.keys(models.settings().providers)).toEqual(['tiny'])
+    expect(seen).toEqual([0, 5, 6, 7, 8, 9])
+    const again = open()
+    await again.probeUnknown()
+    expect(Object.keys(again.settings().providers)).toEqual(['tiny'])
+  })
+
+  it('is still told of the others where a file cannot be read, or its name is none', async () => {
+    for (const name of ['locked', 'x'.repeat(120)]) mkdirSync(join(folder, name))
+    writeFileSync(join(folder, 'x'.repeat(120), `${'x'.repeat(120)}.onnx`), 'no model')
+    const locked = join(folder, 'locked', 'locked.onnx')
+    // What not even root can read.
+    if (process.platform === 'linux') symlinkSync('/proc/self/mem', locked)
+    else writeFileSync(locked, 'no model', { mode: 0 })
+    const told = (await list(open())).models.map(({ name }) => name)
+    expect(told).toEqual(['locked', 'tiny'])
+  })
+
+  it('holds although it cannot be kept', async () => {
+    mkdirSync(join(dataFolder, 'models.json.part'))
+    const models = open()
+    await models.probeUnknown()
+    expect(Object.keys(models.settings().providers)).toEqual(['tiny'])
   })
 
   it('stays as it was when a trial is called off, and fails where not even the processor can run one', async () => {

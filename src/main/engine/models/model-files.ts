@@ -34,10 +34,13 @@ async function findModel(folder: string, name: string): Promise<ModelFile | null
   return found === null || !found.isFile() ? null : { name, path, bytes: found.size }
 }
 
+/** As the contract has it. */
+const longestName = 80
+
 /** By name; of two of one name, that of the folder that comes first. */
 export async function listModelsIn(folders: readonly string[]): Promise<ModelFile[]> {
   const found = await Promise.all(folders.map((folder) => readdir(folder, { withFileTypes: true }).catch(() => [])))
-  const names = [...new Set(found.flat().flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])))].sort()
+  const names = [...new Set(found.flat().flatMap((entry) => (entry.isDirectory() && entry.name.length <= longestName ? [entry.name] : [])))].sort()
   return (await Promise.all(names.map((name) => findModelIn(folders, name)))).filter((model) => model !== null)
 }
 

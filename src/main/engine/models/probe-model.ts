@@ -43,7 +43,7 @@ export async function probeModel({ path, engine, signal, onProvider, timeLimitMs
       return { ms, passedOver }
     } catch (error) {
       signal.throwIfAborted()
-      if (provider === 'cpu') throw error
+      if (provider === 'cpu') throw limit.aborted ? new Error(`the processor had not run it after ${Math.round(timeLimitMs / 1000)} seconds`) : error
       if (limit.aborted) return { ms: null, passedOver: { why: 'timed-out', afterMs: timeLimitMs } }
       const message = error instanceof Error ? error.message : String(error)
       const hasStopped = error instanceof EngineFailure && error.code === 'stopped'

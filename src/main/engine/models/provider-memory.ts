@@ -33,7 +33,8 @@ export function createProviderMemory(path: string): ProviderMemory {
     },
     remember(model, found) {
       models = { ...models, [model]: found }
-      writing = writing.then(async () => {
+      // A disk that was full may have room again.
+      writing = writing.catch(() => undefined).then(async () => {
         await writeFile(`${path}.part`, JSON.stringify({ version: 1, models }, null, 2))
         await rename(`${path}.part`, path)
       })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -38,5 +38,14 @@ it.each(['', '{', '[]', '{"version":1,"models":{"layout":{"provider":"wishes"}}}
   const memory = createProviderMemory(path)
   expect(memory.recall('layout', found)).toBeNull()
   await memory.remember('layout', found)
+  expect(createProviderMemory(path).recall('layout', found)).toEqual(found)
+})
+
+it('is written again once there is room', async () => {
+  const memory = createProviderMemory(path)
+  mkdirSync(`${path}.part`)
+  await expect(memory.remember('layout', found)).rejects.toThrow()
+  rmSync(`${path}.part`, { recursive: true })
+  await memory.remember('other', found)
   expect(createProviderMemory(path).recall('layout', found)).toEqual(found)
 })
