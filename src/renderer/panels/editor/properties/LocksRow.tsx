@@ -1,5 +1,6 @@
 import type { LayerId } from '#core/design/ids.ts'
 import type { Layer } from '#core/design/layer.ts'
+import { isLocked } from '#core/design/locks.ts'
 import { Checkbox } from '#renderer/controls/Checkbox.tsx'
 import { useStrings } from '#renderer/studio/strings.ts'
 import type { Studio } from '#renderer/studio/studio.ts'
@@ -17,9 +18,9 @@ const parts = {
 } as const
 type Part = keyof typeof parts
 
-/** The part's fields that the layer has. */
-const fieldsOf = (layer: Layer, part: Part): readonly string[] => parts[part].filter((field) => field in layer)
-const isHeld = (layer: Layer, part: Part): boolean => fieldsOf(layer, part).every((field) => layer.locks.includes(field))
+/** The part's fields that the layer has. A group's mask is no picture. */
+const fieldsOf = (layer: Layer, part: Part): readonly string[] => (layer.kind === 'group' ? [] : parts[part].filter((field) => field in layer))
+const isHeld = (layer: Layer, part: Part): boolean => fieldsOf(layer, part).every((field) => isLocked(layer, field))
 
 /** What of the layers stays as it is, whatever is made anew around them. */
 export function LocksRow({ studio, layers }: { readonly studio: Studio; readonly layers: readonly Layer[] }) {
@@ -40,8 +41,10 @@ export function LocksRow({ studio, layers }: { readonly studio: Studio; readonly
               key={part}
               label={texts[part]}
               isOn={having.every((layer) => isHeld(layer, part))}
+              // Locked whole, it is unlocked whole.
+              isDisabled={having.every(({ locks }) => locks.includes('*'))}
               isMixed={having.some((layer) => isHeld(layer, part)) && !having.every((layer) => isHeld(layer, part))}
-              onChange={(isLocked) => void studio.run('layers.lockFields', { ids, fields: [...parts[part]], isLocked })}
+              onChange={(isOn) => void studio.run('layers.lockFields', { ids, fields: [...parts[part]], isLocked: isOn })}
             />
           )
         })}

@@ -220,7 +220,11 @@ describe.skipIf(findBrowser() === null)('PropertiesPanel', () => {
 
   it('says that a layer is locked, and unlocks it', async () => {
     await panels.mount(['star'])
+    const place = page.getByRole('checkbox', { name: 'Place', exact: true })
+    expect(await place.isChecked()).toBe(false)
     await page.evaluate(() => window.studio.run('layers.lock', { ids: ['layer:star'], isLocked: true }))
+    await expect.poll(() => place.isChecked()).toBe(true)
+    expect(await place.isDisabled()).toBe(true)
     await enter('Height', '33')
     expect(await panels.layer('star')).toMatchObject({ height: 100 })
     await page.getByRole('button', { name: 'Unlock', exact: true }).click()
