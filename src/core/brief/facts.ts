@@ -63,7 +63,7 @@ function findListedPlaces(text: string, segments: readonly Segment[], taken: rea
       if (body !== '' && body.length < 200 && !overlapsAny(segment.start, end, out)) out.push({ start: segment.start, end, text: body })
       continue
     }
-    if (isBare && /^[\p{Script=Han}\p{Script=Katakana}\w·]{2,14}(?:馆|館|厅|廳|园|園|场|場|店|中心|大学|广场|美术馆|剧院|書店|书店|ホール)[。，]?$/u.test(segment.text) && !overlapsAny(segment.start, end, taken)) {
+    if (isBare && !/^(?:请|邀请|欢迎|宣传|推广|介绍|庆祝|告诉|通知|我们?(?:想|需要|要)|帮)/u.test(segment.text) && /^[\p{Script=Han}\p{Script=Katakana}\w·]{2,14}(?:馆|館|厅|廳|园|園|场|場|店|中心|大学|广场|美术馆|剧院|書店|书店|ホール)[。，]?$/u.test(segment.text) && !overlapsAny(segment.start, end, taken)) {
       out.push({ start: segment.start, end, text: segment.text.replace(/[。，]$/, '') })
       continue
     }

@@ -11,7 +11,7 @@ import { detectLanguage } from './language.ts'
 import { findQualities } from './qualities.ts'
 import { findQuotes, quoteRole } from './quotes.ts'
 import { splitRequest, type Segment } from './segments.ts'
-import { stripInstruction } from './subject.ts'
+import { findOrder, stripInstruction } from './subject.ts'
 import { findTitle } from './title.ts'
 import { findTopics, type Passage } from './topics.ts'
 import { findForeignTopics } from './foreign-topics.ts'
@@ -68,7 +68,12 @@ function readBrief(request: string, given: Given): Brief {
   const placeNames = facts.filter((fact) => fact.kind === 'place').map((fact) => fact.text)
   const topics = lang.startsWith('en') ? findTopics(passages, [brand.value, ...placeNames, ...brand.value.split(' ').filter(isOwnName)]) : findForeignTopics(clean, segments, title, lang)
   const purposeText = purpose?.text.replace(/[.\s]+$/, '') ?? ''
-  const action = findLabelledAction(segments) ?? findAction(main, 0, purposeText, purpose?.start ?? 0, !isBare || !lang.startsWith('en'))
+  // `Hire baristas` is said to the studio, `to vote` to the readers.
+  const orders = segments.flatMap(({ kind, text: said, start }) => {
+    const order = kind === 'instruction' ? findOrder(said) : null
+    return order === null || order.isAsking ? [] : [{ start, end: start + order.start }]
+  })
+  const action = findLabelledAction(segments) ?? findAction(blank(main, orders), 0, purposeText, purpose?.start ?? 0, !isBare || !lang.startsWith('en'))
   const ctaQuote = quotes.find((quote) => quoteRole(spoken, quote.from) === 'cta')
   const factual: Fact[] = [...facts, ...allQuotes.filter((quote) => !['cta', 'brand'].includes(quoteRole(spoken, quote.from)) || quote !== ctaQuote).map((quote): Fact => ({ kind: 'quote', text: quote.text, from: quote.from }))]
   return {

@@ -1,4 +1,5 @@
 import type { Span } from './brief.ts'
+import { readOrder } from './order.ts'
 
 export type SegmentKind = 'instruction' | 'audience' | 'purpose' | 'label' | 'plain'
 
@@ -48,12 +49,16 @@ export function splitRequest(text: string): Segment[] {
     const sentence = raw.trim().replace(/^[-–•*·]\s+/, '')
     if (sentence === '') continue
     const at = start + lead + (raw.trim().length - sentence.length)
-    out.push(classify(sentence, at))
+    // What follows the poster's own text is said about it, not ordered.
+    out.push(classify(sentence, at, out.every(({ kind, text: said }) => kind !== 'plain' || ofUs.test(said))))
   }
   return out
 }
 
-function classify(sentence: string, start: number): Segment {
+/** `We run a bakery.` */
+const ofUs = /^(?:i|we|my|our)(?:['’](?:m|re|ve|d))?\s/i
+
+function classify(sentence: string, start: number, mayOrder: boolean): Segment {
   const colon = /^\s*\**([\p{L}][\p{L}\s\-’'&/]{0,28}?)\**\s*(?:[:：]|\s[–—-]\s)\s*/u.exec(sentence)
   if (colon !== null) {
     const label = labelPatterns.find(([, pattern]) => pattern.test(colon[1]!.trim()))?.[0]
@@ -66,7 +71,7 @@ function classify(sentence: string, start: number): Segment {
     const match = pattern.exec(sentence)
     if (match !== null) return { kind, label: kind, text: sentence.slice(match[0].length), start: start + match[0].length }
   }
-  return { kind: instructionStart.test(sentence) ? 'instruction' : 'plain', label: '', text: sentence, start }
+  return { kind: instructionStart.test(sentence) || (mayOrder && readOrder(sentence) !== null) ? 'instruction' : 'plain', label: '', text: sentence, start }
 }
 
 const abbreviation = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|no|vs|prof|inc|ltd|co|jr|sr|approx|tel|nr|str|bzw|ca|z\.b|e\.g|i\.e|etc|av|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|[A-Z])$/i

@@ -28,13 +28,20 @@ export function findTitle(text: string, segments: readonly Segment[], facts: rea
   const stop = spans.filter((span) => span.start > first.start + 2 && span.start < first.start + first.text.length).sort((a, b) => a.start - b.start)[0]
   const isHead = spans.some((span) => span.start <= first.start && span.end > first.start)
   const own = stop === undefined ? first.text : first.text.slice(0, stop.start - first.start)
-  const subject = lang.startsWith('en') ? own.replace(/^\s*(?:poster|flyer|flier|banner|ad|advert|sign)s?\s*[:–-]\s*/i, '').replace(/\s(?:poster|banner|flyer|flier|ad|advert|sign|notice)s?(?=[.,:!]|\s*$)/i, '') : findForeignSubject(own, lang)
-  const clause = cutClause(lang.startsWith('en') ? trimTail(subject) : shorten(nominative(trimTail(subject), lang)), 8, 22)
+  // `邀请大家参加周六的音乐会`: what is asked for stands after the day.
+  const after = stop !== undefined && isHanOrder.test(own) ? first.text.slice(stop.end - first.start).replace(/^的/u, '') : ''
+  const subject = after !== '' && !/^[，,。.！!]/u.test(after) ? after : lang.startsWith('en') ? own.replace(/^\s*(?:poster|flyer|flier|banner|ad|advert|sign)s?\s*[:–-]\s*/i, '').replace(/\s(?:poster|banner|flyer|flier|ad|advert|sign|notice)s?(?=[.,:!]|\s*$)/i, '') : findForeignSubject(own, lang)
+  const whole = cutClause(lang.startsWith('en') ? trimTail(subject) : shorten(nominative(trimTail(subject), lang)), 8, 22)
+  // `招聘海报，招聘设计师`: what is named in a word is said in full by the clause that begins with it.
+  const fuller = /^\p{Script=Han}{1,2}$/u.test(whole) ? text.split(/[\s,，。；;!！?？：:]+/u).find((part) => part.startsWith(whole) && part.length > whole.length && part.length <= 14) : undefined
+  const clause = (fuller ?? whole).replace(/(?:搬到|搬至|迁至|迁到)了?$/u, '搬家了')
   // `See www…` is a pointer, not a title.
   const isPointer = /^(?:see|visit|call|write|find|go|check|follow|book|order|shop|contact|email|more|info|get|use|join|from|for|only|just)(?:\s\S+)?$/i.test(clause)
   if (clause !== '' && !isHead && !isPointer && /\p{L}{2}/u.test(clause)) put(first, clause)
   return out
 }
+
+const isHanOrder = /^(?:请)?(?:宣传|推广|介绍|预告|(?:邀请|欢迎|号召|鼓励|呼吁|提醒|动员)(?:大家|各位|人们|顾客|客户|朋友们?|市民|居民们?|学生们?|同学们?|家长们?|公众|会员)?(?:一起|都|来|去|前来)*(?:参加|参与|出席|光临|加入|关注|观看)?)$/u
 
 /** `制作一个横幅广告` says only that a banner is wanted. */
 const isVehicleOnly = (text: string): boolean => /^(?:请)?(?:帮我)?(?:设计|制作|做|创作|生成|画)?(?:一?[个张幅份款])?(?:横幅|海报|广告|宣传图|传单|横幅广告)(?:广告|海报)?$/u.test(text.trim().replace(/[，。,.！!]+$/u, ''))

@@ -44,7 +44,11 @@ export function findPlaces(text: string, taken: readonly Span[]): Found[] {
     put(start, body)
   }
   for (const match of text.matchAll(labelled)) put(match.index + match[0].length - match[1]!.length, match[1]!)
-  for (const match of free.matchAll(cjkAddress)) put(match.index, match[0])
+  for (const match of free.matchAll(cjkAddress)) {
+    // `我们搬到了人民路12号`: what happens there is no part of the address.
+    const lead = /^\p{Script=Han}*?(?:搬到了?|搬至|迁到了?|迁至|位于|设在|就在|来到)/u.exec(match[0])?.[0].length ?? 0
+    put(match.index + lead, match[0].slice(lead))
+  }
   for (const match of text.matchAll(cjk)) put(match.index + match[0].length - match[1]!.length, match[1]!)
   return out.slice(0, 8).sort((a, b) => a.start - b.start)
 }

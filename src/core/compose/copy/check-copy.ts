@@ -35,7 +35,7 @@ function namingProblems(brief: Brief, copy: Copy): CopyProblem[] {
   const facets = readFacets(brief)
   const subject = subjectWords(facets)
   // Words that the request hands over are printed as they are.
-  const given = new Set(brief.quotes.map((quote) => typeset(quote.text).toLowerCase()))
+  const given = new Set([...brief.quotes.map((quote) => typeset(quote.text)), facets.ordered?.title ?? ''].map((text) => text.toLowerCase()))
   const shortest = copy.headline[copy.headline.length - 1] ?? ''
   if (subject.size === 0 || copy.headline.every((line) => given.has(line.toLowerCase()))) return []
   const isSaidBelow = copy.subhead.length > 0 && copy.subhead.every((line) => isNaming(line, subject))

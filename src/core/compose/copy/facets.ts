@@ -9,6 +9,7 @@ import { named, numberOf, typeset, type Number } from './grammar.ts'
 import type { Angle } from './ideas.ts'
 import { findListed } from './program.ts'
 import { readNotice, type Notice } from './notices.ts'
+import { readOrdered } from './ordered.ts'
 
 export interface Thing {
   /** At most three words: `knitted blanket`. */
@@ -33,6 +34,8 @@ export interface Facets {
   readonly program: readonly string[]
   /** No advert but a notice: its words are plain. */
   readonly notice: Notice | null
+  /** What the readers are told where the request is an order to the studio; null where it is none. */
+  readonly ordered: ReturnType<typeof readOrdered>
   /** Families, then the category, most particular first. */
   readonly families: readonly string[]
   readonly angles: ReadonlyMap<Angle, number>
@@ -92,6 +95,7 @@ export function readFacets(brief: Brief): Facets {
     event,
     program: listed.length > 0 ? listed : event === null ? [] : readProgram(brief, event.text),
     notice,
+    ordered: readOrdered(brief),
     families: notice === null ? [...families].slice(0, 6) : [notice.kind],
     angles: anglesOf(brief.audience.value, brief.purpose.value),
     isDeal: notice === null && (brief.offers.some(isDiscount) || ['sale', 'black-friday'].includes(brief.occasion.value) || /\b(?:sale|discount(?:ed|s)?|bargains?|best price|deals?|special offer)\b/i.test(brief.request)),

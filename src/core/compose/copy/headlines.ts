@@ -9,6 +9,7 @@ import { eventIdeas } from './words/event-ideas.ts'
 import { noticeIdeas } from './words/notice-ideas.ts'
 import { isBacked } from './claims.ts'
 import { isNaming, nameOf, subjectWords } from './naming.ts'
+import { nameAsked } from './ordered.ts'
 import { foodIdeas } from './words/food-ideas.ts'
 import { goodsIdeas } from './words/goods-ideas.ts'
 import { occasionIdeas } from './words/occasion-ideas.ts'
@@ -42,6 +43,12 @@ export function writeHeadlines(facets: Facets, random: Random, count: number, is
   // A poster that names an event and no reader is headed by the event.
   const isPlainEvent = facets.notice === null && quote === undefined && facets.event !== null && facets.brief.audience.value === '' && facets.brief.purpose.confidence < 0.9
   if (isPlainEvent && countWords(facets.event!.text) <= 6 && (facets.event!.text.includes(' ') || facets.families.includes('lunch'))) out.push({ lines: [capitalize(facets.event!.text)], isQuote: true, isOffer: false })
+  const { ordered } = facets
+  if (ordered !== null && quote === undefined && isOwn(ordered.title)) {
+    const told: Headline = { lines: [ordered.title], isQuote: true, isOffer: false }
+    if (ordered.isNotice && facets.notice === null) return Array.from({ length: count }, () => told)
+    out.splice(0, out.length, told)
+  }
   const ranked = rankIdeas(facets, random)
   const offer = offerHeadline(facets)
   for (const lines of ranked) {
@@ -72,7 +79,7 @@ function rankIdeas(facets: Facets, random: Random): string[][] {
   const scored: { lines: string[]; score: number; order: number }[] = []
   allIdeas.forEach((idea, order) => {
     const score = scoreIdea(idea, facets)
-    if (score === null || !fitsThing(idea, facets)) return
+    if (score === null || !fitsThing(idea, facets) || (facets.ordered !== null && isOfAnything(idea))) return
     const lines = idea.lines.flatMap((line) => {
       const filled = fillLine(line, facets)
       return filled === null || countWords(filled) > 8 || filled.length > 48 || !isNaming(filled, subject) || !isBacked(filled, facets) || doubled.test(filled) ? [] : [capitalize(filled)]
@@ -88,6 +95,9 @@ function rankIdeas(facets: Facets, random: Random): string[][] {
   scored.sort((a, b) => b.score - a.score || a.order - b.order)
   return scored.map(({ lines }) => lines)
 }
+
+/** `X, done properly` says less than the name that an order gives. */
+export const isOfAnything = (idea: Idea): boolean => idea.of.length === 0 && idea.occasions.length === 0
 
 /** What a family says with a slot is said of its own things: a maze is not `picked when ripe`. */
 export const fitsThing = (idea: Idea, facets: Facets): boolean =>
@@ -133,6 +143,6 @@ function offerHeadline(facets: Facets): Headline | undefined {
 const isAlike = (one: string, other: string): boolean => one === other || one.split(' ').slice(0, 3).join(' ') === other.split(' ').slice(0, 3).join(' ')
 
 function fallback(facets: Facets): string {
-  const name = nameOf(facets) || facets.brand
+  const name = nameOf(facets) || nameAsked(facets.brief) || facets.brand
   return name === '' ? 'Good to see you' : capitalize(name)
 }

@@ -3,6 +3,7 @@ import { sellerNouns, toSingular, vehicleNouns } from '#core/brief/lexicon/nouns
 import type { Facets } from './facets.ts'
 import { familyWords } from './families.ts'
 import { capitalize, countWords, typeset } from './grammar.ts'
+import { nameAsked } from './ordered.ts'
 import { occasionLabels } from './words/eyebrow-labels.ts'
 
 /** Words so plain that they tell nobody what is sold, though they stand in many a topic. */
@@ -31,6 +32,8 @@ export function subjectWords(facets: Facets): ReadonlySet<string> {
   const sources = [
     ...brief.topics.filter((topic) => topic.weight >= 0.35 || topic === brief.topics[0]).map((topic) => topic.text),
     facets.event?.text ?? '',
+    facets.ordered?.title ?? '',
+    brief.topics.length === 0 ? nameAsked(brief) : '',
     ...facets.things.map((thing) => thing.text),
     ...facets.families.flatMap((family) => [familyWords(family), familyNames[family] ?? '']),
     categoryNames[brief.category.value] ?? '',

@@ -4,7 +4,7 @@ import type { Facets } from './facets.ts'
 import { isBacked } from './claims.ts'
 import { fillLine } from './fill.ts'
 import { capitalize, countWords } from './grammar.ts'
-import { fitsThing, scoreIdea } from './headlines.ts'
+import { fitsThing, isOfAnything, scoreIdea } from './headlines.ts'
 import { subheadIdeas } from './words/subhead-ideas.ts'
 
 /** Second lines, best first; each at two lengths where the words allow. */
@@ -12,7 +12,7 @@ export function writeSubheads(facets: Facets, random: Random, isOwn: (line: stri
   const scored: { lines: string[]; score: number; order: number }[] = []
   subheadIdeas.forEach((idea, order) => {
     const score = scoreIdea(idea, facets)
-    if (score === null || !fitsThing(idea, facets)) return
+    if (score === null || !fitsThing(idea, facets) || (facets.ordered !== null && isOfAnything(idea))) return
     const lines = idea.lines.flatMap((line) => {
       const filled = fillLine(line, facets)
       return filled === null || !isOwn(filled) || !isBacked(filled, facets) || countWords(filled) > 14 ? [] : [capitalize(filled)]

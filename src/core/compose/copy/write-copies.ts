@@ -1,4 +1,5 @@
 import type { Brief, Fact, Offer } from '#core/brief/brief.ts'
+import { sellerNouns } from '#core/brief/lexicon/nouns.ts'
 import { offerText } from '#core/brief/offers.ts'
 import type { Copy, Lengths } from '#core/compose/copy.ts'
 import type { Random } from '#core/geometry/random.ts'
@@ -56,7 +57,7 @@ function assemble(facets: Facets, headline: Headline, index: number, { subheads,
   // A title that the request gives may say nothing of the thing; then the line under it does.
   const naming = headline.lines.every((line) => isNaming(line, subject)) ? fresh : subheads.filter((lines) => lines.every((line) => isNaming(line, subject)))
   const quoted = quotedSubhead(facets, headline)
-  const subhead = quoted.length > 0 ? quoted : (pickSubhead(naming.length > 0 ? naming : fresh, index) ?? [])
+  const subhead = quoted.length > 0 ? quoted : orderedSubhead(facets, headline) ?? (pickSubhead(naming.length > 0 ? naming : fresh, index) ?? [])
   const eyebrow = writeEyebrows(facets, headline, subhead[0] ?? '', isOwn)
   const body = writeBody(facets, [headline.lines, subhead]).filter(isOwn)
   const everywhere = [headline.lines, quoted, cta, eyebrow].filter((lines) => lines.length > 0)
@@ -66,12 +67,19 @@ function assemble(facets: Facets, headline: Headline, index: number, { subheads,
   const shown = factsOf(brief).filter(isShown)
   const facts: Fact[] = brief.facts.filter((fact) => !isShown(fact.text) && fact.text.toLowerCase() !== drawn)
   const isBare = subhead.length === 0 && facts.length === 0 && offer === null
-  return { lang: brief.lang, headline: headline.lines, eyebrow, subhead: isBare ? topicLine(brief, isOwn) : subhead, body, cta, offer, facts, shown }
+  return { lang: brief.lang, headline: headline.lines, eyebrow, subhead: isBare && facets.ordered === null ? topicLine(brief, isOwn) : subhead, body, cta, offer, facts, shown }
+}
+
+/** Under what an order gives as the title stands what it says besides; under a thought, the title. Null: any line does. */
+function orderedSubhead({ ordered, notice, quotes }: Facets, headline: Headline): string[] | null {
+  if (ordered === null || quotes.length > 0) return null
+  if (headline.lines[0] !== ordered.title) return notice !== null ? null : echoes(headline.lines[0]!, ordered.title) ? [] : [ordered.title]
+  return ordered.second !== '' ? [ordered.second] : ordered.isNotice && notice === null ? [] : null
 }
 
 /** Where nothing else is left to say, the things that the request is about, named one after another. */
 function topicLine(brief: Brief, isOwn: (line: string) => boolean): string[] {
-  const things = brief.topics.slice(0, 3).map((topic) => topic.text)
+  const things = brief.topics.filter(({ text, head }) => text.toLowerCase() !== head || !sellerNouns.has(head)).slice(0, 3).map((topic) => topic.text)
   return [3, 2, 1].map((count) => capitalize(things.slice(0, count).join(', '))).filter((line) => line !== '' && isOwn(line)).slice(0, 1)
 }
 
