@@ -40,6 +40,12 @@ export function createGates(facts: ProblemFacts, reading: LayoutReading): { read
       for (let index = 0; index < count; index++) {
         const boxWidth = flat[index * 4 + 2]!
         const boxHeight = flat[index * 4 + 3]!
+        // Comparisons with what is no number are false, so that it would break no rule.
+        const extent = left[index]! + top[index]! + boxWidth + boxHeight
+        if (extent - extent !== 0) {
+          broken.fill(0)
+          return (broken[0] = count)
+        }
         if (bleeds[index] === 1) {
           const seen = areas[index]! / Math.max(boxWidth * boxHeight, 1e-9)
           if (seen < leastSeen) inside += leastSeen - seen

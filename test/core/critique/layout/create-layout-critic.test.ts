@@ -66,6 +66,15 @@ describe('createLayoutCritic', () => {
     expect(judgement.overall).toBeLessThan(soundFloor)
   })
 
+  it.each([NaN, Infinity, -Infinity])('finds what stands at %s nowhere on the page', (value) => {
+    for (const field of ['x', 'y', 'width', 'height']) {
+      const judgement = critic.judge(move(good, 1, { [field]: value }))
+      expect(judgement.isSound).toBe(false)
+      expect(judgement.gates.inside).toBeGreaterThan(0)
+      expect(judgement.overall).toBeLessThan(soundFloor)
+    }
+  })
+
   it('gives a search a slope out of what is unsound', () => {
     const deep = critic.score(flatten(move(good, 1, { y: 64 })))
     const shallow = critic.score(flatten(move(good, 1, { y: 110 })))
