@@ -33,14 +33,28 @@ const warmUps = 2
 /** One provider on one model's smallest case, beside the CPU. To be run where a crash costs nothing. Throws for a model that the CPU cannot run. */
 export async function tryProvider({ path, provider, runs }: TryProviderJob, onRun: (done: number) => void, signal: AbortSignal): Promise<Tried> {
   // Whoever works meanwhile comes first: a graphics card made of software takes every core there is.
-  setPriority(constants.priority.PRIORITY_LOW)
+  yieldToOthers()
   const built = await listBuiltProviders()
   if (!built.includes(provider)) return { ms: null, passedOver: { why: 'not-built' } }
   const cpu = await openSession(path, 'cpu')
-  const feeds = makeSmallestCase(cpu.inputs, await readCaseSizes(path))
-  const reference = await cpu.run(feeds)
-  if (provider === 'cpu') return { ms: await time(cpu, feeds, runs, onRun, signal), passedOver: null }
-  return tryBeside(path, provider, { feeds, reference, runs, onRun, signal })
+  try {
+    const feeds = makeSmallestCase(cpu.inputs, await readCaseSizes(path))
+    const reference = await cpu.run(feeds)
+    if (provider === 'cpu') return { ms: await time(cpu, feeds, runs, onRun, signal), passedOver: null }
+    return await tryBeside(path, provider, { feeds, reference, runs, onRun, signal })
+  } finally {
+    // The same process tries the next one, and a model may be large.
+    await cpu.release()
+  }
+}
+
+/** A system that does not let a process stand back lets it try all the same. */
+function yieldToOthers(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_LOW)
+  } catch {
+    return
+  }
 }
 
 interface Comparison {
@@ -52,8 +66,9 @@ interface Comparison {
 }
 
 async function tryBeside(path: string, provider: ModelProvider, { feeds, reference, runs, onRun, signal }: Comparison): Promise<Tried> {
+  let session: Session | null = null
   try {
-    const session = await openSession(path, provider)
+    session = await openSession(path, provider)
     const difference = measureDifference(await session.run(feeds), reference)
     // JSON knows no infinity.
     if (difference > mostDifference) return { ms: null, passedOver: { why: 'differs', by: Math.min(difference, 1e9) } }
@@ -61,6 +76,8 @@ async function tryBeside(path: string, provider: ModelProvider, { feeds, referen
   } catch (error) {
     signal.throwIfAborted()
     return { ms: null, passedOver: explainFailure(provider, error instanceof Error ? error.message : String(error)) }
+  } finally {
+    await session?.release().catch(() => undefined)
   }
 }
 
