@@ -15,7 +15,7 @@ import type { Wording } from '#core/layout/text-block.ts'
 import type { LayoutPlan } from './plan-layout.ts'
 
 /** By where the picture stands, as seen from the words, and by how the headline is set: `found-right-start`. No archetype is called so. */
-function nameLayout(words: Box | null, picture: Box | null, page: Size, align: PlacedText['align']): string {
+export function nameLayout(words: Box | null, picture: Box | null, page: Size, align: PlacedText['align']): string {
   if (picture === null || words === null) return `found-words-${align}`
   const dx = (centerX(picture) - centerX(words)) / page.width
   const dy = (centerY(picture) - centerY(words)) / page.height

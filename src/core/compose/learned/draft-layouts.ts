@@ -2,8 +2,7 @@ import type { Wish } from '#core/brief/wishes/wish.ts'
 import type { Size } from '#core/geometry/box.ts'
 import type { Random } from '#core/geometry/random.ts'
 import type { Content } from '#core/layout/content.ts'
-import { isClearOn } from '#core/layout/logo-size.ts'
-import type { Layout, LayoutProblem } from '#core/layout/problem/problem.ts'
+import type { Layout } from '#core/layout/problem/problem.ts'
 import { solveLayout } from '#core/layout/solve/solve-layout.ts'
 import { createContents } from '../create-contents.ts'
 import { draftComposition, weighPainters } from '../draft-composition.ts'
@@ -11,13 +10,14 @@ import type { Draft } from '../draft-composition.ts'
 import type { Material } from '../material.ts'
 import { keepCanvas } from './canvas.ts'
 import type { Canvas } from './canvas.ts'
+import { chooseSurface } from './choose-surface.ts'
 import { composeLayout } from './compose-layout.ts'
+import { draftColumns } from './draft-columns.ts'
+import { hasColumn } from './measure-column.ts'
+import type { LayoutFinder } from './layout-finder.ts'
 import { planLayout } from './plan-layout.ts'
 import type { LayoutPlan } from './plan-layout.ts'
 import { settleSizes } from './settle-sizes.ts'
-
-/** Solved layouts of a problem, the best first, each unlike the others; none where nothing fits. */
-export type LayoutFinder = (problem: LayoutProblem, random: Random, count: number) => Promise<readonly Layout[]>
 
 export interface LearnedDrafts {
   readonly material: Material
@@ -31,12 +31,6 @@ export interface LearnedDrafts {
 
 /** How often less may be said until a layout is found. */
 const tersenesses = [0, 1, 2] as const
-
-/** The ground on which the logo shows without a plate, if there is one; else chance decides. */
-function surfaceFor({ logo, direction: { palette } }: Content, random: Random): 'ground' | 'field' {
-  const clear = (['ground', 'field'] as const).filter((name) => logo === null || isClearOn(logo, palette[name]))
-  return clear.length === 1 ? clear[0]! : random.chance(0.7) ? 'ground' : 'field'
-}
 
 /** The layout made exact for a plan, then once more with its sizes settled; null where it cannot be. */
 function settle(plan: LayoutPlan, layout: Layout): { readonly plan: LayoutPlan; readonly layout: Layout } | null {
@@ -52,9 +46,12 @@ function settle(plan: LayoutPlan, layout: Layout): { readonly plan: LayoutPlan; 
  * each solved anew for its own words and type.
  */
 export async function draftLayouts({ material, size, seed, count, wishes, findLayouts, canvas }: LearnedDrafts): Promise<Draft[]> {
+  // What a designer asked of single parts, or holds on to, is found part by part; else few large parts make a page.
+  const columns = wishes.length > 0 || canvas !== null || !hasColumn(size) ? [] : await draftColumns({ material, size, seed, count, findLayouts })
+  if (columns.length > 0) return columns
   const contentAt = createContents(material, size, seed)
   const planFor = (content: Content, random: Random, terseness: number): LayoutPlan | null =>
-    planLayout(content, { surface: surfaceFor(content, random.fork('surface')), wishes, saliency: null, terseness, canvas })
+    planLayout(content, { surface: chooseSurface(content, random.fork('surface')), wishes, saliency: null, terseness, canvas })
   const first = contentAt(0)
   for (const terseness of tersenesses) {
     const plan = planFor(first.content, first.chance, terseness)

@@ -3,8 +3,8 @@ import { isRightToLeftLanguage } from '#core/brief/language.ts'
 import type { Wish } from '#core/brief/wishes/wish.ts'
 import type { Role } from '#core/design/layer.ts'
 import { area } from '#core/geometry/box.ts'
-import type { Box, Size } from '#core/geometry/box.ts'
-import type { Content, Picture } from '#core/layout/content.ts'
+import type { Size } from '#core/geometry/box.ts'
+import type { Content } from '#core/layout/content.ts'
 import { marginOf, shapeOf } from '#core/layout/frame.ts'
 import type { Surface } from '#core/layout/frame.ts'
 import { logoSize, needsPlate, platePad } from '#core/layout/logo-size.ts'
@@ -22,6 +22,7 @@ import type { Canvas } from './canvas.ts'
 import { contentAround, fixedFields, keptElements } from './content-around.ts'
 import { joinBlocks } from './join-blocks.ts'
 import type { BlockMember, PlannedText } from './join-blocks.ts'
+import { buttonPad, noPad, priorities, sizeAt, textBounds, visibleAspect } from './part-needs.ts'
 
 /** What an element of the problem stands for. */
 export type PlanPart =
@@ -57,33 +58,10 @@ export interface PlanOptions {
   readonly canvas: Canvas | null
 }
 
-const noPad: Size = { width: 0, height: 0 }
-/** As a button's label has it in every composition: 0.68 em above and below, 1.15 em at its sides. */
-const buttonPad: Size = { width: 1.15, height: 0.68 }
 const mostLines = 6
-
-const priorities: Partial<Readonly<Record<Role, number>>> = {
-  headline: 1, hero: 0.9, badge: 0.8, price: 0.75, cta: 0.7, subhead: 0.6, illustration: 0.6, logo: 0.5, date: 0.45, eyebrow: 0.4, body: 0.3, contact: 0.25, legal: 0.1,
-}
 
 /** What belongs together: the words that lead, what is to be done, and what is looked up. */
 const groups: Partial<Readonly<Record<Role, number>>> = { eyebrow: 0, headline: 0, subhead: 0, body: 1, price: 1, cta: 2, date: 3, contact: 3, legal: 3 }
-
-const inkSize = ({ sets, pad }: TextNeed, size: number, pick: 'widest' | 'narrowest'): Size => {
-  const set = pick === 'widest' ? sets[0]! : sets[sets.length - 1]!
-  return { width: (set.width + 2 * pad.width) * size, height: (set.height + 2 * pad.height) * size }
-}
-
-/** The box of a text at its least, whichever way it is set, and at its most. */
-function textBounds(need: TextNeed, room: Size): Pick<LayoutElement, 'least' | 'most'> {
-  const wide = inkSize(need, need.least, 'widest')
-  const narrow = inkSize(need, need.least, 'narrowest')
-  const most = inkSize(need, need.most, 'widest')
-  return {
-    least: { width: Math.min(wide.width, narrow.width, room.width), height: Math.min(wide.height, narrow.height, room.height) },
-    most: { width: Math.min(most.width, room.width), height: Math.min(inkSize(need, need.most, 'narrowest').height, room.height) },
-  }
-}
 
 type Sizes = Pick<TextNeed, 'least' | 'best' | 'most'>
 
@@ -202,15 +180,6 @@ function sealDraft(page: Size, room: Size): Draft {
   const short = Math.min(page.width, page.height)
   const side = (share: number): Size => ({ width: Math.min(short * share, room.width, room.height), height: Math.min(short * share, room.width, room.height) })
   return { part: { kind: 'seal' }, role: 'badge', rest: { kind: 'image', aspect: 1, least: side(0.25), most: side(0.4) } }
-}
-
-const visibleAspect = ({ asset, visible }: Picture): number => (asset.width * visible.width) / (asset.height * visible.height)
-
-/** A box of that aspect and that share of the page, no larger than the room. */
-function sizeAt(share: number, aspect: number, page: Size, room: Size): Size {
-  const width = Math.sqrt(area(page) * share * aspect)
-  const fit = Math.min(1, room.width / width, (room.height * aspect) / width)
-  return { width: width * fit, height: (width * fit) / aspect }
 }
 
 /** The pictures that lead: a third to three fifths of the page (art direction), shared by several photos. One drawing keeps its shape. */

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { frameColumn } from '#core/compose/learned/frame-column.ts'
+import { listManners, planColumn } from '#core/compose/learned/plan-column.ts'
+import type { ColumnPlan } from '#core/compose/learned/plan-column.ts'
+import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.ts'
+import { area, contains, intersection } from '#core/geometry/box.ts'
+import { createRandom } from '#core/geometry/random.ts'
+import type { Composition } from '#core/layout/composition.ts'
+import type { Content } from '#core/layout/content.ts'
+import { placeFrame } from '#core/layout/place-frame.ts'
+import type { Layout } from '#core/layout/problem/problem.ts'
+import { searchLayout } from '#core/layout/search/search-layout.ts'
+import { solveLayout } from '#core/layout/solve/solve-layout.ts'
+import { scaleFor } from '#core/layout/type-scale.ts'
+import { contentFor, noticeCopy, photo } from '../../../support/layout-content.ts'
+
+const find = ({ problem }: ColumnPlan): Layout => {
+  const found = searchLayout(problem, { critic: createLayoutCritic(problem), random: createRandom(3), evaluations: 3000, starts: [], keep: 1 })
+  return solveLayout(problem, found[0]!.layout)!.layout
+}
+
+const contents: readonly (readonly [string, Content])[] = [
+  ['a sale on a poster', contentFor(1080, 1350)],
+  ['a notice on a square', contentFor(1080, 1080, { copy: noticeCopy })],
+  ['a photo on a landscape', contentFor(1200, 628, { hero: { kind: 'photo', photos: [photo('a')] } })],
+  ['three photos on a story', contentFor(1080, 1920, { hero: { kind: 'photo', photos: [photo('a'), photo('b'), photo('c')] } })],
+  ['words alone', contentFor(800, 1200, { hero: { kind: 'type' }, logo: null, copy: noticeCopy })],
+  ['a half page', contentFor(300, 600)],
+]
+const cases = contents.flatMap(([name, content]) => listManners(content).flatMap((manner) => [true, false].map((hasFreeLogo) => [name, manner, hasFreeLogo, content] as const)))
+
+const wordBoxes = ({ texts, button, logo }: Composition) => [...texts.map((text) => text.inkBox), ...(button === null ? [] : [button.box]), ...(logo === null ? [] : [logo.box])]
+
+describe('a column that was found, with its rooms filled', () => {
+  it.each(cases)('says all there is, apart from the picture: %s, %s, logo alone %s', (_, manner, hasFreeLogo, content) => {
+    const plan = planColumn(content, manner, hasFreeLogo)!
+    const frame = frameColumn({ content, plan, layout: find(plan), surface: 'ground', random: createRandom(1) })!
+    const composition = placeFrame(content, 'found', frame)!
+    const words = [...composition.texts, ...(composition.button === null ? [] : [composition.button.label])].map(({ text }) => text.replaceAll('\u00a0', ' ')).join('\n')
+    expect(content.copy.headline.some((line) => words.includes(line))).toBe(true)
+    for (const { text } of content.copy.facts) expect(words).toContain(text)
+    const page = { x: 0, y: 0, ...content.artboard }
+    const pictures = [composition.hero, ...composition.companions].filter((place) => place !== null && place.form !== 'bleed').map((place) => place!.box)
+    for (const box of wordBoxes(composition)) {
+      expect(contains(page, box, 0.5)).toBe(true)
+      for (const picture of pictures) {
+        const shared = intersection(box, picture)
+        expect(shared === null || Math.min(shared.width, shared.height) < 1.5).toBe(true)
+      }
+    }
+    expect(pictures.length).toBe(plan.crop !== null || content.hero.kind === 'type' ? 0 : content.hero.kind === 'photo' ? content.hero.photos.length : 1)
+    if (pictures.length > 0) expect(pictures.reduce((sum, picture) => sum + area(intersection(picture, page)!), 0)).toBeGreaterThan(area(page) * 0.2)
+  })
+
+  it('sets the headline larger than the least, far from all else', () => {
+    const content = contentFor(1080, 1350)
+    const plan = planColumn(content, 'column', false)!
+    const { texts } = placeFrame(content, 'found', frameColumn({ content, plan, layout: find(plan), surface: 'ground', random: createRandom(1) })!)!
+    const sizes = texts.map(({ role, fontSize }) => ({ role, fontSize })).sort((a, b) => b.fontSize - a.fontSize)
+    expect(sizes[0]!.role).toBe('headline')
+    expect(sizes[0]!.fontSize).toBeGreaterThan(scaleFor(content.artboard, 0.86).minHeadline * 1.1)
+    expect(sizes[0]!.fontSize / sizes[1]!.fontSize).toBeGreaterThan(1.8)
+  })
+
+  it('lays words on a card wholly on it', () => {
+    const content = contentFor(1080, 1350, { hero: { kind: 'photo', photos: [photo('a')] } })
+    const plan = planColumn(content, 'card', false)!
+    const composition = placeFrame(content, 'found', frameColumn({ content, plan, layout: find(plan), surface: 'ground', random: createRandom(1) })!)!
+    for (const text of composition.texts) {
+      expect(text.on).toBe('surface')
+      expect(contains(composition.panels[0]!.box, text.inkBox, 0.5)).toBe(true)
+    }
+  })
+})
