@@ -31,7 +31,8 @@ export function createVariantsPerformer({ dataFolder, partFolder, generator, des
       const bytes = bytesOf.get(`assets/${asset.id.slice('asset:'.length)}.${asset.extension}`)
       if (bytes !== undefined) await putAsset(asset, bytes)
     }
-    const name = `${size.name}-${rank}`
+    // How a page calls a size is no name for a file.
+    const name = `${size.width}x${size.height}-${rank}`
     await writeWhole(join(dataFolder, 'exports', job, `${name}.json`), writeDesign(design), partFolder)
     await writeWhole(join(dataFolder, 'exports', job, `${name}.png`), png, partFolder)
     const faults = findings.filter(({ severity }) => severity === 'fault').map(({ message }) => message)
