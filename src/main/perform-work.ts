@@ -5,7 +5,7 @@ import { Failure } from '#contract/failure.ts'
 import type { Upload, Wanted } from '#contract/records.ts'
 import type { ExportKind, Work, WorkResult } from '#contract/work.ts'
 import type { Finding } from '#core/critique/finding.ts'
-import type { Asset } from '#core/design/design.ts'
+import type { Asset, Design } from '#core/design/design.ts'
 import { findBrokenReferences } from '#core/design/references.ts'
 import { toSafeName } from './assets/receive-upload.ts'
 import type { createGenerations } from './generations/create-generations.ts'
@@ -39,12 +39,25 @@ export function checkWork(work: Work): void {
     const { request, logo, photos, around } = work.wanted
     if (request.trim() === '' && logo === null && photos.length === 0 && around === null) throw new Failure('bad-input', 'There is nothing to make a design of: write what it is for, or add pictures.')
   }
-  if (work.kind === 'generate' || work.kind === 'probe') return
-  const isVaried = work.kind === 'vary' || work.kind === 'relayout'
-  const design = !isVaried ? work.design : 'design' in work.given ? work.given.design : null
+  const design = designIn(work)
   if (design === null) return
   const [broken] = findBrokenReferences(design)
   if (broken !== undefined) throw new Failure('bad-input', `This is no sound design: ${broken.path} ${broken.message}.`)
+}
+
+/** The design that a page sent along, if it did. */
+function designIn(work: Work): Design | null {
+  switch (work.kind) {
+    case 'probe':
+      return null
+    case 'generate':
+      return work.wanted.around
+    case 'vary':
+    case 'relayout':
+      return 'design' in work.given ? work.given.design : null
+    default:
+      return work.design
+  }
 }
 
 /** What the engines do for each kind of work. */
