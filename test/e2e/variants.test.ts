@@ -59,6 +59,42 @@ describe.skipIf(!hasBrowser)('variations and other sizes', () => {
     await visit.see(id, (design) => expect(design).toEqual(before))
   }, 180_000)
 
+  it('say nothing of a search that was called off', async () => {
+    const { page } = visit
+    await visit.open(bannerDesign())
+    await page.keyboard.press('Control+Alt+V')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Cancel' }).press('Enter')
+    await dialog.getByRole('button', { name: 'Others' }).waitFor()
+    expect(await dialog.getByText(/^Nothing else was found/).count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  }, 180_000)
+
+  it('know a size of one’s own the next time, and do not offer the design’s', async () => {
+    const { page } = visit
+    await visit.open(bannerDesign())
+    const dialog = page.getByRole('dialog')
+    const type = async (label: string, value: number): Promise<void> => {
+      await dialog.getByRole('spinbutton', { name: label }).fill(String(value))
+      await dialog.getByRole('spinbutton', { name: label }).press('Tab')
+    }
+    const add = dialog.getByRole('button', { name: 'Add', exact: true })
+    await page.keyboard.press('Control+Alt+S')
+    await type('Width', 480)
+    await type('Height', 400)
+    await expect.poll(() => add.isDisabled()).toBe(true)
+    await type('Width', 777)
+    await add.press('Enter')
+    await dialog.getByRole('button', { name: 'Make 1 size' }).waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+Alt+S')
+    expect(await dialog.getByRole('checkbox', { name: '777 × 400' }).isChecked()).toBe(false)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  }, 180_000)
+
   it('go into the library as designs of their own, in the sizes that were chosen', async () => {
     const { page, client } = visit
     await visit.open(bannerDesign())

@@ -6,6 +6,7 @@ import { Menu } from '#renderer/controls/Menu.tsx'
 import { ProgressBar } from '#renderer/controls/ProgressBar.tsx'
 import { showToast } from '#renderer/controls/show-toast.ts'
 import { useClient } from '#renderer/studio/client-context.tsx'
+import { downloadFile } from '#renderer/studio/download-file.ts'
 import { followJob } from '#renderer/studio/follow-job.ts'
 import { goTo } from '#renderer/studio/router.ts'
 import { isSameSize } from '#renderer/studio/size-presets.ts'
@@ -29,6 +30,7 @@ export function SizesForm({ asked, onDone }: { readonly asked: VariantsAsked; re
   const { made, state } = making
   const chosen = made.filter(({ name }) => !left.includes(name))
   const isRunning = state === 'running'
+  const [isKeeping, setIsKeeping] = useState(false)
 
   function toggle(size: Size): void {
     setSizes((list) => (list.some((one) => isSameSize(one, size)) ? list.filter((one) => !isSameSize(one, size)) : [...list, size]))
@@ -37,35 +39,42 @@ export function SizesForm({ asked, onDone }: { readonly asked: VariantsAsked; re
     setLeft([])
     start({ kind: 'relayout', given: asked.given(), sizes: [...sizes], seed: 1 })
   }
-  const fail = (): void => {
-    showToast({ text: texts.failed, tone: 'danger' })
+  /** One thing at a time: pressed twice, it would keep everything twice. A button that is disabled while it has the focus loses it. */
+  async function keep(each: (variant: Made) => Promise<void>, done: () => void): Promise<void> {
+    if (isKeeping) return
+    setIsKeeping(true)
+    try {
+      for (const variant of chosen) await each(variant)
+      done()
+    } catch {
+      showToast({ text: texts.failed, tone: 'danger' })
+    } finally {
+      setIsKeeping(false)
+    }
   }
 
-  async function addToLibrary(): Promise<void> {
-    try {
-      for (const variant of chosen) {
+  const addToLibrary = (): Promise<void> =>
+    keep(
+      async (variant) => {
         const design = await fetchDesign(variant)
         const { width, height } = variant.size
         await client.call('designs.create', { id: crypto.randomUUID(), design: { ...design, title: `${design.title === '' ? texts.untitled : design.title} ${width} × ${height}`.slice(0, 500) } })
-      }
-      showToast({ text: texts.added(chosen.length), tone: 'good', action: { label: texts.showLibrary, onPress: () => goTo({ screen: 'library' }) } })
-      onDone()
-    } catch {
-      fail()
-    }
-  }
+      },
+      () => {
+        showToast({ text: texts.added(chosen.length), tone: 'good', action: { label: texts.showLibrary, onPress: () => goTo({ screen: 'library' }) } })
+        onDone()
+      },
+    )
 
-  async function saveFiles(to: 'png' | 'svg' | 'json'): Promise<void> {
-    try {
-      for (const variant of chosen) {
+  const saveFiles = (to: 'png' | 'svg' | 'json'): Promise<void> =>
+    keep(
+      async (variant) => {
         const design = await fetchDesign(variant)
         const { job, name } = await followJob(client, { kind: 'export', design, to, scale: 1, name: fileName(design.title, variant) })
-        download(`/exports/${job}/${encodeURIComponent(name)}`, name)
-      }
-    } catch {
-      fail()
-    }
-  }
+        downloadFile(`/exports/${job}/${encodeURIComponent(name)}`, name)
+      },
+      () => undefined,
+    )
 
   return (
     <div className={styles.sizes}>
@@ -104,7 +113,7 @@ export function SizesForm({ asked, onDone }: { readonly asked: VariantsAsked; re
           ) : (
             <>
               <span className={styles.said} role="status">
-                {made.length > 0 ? texts.selected(chosen.length) : ''}
+                {isKeeping ? texts.keeping : made.length > 0 ? texts.selected(chosen.length) : ''}
               </span>
               <Button size="l" variant={made.length === 0 ? 'primary' : 'plain'} isDisabled={sizes.length === 0} onPress={make}>
                 {texts.make(sizes.length)}
@@ -134,13 +143,3 @@ export function SizesForm({ asked, onDone }: { readonly asked: VariantsAsked; re
 }
 
 const fileName = (title: string, { size }: Made): string => `${title.slice(0, 80)} ${size.width}x${size.height}`.trim()
-
-/** The browser's own way of saving; the desktop shell asks where. */
-function download(url: string, name: string): void {
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  document.body.append(link)
-  link.click()
-  link.remove()
-}

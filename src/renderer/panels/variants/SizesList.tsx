@@ -4,8 +4,8 @@ import { findBrokenLimit } from '#core/layout/size-limits.ts'
 import { Button } from '#renderer/controls/Button.tsx'
 import { Checkbox } from '#renderer/controls/Checkbox.tsx'
 import { NumberField } from '#renderer/controls/NumberField.tsx'
-import { useSettingsStore } from '#renderer/studio/settings-store.ts'
-import { bannerPresets, isSameSize, makeSize, screenPresets, sheetPresets } from '#renderer/studio/size-presets.ts'
+import { useSettings } from '#renderer/studio/settings-store.ts'
+import { bannerPresets, findPreset, isSameSize, makeSize, screenPresets, sheetPresets } from '#renderer/studio/size-presets.ts'
 import { useStrings } from '#renderer/studio/strings.ts'
 import { variantsStrings } from './strings.ts'
 import styles from './variants.module.css'
@@ -21,7 +21,7 @@ export interface SizesListProps {
 /** All sizes that can be chosen, by what they are for, and the designer's own. */
 export function SizesList({ chosen, own, onToggle, onSet }: SizesListProps) {
   const texts = useStrings(variantsStrings)
-  const settings = useSettingsStore()
+  const [settings, change] = useSettings()
   const [width, setWidth] = useState(1200)
   const [height, setHeight] = useState(800)
   const isOther = (size: Size): boolean => size.width !== own.width || size.height !== own.height
@@ -32,8 +32,14 @@ export function SizesList({ chosen, own, onToggle, onSet }: SizesListProps) {
     { label: texts.banners, sizes: bannerPresets.map(({ size }) => size).filter(isOther) },
   ]
   const known = groups.flatMap(({ sizes }) => sizes)
-  const ownSizes = [...settings.settings().ownSizes, ...chosen].filter((size, index, list) => isOther(size) && !known.some((one) => isSameSize(one, size)) && list.findIndex((one) => isSameSize(one, size)) === index)
+  const ownSizes = [...settings.ownSizes, ...chosen].filter((size, index, list) => isOther(size) && !known.some((one) => isSameSize(one, size)) && list.findIndex((one) => isSameSize(one, size)) === index)
   const isSound = findBrokenLimit({ width, height }) === null
+  const typed = makeSize(width, height)
+  /** As a brief does: a size of one's own is there the next time. */
+  function add(): void {
+    if (findPreset(typed) === undefined) change({ ownSizes: [...settings.ownSizes.filter((size) => !isSameSize(size, typed)), typed].slice(-24) })
+    if (!isChosen(typed)) onToggle(typed)
+  }
   return (
     <div className={styles.list} role="group" aria-label={texts.sizes}>
       {[...groups, { label: texts.own, sizes: ownSizes }].map(({ label, sizes }) => {
@@ -59,7 +65,7 @@ export function SizesList({ chosen, own, onToggle, onSet }: SizesListProps) {
       <div className={styles.own}>
         <NumberField label={texts.width} value={width} onCommit={setWidth} min={50} max={16384} />
         <NumberField label={texts.height} value={height} onCommit={setHeight} min={50} max={16384} />
-        <Button size="m" isDisabled={!isSound || isChosen(makeSize(width, height))} onPress={() => onToggle(makeSize(width, height))}>
+        <Button size="m" isDisabled={!isSound || !isOther(typed)} onPress={add}>
           {texts.add}
         </Button>
       </div>

@@ -11,6 +11,7 @@ export interface Made extends Variant {
 }
 
 export interface Making {
+  /** `idle`: before the first, and after one that was called off, whose results stay. */
   readonly state: 'idle' | 'running' | 'done' | 'failed'
   readonly made: readonly Made[]
   /** From 0 to 1; null: nobody knows. */
@@ -44,12 +45,12 @@ export function useVariants(): { readonly making: Making; start(work: Extract<Wo
       },
     }).then(
       (result) => change({ state: 'done', made: take(result, result.job) }),
-      (error: unknown) => change(error instanceof Failure && error.code === 'cancelled' ? { state: 'done' } : { state: 'failed', message: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => change(error instanceof Failure && error.code === 'cancelled' ? { state: 'idle' } : { state: 'failed', message: error instanceof Error ? error.message : String(error) }),
     )
   }, [client])
   const cancel = useCallback(() => {
     abort.current?.abort()
-    setMaking((last) => ({ ...last, state: last.state === 'running' ? 'done' : last.state }))
+    setMaking((last) => ({ ...last, state: last.state === 'running' ? 'idle' : last.state }))
   }, [])
   return { making, start, cancel }
 }

@@ -4,6 +4,7 @@ import { Button } from '#renderer/controls/Button.tsx'
 import { Dialog } from '#renderer/controls/Dialog.tsx'
 import { showToast } from '#renderer/controls/show-toast.ts'
 import { TextField } from '#renderer/controls/TextField.tsx'
+import { downloadFile } from '#renderer/studio/download-file.ts'
 import { useLanguage, useStrings } from '#renderer/studio/strings.ts'
 import type { Studio } from '#renderer/studio/studio.ts'
 import { useStudio } from '#renderer/studio/use-studio.ts'
@@ -86,21 +87,11 @@ function ExportForm({ studio, onDone }: { readonly studio: Studio; readonly onDo
               {texts.copySvg}
             </Button>
           )}
-          <Button size="l" variant="primary" icon={<Download aria-hidden />} isDisabled={prepared === null} onPress={() => prepared !== null && download(prepared.url, prepared.name)}>
+          <Button size="l" variant="primary" icon={<Download aria-hidden />} isDisabled={prepared === null} onPress={() => prepared !== null && downloadFile(prepared.url, prepared.name)}>
             {texts.download}
           </Button>
         </div>
       </div>
     </div>
   )
-}
-
-/** The browser's own way of saving; the desktop shell asks where. */
-function download(url: string, name: string): void {
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  document.body.append(link)
-  link.click()
-  link.remove()
 }
