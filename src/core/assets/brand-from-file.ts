@@ -1,6 +1,6 @@
-const noise = /^(logo|logotype|logos|brand|cropped|final|full|color|colour|white|black|dark|light|negative|inverted|reversed|horizontal|vertical|stacked|rgb|cmyk|web|print|small|large|transparent|copy|new|v\d+|\d+x\d*|\d+)$/i
+const noise = /^(logo|logotype|logos|brand|cropped|final|full|color|colour|white|black|dark|light|negative|inverted|reversed|horizontal|vertical|stacked|rgb|cmyk|web|print|small|large|transparent|copy|new|v\d+|\d+x\d*|\d+|[\da-f]{32,})$/i
 
-/** A weak guess at the brand's name from how its logo file is called: `006_delights_logo.svg` → `Delights`; empty when nothing is left. */
+/** A weak guess at the brand's name from how its logo file is called: `006_delights_logo.svg` → `Delights`; empty when nothing is left. A hash is no name. */
 export function brandFromFile(path: string): string {
   const file = path.split(/[\\/]/).at(-1)!.replace(/\.[A-Za-z0-9]{2,5}$/, '')
   const words = file

@@ -12,6 +12,8 @@ describe('brandFromFile', () => {
     ['Moving On.svg', 'Moving On'],
     ['logo.svg', ''],
     ['003.png', ''],
+    [`assets/${'3fa9c0de'.repeat(8)}.png`, ''],
+    ['facade.svg', 'Facade'],
     ['&thread.svg', '& Thread'],
     ['', ''],
   ])('guesses %s as %s', (path, brand) => {
