@@ -8,6 +8,7 @@ import type { Candidate, GenerateJob, Job, JobResult, Progress, RelayoutJob, Var
 import { exportFile } from './export-file.ts'
 import { lintDesign } from './lint-design.ts'
 import { loadAssets } from './load-assets.ts'
+import { saliencyModel } from './map-saliency.ts'
 import { readOwnFiles } from './own-files.ts'
 import { readDesignFile } from './read-design-file.ts'
 import { createModels } from './models/create-models.ts'
@@ -22,6 +23,9 @@ import { findSizeFault } from './size-limits.ts'
 import { createTools } from './tools.ts'
 import type { EngineTools } from './tools.ts'
 import { varyInEngine } from './vary-design.ts'
+
+/** What a person has added besides is not held in memory for nothing. */
+const usedModels = ['layout', saliencyModel]
 
 /** A size that the request itself names is held to the limits of those that are given. */
 function checkNamedSize(request: string): void {
@@ -59,7 +63,7 @@ type SingleJob = Exclude<Job, SeveralJob | TryProviderJob>
 async function runSingle(job: SingleJob, tools: EngineTools): Promise<JobResult[SingleJob['kind']]> {
   switch (job.kind) {
     case 'start':
-      await tools.models.warm()
+      await tools.models.warm(usedModels)
       return {}
     case 'read-brief':
       return readBrief(job, tools)

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ModelProvider, PassedOver } from '#contract/models.ts'
 import { explainFailure, isOutOfMemory } from './explain-failure.ts'
-import { findModelIn, listModelsIn, modelsFolder } from './model-files.ts'
+import { findModelIn, modelsFolder } from './model-files.ts'
 import { openSession } from './runtime.ts'
 import type { Session } from './runtime.ts'
 import type { Tensors, TensorShape } from './tensor.ts'
@@ -42,8 +42,8 @@ export interface Models {
   whyNot(name: string): string | null
   /** Holds for what is opened from now on. */
   configure(settings: ModelSettings): void
-  /** Opens all there are, so that the first who asks need not wait. */
-  warm(): Promise<void>
+  /** Opens those of these that are there, so that the first who asks need not wait. */
+  warm(names: readonly string[]): Promise<void>
 }
 
 interface ModelsOptions {
@@ -159,8 +159,8 @@ export function createModels({ folder = modelsFolder, settings: first = onCpu, o
     },
     whyNot: (name) => faults.get(name) ?? null,
     configure: (next) => void (settings = next),
-    async warm() {
-      for (const { name } of await listModelsIn(folders())) await models.open(name)
+    async warm(names) {
+      for (const name of names) await models.open(name)
     },
   }
   return models

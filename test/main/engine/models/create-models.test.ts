@@ -35,7 +35,7 @@ describe('models', () => {
 
   it('makes a session once, and one anew when it is to run elsewhere', async () => {
     const all = createModels({ folder: models })
-    await all.warm()
+    await all.warm(['tiny', 'nothing'])
     const first = all.open('tiny')
     expect(all.open('tiny')).toBe(first)
     all.configure({ providers: { tiny: 'coreml' }, markFolder: null, packFolder: null })
