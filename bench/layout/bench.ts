@@ -22,10 +22,10 @@ import { differences } from './public-metrics.ts'
 import { searchAll } from './search-all.ts'
 import { mean } from './statistics.ts'
 
-/** npm run bench:layout -- [--cases 1000] [--seed 1] [--workers 2] [--out FILE]: the searches and the words shrink with the cases. */
+/** npm run bench:layout -- [--cases 1000] [--seed 1] [--workers 2] [--out FILE] [--worded FILE]: the searches and the words shrink with the cases. */
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { values } = parseArgs({
-  options: { cases: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, workers: { type: 'string', default: '2' }, out: { type: 'string', default: join(root, 'bench-out/layout.json') } },
+  options: { cases: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' }, workers: { type: 'string', default: '2' }, out: { type: 'string', default: join(root, 'bench-out/layout.json') }, worded: { type: 'string', default: join(root, 'bench/layout/worded-constraints.jsonl') } },
 })
 const [count, seed, workers] = [values.cases, values.seed, values.workers].map(Number) as [number, number, number]
 /** Of the cases: those of real copy, and those searched for 2 s and for 20 s. */
@@ -120,9 +120,9 @@ for (const arm of proposing.filter(({ name }) => name === 'a archetypes' || name
   const photo = await measureOnPhotos(photoCases, arm)
   onPhotos.push([name, photo])
   say(`${name}, on photos: Uti ${digits(photo.uti)} Occ ${digits(photo.occ)} Rea ${digits(photo.rea)} of ${photo.answered} of ${photoCases.length}`)
-  const words = await measureWorded(arm, seed, Math.ceil(count * 0.4))
+  const words = await measureWorded(arm, resolve(process.env['INIT_CWD'] ?? process.cwd(), values.worded), seed, Math.ceil(count * 0.4))
   worded.push([name, words])
-  say(`${name}, in words: ${words.broken} of ${words.asked} constraints broken (${share(words.broken / words.asked)}; target 1 %) over ${words.lines} lines; ${words.unread} of them in words that the reader said it did not understand; ${words.unanswered} without a layout: ${words.failed.slice(0, 12).join(' ')}`)
+  say(`${name}, in words: ${words.broken} of ${words.asked} constraints broken (${share(words.broken / words.asked)}; target 1 %) over ${words.lines} lines; ${words.unread} of them in the ${words.doubted} lines of which the reader said that it did not understand every word; ${words.unanswered} without a layout: ${words.failed.slice(0, 12).join(' ')}`)
   note(`${name} on photos and in words`)
 }
 await session?.release()

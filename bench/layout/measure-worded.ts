@@ -15,8 +15,8 @@ import { drawTextNeed } from '#core/layout/cases/draw-text-need.ts'
 import { makeCandidates } from './arms.ts'
 import type { Arm } from './arms.ts'
 
-/** A line of worded-constraints.jsonl: what somebody wrote, of which elements, and what they meant by it. */
-interface WordedLine {
+/** A line of a file of worded constraints: what somebody wrote, of which elements, and what they meant by it. */
+export interface WordedLine {
   readonly id: string
   readonly text: string
   readonly elements: readonly Role[]
@@ -37,6 +37,8 @@ export interface WordedMeasure {
   /** Of `broken`, those of lines of which the reader said that it did not understand them, in whole or in part. */
   readonly unread: number
   readonly unanswered: number
+  /** Lines of which the reader said so. */
+  readonly doubted: number
   /** Lines whose constraints are not all kept, by id. */
   readonly failed: readonly string[]
 }
@@ -44,10 +46,10 @@ export interface WordedMeasure {
 /** Where somebody means more or less that place, so much of the page's short side is kept; other constraints to half a pixel. */
 const looseShare = 0.01
 
-const pages = [[1080, 1350], [1080, 1080], [1200, 628], [1080, 1920], [1920, 1080]] as const
+export const wordedPages = [[1080, 1350], [1080, 1080], [1200, 628], [1080, 1920], [1920, 1080]] as const
 
 /** An element for each named role, with words and shapes drawn by chance. */
-function drawRoleElements(roles: readonly Role[], page: Size, random: Random): LayoutElement[] {
+export function drawRoleElements(roles: readonly Role[], page: Size, random: Random): LayoutElement[] {
   const scale = scaleFor(page)
   const least = minTextSize(page)
   const side = Math.sqrt(page.width * page.height)
@@ -76,13 +78,13 @@ function drawRoleElements(roles: readonly Role[], page: Size, random: Random): L
 }
 
 /** Words to constraints to layouts: of what the writers meant, how much the best layout of each line breaks. */
-export async function measureWorded(arm: Arm, seed: number, limit = Infinity): Promise<WordedMeasure> {
-  const lines = readFileSync(new URL('worded-constraints.jsonl', import.meta.url), 'utf8').trim().split('\n').slice(0, limit).map((line) => JSON.parse(line) as WordedLine)
-  let [asked, broken, unread, unanswered] = [0, 0, 0, 0]
+export async function measureWorded(arm: Arm, file: string | URL, seed: number, limit = Infinity): Promise<WordedMeasure> {
+  const lines = readFileSync(file, 'utf8').trim().split('\n').slice(0, limit).map((line) => JSON.parse(line) as WordedLine)
+  let [asked, broken, unread, unanswered, doubted] = [0, 0, 0, 0, 0]
   const failed: string[] = []
   for (const { id, text, elements: roles, expect } of lines) {
     const random = createRandom(seed).fork(id)
-    const [width, height] = random.pick(pages)
+    const [width, height] = random.pick(wordedPages)
     const page = { width, height }
     const margin = marginOf(page)
     const elements = drawRoleElements(roles, page, random)
@@ -105,8 +107,10 @@ export async function measureWorded(arm: Arm, seed: number, limit = Infinity): P
     const slack = (constraint: Constraint) => (constraint.kind === 'region' || constraint.kind === 'size' ? looseShare * Math.min(width, height) : 0.51)
     const off = layouts.length === 0 ? meant : meant.filter((constraint) => measureViolation(constraint, page, flatten(layouts[0]!)) > slack(constraint))
     broken += off.length
-    if (read.unknown.length > 0 || read.wishes.length === 0) unread += off.length
+    const isDoubted = read.unknown.length > 0 || read.wishes.length === 0
+    if (isDoubted) doubted++
+    if (isDoubted) unread += off.length
     if (off.length > 0) failed.push(id)
   }
-  return { lines: lines.length, asked, broken, unread, unanswered, failed }
+  return { lines: lines.length, asked, broken, unread, unanswered, doubted, failed }
 }

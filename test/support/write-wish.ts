@@ -1,7 +1,7 @@
 import type { Wish, WishRef } from '#core/brief/wishes/wish.ts'
 
 const round = (value: number): number => Math.round(value * 100) / 100
-const writeRef = (ref: WishRef | 'page'): string => (typeof ref === 'string' ? ref : `${ref.nth === undefined ? '' : `${ref.nth}.`}${ref.isAll === true ? 'all ' : ''}${ref.roles[0]}`)
+const writeRef = (ref: WishRef | 'page'): string => (typeof ref === 'string' ? ref : 'group' in ref ? `${ref.group} but ${ref.but.join(' ')}` : `${ref.nth === undefined ? '' : `${ref.nth}.`}${ref.isAll === true ? 'all ' : ''}${ref.roles[0]}`)
 
 /** A wish in one short line, as the tables of tests have it: `logo @ 0.67 0.67 0.33 0.33 ~`, a loose region. */
 export function writeWish(wish: Wish): string {

@@ -14,6 +14,10 @@ const names: Readonly<Record<string, readonly [string, string]>> = {
 export function describeRef(ref: WishRef | 'page', language: Language): string {
   const isChinese = language === 'zh'
   if (typeof ref === 'string') return names[ref]![isChinese ? 1 : 0]
+  if ('group' in ref) {
+    const left = ref.but.map((role) => names[role]![isChinese ? 1 : 0])
+    return isChinese ? `除${left.join('、')}外的${names[ref.group]![1]}` : `${names[ref.group]![0]} but the ${left.join(' and ')}`
+  }
   const name = ref.nth !== undefined && ref.roles.length > 4 ? names['text']! : names[ref.roles[0]!]!
   if (ref.nth === undefined) return isChinese ? (ref.isAll === true ? `所有${name[1]}` : name[1]) : ref.isAll === true ? `each ${name[0]}` : name[0]
   if (isChinese) return ref.nth === -1 ? `最后一个${name[1]}` : `第${ref.nth}个${name[1]}`

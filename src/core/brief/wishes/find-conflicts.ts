@@ -39,7 +39,7 @@ function tell(wish: Wish, rival: Wish | null, language: 'en' | 'zh'): string {
   return language === 'zh' ? `“${earlier}”与“${later}”互相矛盾。` : `“${earlier}” and “${later}” contradict each other.`
 }
 
-const key = (ref: WishRef): string => (typeof ref === 'string' ? ref : `${ref.roles[0]}${ref.nth === undefined ? '' : ` ${ref.nth}`}`)
+const key = (ref: WishRef): string => (typeof ref === 'string' ? ref : 'group' in ref ? `${ref.group} but ${ref.but.join(' ')}` : `${ref.roles[0]}${ref.nth === undefined ? '' : ` ${ref.nth}`}`)
 const textRoles = new Set(['headline', 'subhead', 'eyebrow', 'body', 'date', 'price', 'contact', 'legal'])
 
 /** Whether all can be true of one page: difference bounds on each axis, which Bellman–Ford finds a contradiction in. */

@@ -13,7 +13,7 @@ const quoted = /[“„«「『《"][^“”„«»「」『』《》"\n]{1,300}
 
 /** The wishes that stand among the words of a whole request. */
 export function findWishes(request: string): FoundWishes {
-  const { wishes, spans, unknownSpans, covers, doubtful } = parseWishes(request)
+  const { wishes, spans, unknownSpans, covers, doubtful } = parseWishes(request, true)
   const isIn = (span: Span, outer: readonly Span[]): boolean => outer.some(({ start, end }) => start <= span.start && span.end <= end)
   const own = unknownSpans.filter((span) => isIn(span, covers))
   const lost = unknownSpans.filter((span) => isIn(span, doubtful))

@@ -1,6 +1,7 @@
+import { chineseWords } from './chinese-words.ts'
 import type { TokenKind } from './token.ts'
 
-const rows: readonly (readonly [TokenKind, string, string])[] = [
+const plainWords: readonly (readonly [TokenKind, string, string])[] = [
   ['ref', 'logo', '标志|徽标|商标|标识|品牌标志|品牌标识|公司标志|企业标志|標誌'],
   ['ref', 'headline', '标题|主标题|大标题|標題|标题文字|主标题文字|标题字'],
   ['ref', 'subhead', '副标题|小标题|次标题|副標題|第二行文字|副标题文字'],
@@ -40,7 +41,8 @@ const rows: readonly (readonly [TokenKind, string, string])[] = [
   ['rel', 'behind', '后面|背后|后方|之后|下层|底层'], ['rel', 'front', '前面|前方'],
   ['rel', 'beside', '旁边|旁|一旁|身旁|隔壁'], ['rel', 'between', '之间|中间位置'],
   ['row', 'x', '并排|并列|左右并排|从左到右|从左往右|横向排列|排成一行|一字排开'], ['row', 'level', '同一行|同一水平线|同一水平线上|同一条线上|一条水平线上'], ['row', 'y', '从上到下|自上而下|从上往下|上下排列|纵向排列|竖向排列|由上到下|由上至下|自上往下'],
-  ['center', '', '居中|居中对齐|居中显示|居中放置|居中摆放|放中间|对中|中心对齐'],
+  ['center', 'pair', '居中对齐|中心对齐'], ['center', 'pair-x', '左右居中对齐'],
+  ['center', '', '居中|居中显示|居中放置|居中摆放|放中间|对中'],
   ['center', 'x', '水平居中|左右居中|横向居中|水平方向居中|水平居中对齐'], ['center', 'y', '垂直居中|上下居中|纵向居中|竖直居中|垂直方向居中|垂直居中对齐'], ['center', 'both', '上下左右居中|水平垂直居中|水平和垂直居中|正中居中|水平垂直都居中|完全居中'],
   ['axis', 'x', '水平|横向|水平方向'], ['axis', 'y', '垂直|纵向|竖直|垂直方向'],
   ['align', '', '对齐|对准|看齐|齐平'], ['align', 'left', '左对齐|左边对齐|左侧对齐|靠左对齐|左缘对齐|左边缘对齐'], ['align', 'right', '右对齐|右边对齐|右侧对齐|靠右对齐|右边缘对齐'],
@@ -66,13 +68,15 @@ const rows: readonly (readonly [TokenKind, string, string])[] = [
   ['filler', '', '太|请|也|就|正|稍|稍微|一点|一些|尽量|最好|完全|全部都|最|紧|直接|刚好在|可以|能|了|吧|呢|着|住|好|一下|以|方向|上的|麻烦|帮我|边上|清晰|始终|一直|都要|起来|排列|显示|上去|整齐'],
 ]
 
+/** What a stretch of characters means: it is read as the longest of these, one after the other. */
 export interface HanEntry {
   readonly kind: TokenKind
   readonly value: string
   readonly amount: number
 }
 
-const build = (): Map<string, HanEntry> => {
+/** The first meaning that a phrase is given wins. */
+function index(rows: readonly (readonly [TokenKind, string, string])[]): ReadonlyMap<string, HanEntry> {
   const map = new Map<string, HanEntry>()
   for (const [kind, value, phrases] of rows) {
     for (const phrase of phrases.split('|')) {
@@ -82,6 +86,7 @@ const build = (): Map<string, HanEntry> => {
   return map
 }
 
-/** Chinese words of layout; a stretch of characters is read as the longest of them, one after the other. */
-export const hanLexicon: ReadonlyMap<string, HanEntry> = build()
-export const mostHanChars = Math.max(...[...hanLexicon.keys()].map((phrase) => phrase.length))
+export const plainHan = index(plainWords)
+/** For sentences that speak of nothing but layout. */
+export const broadHan = index([...chineseWords, ...plainWords])
+export const mostHanChars = Math.max(...[...broadHan.keys()].map((phrase) => phrase.length))

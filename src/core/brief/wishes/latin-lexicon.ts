@@ -1,7 +1,10 @@
+import { chatter, englishWords } from './english-words.ts'
+import { findNearWord, indexNearWords } from './near-words.ts'
+import { ordinaryWords } from './ordinary-words.ts'
 import type { TokenKind } from './token.ts'
 
 /** Kind, value and phrases; English first, then the plain German, French and Spanish of a brief. A number in the value is an amount. */
-const rows: readonly (readonly [TokenKind, string, string])[] = [
+const plainWords: readonly (readonly [TokenKind, string, string])[] = [
   ['ref', 'logo', 'logo|logos|logotype|wordmark|brand mark|brandmark|emblem|brand logo|company logo|firmenlogo|logotipo|logotyp'],
   ['ref', 'headline', 'headline|headlines|head line|heading|headings|main heading|main headline|main title|main text|title text|header text|überschrift|hauptüberschrift|schlagzeile|titelzeile|gros titre|titre principal|titular|título principal|encabezado'],
   ['ref', 'title', 'title|titles|header|titel|titre|título|titulo'],
@@ -102,12 +105,14 @@ const rows: readonly (readonly [TokenKind, string, string])[] = [
   ['verb', 'stand', 'hug|hugs|hugging|sit|sits|sitting|stand|stands|goes|go|lie|lies|belong|belongs|appear|appears|come|comes|located|placed|positioned|situated|anchored|pinned|kept|arranged|hangs|hang|float|floats|run|runs|stay|stays|live|lives|remain|remains|landing|steht|stehen|sitzt|sitzen|kommt|kommen|gehört|gehören|liegt|liegen|platziert|va|van|placé|placée|situé|colocado|colocada|situado'],
   ['modal', 'must', 'may|may be|might|should|must|shall|has to|have to|needs to|need to|ought to|should be|must be|needs to be|has to be|have to be|soll|sollen|sollte|sollten|muss|müssen|doit|doivent|devrait|debe|deben|debería'],
   ['modal', 'be', 'is to|are to|is to be|are to be|is|are|be|being|to be|will|will be|ist|sind|sein|werden|est|sont|être|está|están|estar|es'],
-  ['det', '', 'the|a|an|this|that|our|my|your|its|their|his|her|der|die|das|den|dem|ein|eine|einen|einem|einer|eines|le|la|les|l|un|une|el|los|las|una|notre|mon|nuestro|nuestra|unser|unsere|unseren|\'s|s'],
+  ['det', 'its', 'its|their'],
+  ['det', '', 'the|a|an|this|that|our|my|your|his|her|der|die|das|den|dem|ein|eine|einen|einem|einer|eines|le|la|les|l|un|une|el|los|las|una|notre|mon|nuestro|nuestra|unser|unsere|unseren|\'s|s'],
   ['of', '', 'of|von|vom|des|de|du|del|d|from'],
   ['in', '', 'in|into|im|ins|dans|en'],
   ['on', '', 'on|onto|upon|auf|aufs'],
   ['at', 'near', 'near|nearby|close to|nearer to|near to|nahe|nahe bei|près de|cerca de'],
-  ['at', '', 'at|to|toward|towards|along|against|by|across|throughout|am|an|ans|beim|zum|zur|au|aux|à|al|hacia|por'],
+  ['at', 'to', 'to'],
+  ['at', '', 'at|toward|towards|along|against|by|across|throughout|am|an|ans|beim|zum|zur|au|aux|à|al|hacia|por'],
   ['with', '', 'with|mit|avec|con'],
   ['and', '', 'and|nor|plus|as well as|and also|und|sowie|et|y|&'],
   ['and', 'but', 'but|while|whereas|yet|aber|mais|pero'],
@@ -116,7 +121,8 @@ const rows: readonly (readonly [TokenKind, string, string])[] = [
   ['join', 'for', 'for|für|pour|para'],
   ['rest', 'empty', 'empty|free|blank|clear|vacant|leer|frei|vide|libre|vacío'],
   ['join', '', 'so|so that|because|since|when|where|which|such that|weil|damit|parce|porque'],
-  ['filler', '', 'please|large enough to|big enough to|wide enough to|relative|make sure|make sure that|ensure|ensure that|make certain|see to it that|can|could|would|just|exact|precise|directly|immediately|slightly|a bit|a little|also|too|always|very|really|nicely|neatly|clearly|there|i|we|you|would|like|would like|i\'d|we\'d|i\'d like|we\'d like|it\'s|need|only|simply|fully|completely|entirely|wholly|totally|together|somewhere|instead|rather|far|extreme|straight|close|well|prefer|prefers|preferably|ideally|if possible|own|main|overall|same time|bitte|direkt|ganz|auch|immer|so|möglichst|ich|wir|s\'il vous plaît|juste|je|nous|por favor|justo|siempre'],
+  ['filler', 'very', 'very|extreme|absolute'],
+  ['filler', '', 'please|large enough to|big enough to|wide enough to|relative|make sure|make sure that|ensure|ensure that|make certain|see to it that|can|could|would|just|exact|precise|directly|immediately|slightly|a bit|a little|also|too|always|really|nicely|neatly|clearly|there|i|we|you|would|like|would like|i\'d|we\'d|i\'d like|we\'d like|it\'s|need|only|simply|fully|completely|entirely|wholly|totally|together|somewhere|instead|rather|far|straight|close|well|prefer|prefers|preferably|ideally|if possible|own|main|overall|same time|bitte|direkt|ganz|auch|immer|so|möglichst|ich|wir|s\'il vous plaît|juste|je|nous|por favor|justo|siempre'],
 ]
 
 export interface LatinEntry {
@@ -125,18 +131,49 @@ export interface LatinEntry {
   readonly amount: number
 }
 
-/** The longest phrase, in words. */
-export const mostLatinWords = 5
+/** Words and phrases in lower case, with spaces for hyphens. */
+export interface LatinLexicon {
+  find(phrase: string): LatinEntry | undefined
+  /** What a single word is when it is none of those: another form of one of them, or one with a slip of the pen. */
+  guess(word: string): LatinEntry | undefined
+}
 
-const build = (): Map<string, LatinEntry> => {
+/** The first meaning that a phrase is given wins. */
+function index(rows: readonly (readonly [TokenKind, string, string])[]): Map<string, LatinEntry> {
   const map = new Map<string, LatinEntry>()
   for (const [kind, value, phrases] of rows) {
     for (const phrase of phrases.split('|')) {
-      if (!map.has(phrase)) map.set(phrase, { kind, value, amount: Number(value) || 0 })
+      if (!map.has(phrase)) map.set(phrase.replaceAll('’', "'"), { kind, value, amount: Number(value) || 0 })
     }
   }
   return map
 }
 
-/** By phrase in lower case with spaces for hyphens. The first meaning that a phrase is given wins. */
-export const latinLexicon: ReadonlyMap<string, LatinEntry> = build()
+const plain = index(plainWords)
+const broad = index([...plainWords, ...englishWords])
+const talk = new Set(chatter)
+const weighty = new Set<TokenKind>(['ref', 'pos', 'shape', 'share', 'center', 'axis', 'align', 'hold', 'held', 'measure', 'compare', 'limit', 'rel', 'page'])
+/** Words that a wish turns on, near which slips of the pen are looked for. */
+export const weightyWords: readonly string[] = [...broad].flatMap(([phrase, { kind }]) => (/^[a-z]+$/.test(phrase) && weighty.has(kind) ? [phrase] : []))
+const near = indexNearWords(weightyWords)
+const ordinary = new Set(ordinaryWords)
+const chat: LatinEntry = { kind: 'word', value: '~', amount: 0 }
+
+/** Few words, so that hardly any ordinary sentence is taken for one about layout. */
+export const plainLexicon: LatinLexicon = { find: (phrase) => plain.get(phrase), guess: () => undefined }
+
+/** All that is said of layouts, for sentences that speak of nothing else. */
+export const broadLexicon: LatinLexicon = {
+  find: (phrase) => broad.get(phrase),
+  guess(word) {
+    if (talk.has(word) || /^\d/.test(word)) return talk.has(word) ? chat : undefined
+    if (/n't$/.test(word)) return { kind: 'neg', value: '', amount: 0 }
+    const meant = ordinary.has(word) ? null : findNearWord(near, word)
+    return meant === null ? undefined : broad.get(meant)
+  },
+}
+
+export const isChatter = (word: string): boolean => talk.has(word)
+
+/** The longest phrase, in words. */
+export const mostLatinWords = Math.max(...[...broad.keys()].map((phrase) => phrase.split(' ').length))

@@ -1,10 +1,12 @@
 import type { Span } from '../brief.ts'
 import { readHanStatement } from './read-han-statement.ts'
 import { settleRest } from './read-relation.ts'
+import { broadLexicon, plainLexicon } from './latin-lexicon.ts'
 import { readStatement } from './read-statement.ts'
 import type { Statement } from './read-statement.ts'
 import { readTokens } from './read-tokens.ts'
 import type { Spoken } from './read-nouns.ts'
+import { settleTokens } from './settle-tokens.ts'
 import { refEntries } from './token.ts'
 import type { Token, TokenKind } from './token.ts'
 import type { Wish } from './wish.ts'
@@ -29,42 +31,84 @@ const mostWishes = 64
 const empty = new Set<TokenKind>(['det', 'of', 'in', 'on', 'at', 'with', 'and', 'comma', 'colon', 'join', 'filler', 'stop', 'quote', 'verb', 'modal', 'pronoun', 'noun', 'ba', 'bei', 'as', 'than', 'page'])
 
 /**
- * What a text asks of a layout: English and Chinese, and plain German, French and Spanish. A wish needs a part of a layout
- * as its subject and a sentence that speaks of nothing else, so ordinary copy has none. Any text is read, in linear time.
+ * What a text asks of a layout: English and Chinese, and plain German, French and Spanish. Each sentence is read word for word
+ * first: a wish needs a part of a layout as its subject and a sentence that speaks of nothing else, so ordinary copy has none.
+ * What is not understood so is read once more without the words that are not known, where the text is nothing but wishes or
+ * the sentence speaks of layout beyond doubt. Any text is read, in linear time.
  */
-export function parseWishes(text: string): ParsedWishes {
+export function parseWishes(text: string, isRequest = false): ParsedWishes {
   const wishes: Wish[] = []
   const spans: Span[] = []
   const covers: Span[] = []
   const unknown: Token[] = []
   const doubtful: Span[] = []
   let spoken: Spoken = { subjects: [], objects: [] }
-  for (const sentence of splitSentences(readTokens(text))) {
-    const isHan = sentence.some(({ start, end }) => /\p{Script=Han}/u.test(text.slice(start, Math.min(end, start + 1))))
-    const used = new Set<number>()
-    let last = 0
-    for (let at = 0; at < sentence.length;) {
-      const statement: Statement | null = wishes.length >= mostWishes ? null : (isHan ? readHanStatement : readStatement)(sentence, at, spoken, last)
-      if (statement === null) {
-        at++
-        continue
-      }
-      const span = { start: sentence[statement.start]!.start, end: sentence[statement.end - 1]!.end }
-      for (let index = statement.start; index < statement.end; index++) {
-        if (sentence[index]!.kind !== 'word') used.add(index)
-      }
-      wishes.push(...statement.wishes)
-      spans.push(...statement.wishes.map(() => span))
-      covers.push(span)
-      spoken = statement.spoken
-      at = statement.end
-      last = at
-    }
-    if (last === 0 && isAboutLayout(sentence)) doubtful.push({ start: sentence[0]!.start, end: sentence.at(-1)!.end })
-    for (const token of sentence.filter(({ kind, value }, index) => !used.has(index) && (!empty.has(kind) || value === 'near' || value === 'except'))) unknown.push(token)
+  const plain = [...splitSentences(readTokens(text, plainLexicon))]
+  const broad = [...splitSentences(readTokens(text, broadLexicon))]
+  for (const [index, sentence] of plain.entries()) {
+    const room = mostWishes - wishes.length
+    const strict = readSentence(text, sentence, sentence, spoken, room)
+    const isOpen = strict.lost > 0 && (!isRequest || isAboutLayout(sentence))
+    const loose = isOpen && room > 0 ? readSentence(text, broad[index]!, settleTokens(broad[index]!), { ...spoken, isSure: true }, room) : null
+    const best = loose !== null && loose.wishes.length > 0 && loose.wishes.length >= strict.wishes.length && loose.lost <= strict.lost ? loose : strict
+    wishes.push(...best.wishes)
+    spans.push(...best.spans)
+    covers.push(...best.covers)
+    unknown.push(...best.unknown)
+    const { spoken: heard } = best === strict && strict.wishes.length === 0 && loose !== null ? loose : best
+    spoken = { subjects: heard.subjects, objects: heard.objects, ...(heard.side === undefined ? {} : { side: heard.side }) }
+    if (best.wishes.length === 0 && isAboutLayout(sentence)) doubtful.push({ start: sentence[0]!.start, end: sentence.at(-1)!.end })
   }
   const settled = settle(wishes, spans)
   return { ...settled, unknown: unknown.map(({ start, end }) => text.slice(start, end)), unknownSpans: unknown.map(({ start, end }) => ({ start, end })), covers, doubtful }
+}
+
+interface ReadSentence {
+  readonly wishes: readonly Wish[]
+  readonly spans: readonly Span[]
+  readonly covers: readonly Span[]
+  readonly unknown: readonly Token[]
+  /** Known words that carry meaning and that no wish took. */
+  readonly lost: number
+  readonly spoken: Spoken
+}
+
+/** `sentence` is all that was said, `tokens` what of it is read. */
+function readSentence(text: string, sentence: readonly Token[], tokens: readonly Token[], before: Spoken, room: number): ReadSentence {
+  const wishes: Wish[] = []
+  const spans: Span[] = []
+  const covers: Span[] = []
+  const used = new Set<number>()
+  const isHan = sentence.some(({ start, end }) => /\p{Script=Han}/u.test(text.slice(start, Math.min(end, start + 1))))
+  let spoken = before
+  let last = 0
+  for (let at = 0; at < tokens.length;) {
+    const statement: Statement | null = wishes.length >= room ? null : (isHan ? readHanStatement : readStatement)(tokens, at, spoken, last)
+    if (statement === null) {
+      if (spoken.isSure === true) spoken = mention(tokens, at, spoken)
+      at++
+      continue
+    }
+    const span = { start: tokens[statement.start]!.start, end: tokens[statement.end - 1]!.end }
+    for (let index = statement.start; index < statement.end; index++) if (!isLeftOut(tokens, index)) used.add(tokens[index]!.start)
+    wishes.push(...statement.wishes)
+    spans.push(...statement.wishes.map(() => span))
+    covers.push(span)
+    spoken = { ...statement.spoken, ...(before.isSure === true ? { isSure: true } : {}) }
+    at = statement.end
+    last = at
+  }
+  const unknown = sentence.filter(({ start, kind, value }) => !used.has(start) && (!empty.has(kind) || value === 'near' || value === 'except') && value !== '~')
+  return { wishes, spans, covers, unknown, lost: unknown.length, spoken }
+}
+
+/** An unknown word, or a number that no wish can hold to: `10 px below`. */
+const isLeftOut = (tokens: readonly Token[], at: number): boolean => tokens[at]!.kind === 'word' || (tokens[at]!.kind === 'count' && tokens[at + 1]?.kind === 'rel')
+
+/** A part that is named without more being said of it: what follows may speak of it. */
+function mention(tokens: readonly Token[], at: number, spoken: Spoken): Spoken {
+  const token = tokens[at]!
+  return token.kind === 'ref' && token.value !== 'nothing' ? { ...spoken, subjects: [refEntries[token.value]!.ref], objects: [] } : spoken
 }
 
 const layoutKinds = new Set<TokenKind>(['pos', 'shape', 'rel', 'center', 'align', 'axis', 'row', 'held'])

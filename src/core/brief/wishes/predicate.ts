@@ -1,5 +1,6 @@
 import type { Place } from './read-place.ts'
 import type { Token } from './token.ts'
+import { leadOf } from './wish.ts'
 import type { Wish, WishRef } from './wish.ts'
 
 /** What is said of the subjects of a sentence. */
@@ -14,6 +15,8 @@ export interface Predicate {
   readonly objects: readonly WishRef[]
   /** It speaks of what was spoken of before: `it`, or nothing at all. */
   readonly isBackward?: boolean
+  /** What may not be said of it is kept by being in something: its wishes stand as they are. */
+  readonly isHeld?: boolean
   /** Empty where the wish cannot be kept for those. */
   build(subjects: readonly WishRef[]): Wish[]
 }
@@ -28,10 +31,9 @@ export const isPlace = ({ across, down, share, isFirm, hasPreposition }: Place):
 export type Side = 'above' | 'below' | 'left-of' | 'right-of'
 export const opposite: Readonly<Record<Side, Side>> = { above: 'below', below: 'above', 'left-of': 'right-of', 'right-of': 'left-of' }
 
-const roleOf = (ref: WishRef): string => (typeof ref === 'string' ? ref : ref.roles[0]!)
-const isUnderlay = (ref: WishRef): boolean => ['panel', 'background', 'decoration'].includes(roleOf(ref))
-const isImage = (ref: WishRef): boolean => ['hero', 'illustration', 'images'].includes(roleOf(ref))
-export const carries = (ref: WishRef): boolean => isUnderlay(ref) || isImage(ref) || ['badge', 'cta'].includes(roleOf(ref))
+const isUnderlay = (ref: WishRef): boolean => ['panel', 'background', 'decoration'].includes(leadOf(ref))
+const isImage = (ref: WishRef): boolean => ['hero', 'illustration', 'images'].includes(leadOf(ref))
+export const carries = (ref: WishRef): boolean => isUnderlay(ref) || isImage(ref) || ['badge', 'cta'].includes(leadOf(ref))
 
 export const order = (of: WishRef, side: Side, other: WishRef): Wish => ({ kind: 'order', of, side, other })
 
@@ -41,7 +43,7 @@ export function stackWish(of: WishRef, relation: string, other: WishRef): Wish |
     case 'over':
     case 'on-top':
       if (isUnderlay(of)) return { kind: 'cover', of, other }
-      if (isUnderlay(other) || (isImage(other) && !isImage(of)) || (roleOf(other) === 'badge' && !carries(of))) return { kind: 'inside', of, other }
+      if (isUnderlay(other) || (isImage(other) && !isImage(of)) || (leadOf(other) === 'badge' && !carries(of))) return { kind: 'inside', of, other }
       return order(of, 'above', other)
     case 'under':
       return isUnderlay(of) ? { kind: 'cover', of, other } : order(of, 'below', other)

@@ -8,6 +8,7 @@ import { awayFrom, placeWishes, readPlace } from './read-place.ts'
 import { degreeWish, fillWishes, measureWishes } from './read-size.ts'
 import { accept } from './read-statement.ts'
 import type { Statement } from './read-statement.ts'
+import { leadOf } from './wish.ts'
 import type { Wish, WishRef } from './wish.ts'
 
 const mostNouns = 8
@@ -42,7 +43,7 @@ export function readHanStatement(tokens: readonly Token[], at: number, spoken: S
     const from = skipLittle(tokens, end, predicates.length === 0 ? ['colon', 'comma'] : ['comma', 'with', 'and'])
     // After a comma stands the next subject, or something more of this one.
     if (predicates.length > 0 && from > end && readHanNouns(tokens, skipLittle(tokens, from, [...little, 'ba']), spoken).length > 0) break
-    const next = readHanPredicate(tokens, from, spoken, isNegated, nouns)
+    const next = readHanPredicate(tokens, from, predicates.length === 0 ? spoken : { ...spoken, subjects: predicates[0]!.objects.length > 0 ? predicates[0]!.objects : spoken.subjects }, isNegated, nouns)
     if (next === null) break
     hasModal ||= tokens.slice(from, next.end).some(({ kind, value }) => kind === 'modal' && value === 'must')
     predicates.push(next)
@@ -137,6 +138,8 @@ function readHanNoun(tokens: readonly Token[], at: number, spoken: Spoken): Noun
     isStrong ||= refEntries[value]!.isStrong
     end++
   }
+  // 标志的中心和标题的中心重合
+  if (tokens[end]?.kind === 'of' && tokens[end + 1]?.kind === 'pos' && tokens[end + 1]!.value === 'middle' && ['with', 'center', 'align', 'modal', 'filler', undefined].includes(tokens[end + 2]?.kind)) end += 2
   // 标志的位置
   if (tokens[end]?.kind === 'of' && tokens[end + 1]?.kind === 'shape' && ['modal', 'verb'].includes(tokens[end + 2]?.kind ?? '')) end += 2
   const { ref } = refEntries[value]!
@@ -159,15 +162,15 @@ function readHanPredicate(tokens: readonly Token[], from: number, spoken: Spoken
   for (; at < from + 6; at++) {
     const token = tokens[at]
     if (token?.kind === 'neg') isNegated = true
-    else if (!['filler', 'modal', 'verb', 'of', 'at'].includes(token?.kind ?? '')) break
+    else if (!(['filler', 'modal', 'verb', 'of', 'at'].includes(token?.kind ?? '') || (spoken.isSure === true && token?.kind === 'full'))) break
   }
   const row = tokens[at]
   if (row?.kind === 'row' && nouns.length === 1 && nouns[0]!.count > 1) {
     const refs = Array.from({ length: Math.min(6, nouns[0]!.count) }, (_, index): WishRef => ({ roles: ['hero', 'illustration'], nth: index + 1 }))
     return predicate(at + 1, () => chainWishes(refs, row.value))
   }
-  const found = readCover(tokens, at, spoken, isNegated) ?? readPassive(tokens, at, spoken) ?? readFilled(tokens, at) ?? readSized(tokens, at, spoken) ?? readBeside(tokens, at, spoken) ?? readCentered(tokens, at) ?? readPlaced(tokens, at, isNegated) ?? readRest(tokens, at)
-  if (found === null || !isNegated) return found
+  const found = readHanExit(tokens, at, spoken, isNegated) ?? readHanGap(tokens, at) ?? readTaken(tokens, at, spoken) ?? readCover(tokens, at, spoken, isNegated) ?? readPassive(tokens, at, spoken) ?? readFilled(tokens, at) ?? readSized(tokens, at, spoken) ?? readBeside(tokens, at, spoken) ?? readCentered(tokens, at) ?? readPlaced(tokens, at, isNegated) ?? readRest(tokens, at)
+  if (found === null || !isNegated || found.isHeld === true) return found
   return predicate(found.end, (subjects) => {
     const wishes = found.build(subjects)
     return wishes.flatMap((wish): Wish[] => (wish.kind === 'order' ? [order(wish.of, opposite[wish.side], wish.other)] : wish.kind === 'region' || wish.kind === 'clear' ? [wish] : wish.kind === 'inside' || wish.kind === 'cover' ? [{ kind: 'clear', of: wish.of }] : wish.kind === 'size' ? [{ ...wish, relation: 'at-most' }] : []))
@@ -183,6 +186,50 @@ function readCover(tokens: readonly Token[], at: number, spoken: Spoken, isNegat
   const objects = nouns.flatMap(({ refs }) => refs)
   if (objects.length > 0) return predicate(skipLittle(tokens, nouns.at(-1)!.end, isNegated ? ['pos'] : []), (subjects) => subjects.flatMap((of) => objects.map((other): Wish => ({ kind: 'cover', of, other }))), { objects })
   return tokens[start]?.kind === 'page' ? predicate(start + 1, (subjects) => subjects.flatMap((of) => fillWishes(of, { x: 0, y: 0, width: 1, height: 1 }))) : null
+}
+
+/** 把标题和正文都包进去 */
+function readTaken(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  if (tokens[at]?.kind !== 'ba') return null
+  const nouns = readHanNouns(tokens, at + 1, spoken)
+  const end = skipLittle(tokens, nouns.at(-1)?.end ?? at, ['filler', 'modal', 'full', 'verb'])
+  if (nouns.length === 0 || tokens[end]?.kind !== 'hold') return null
+  const objects = nouns.flatMap(({ refs }) => refs)
+  return predicate(skipLittle(tokens, end + 1, ['held', 'filler']), (subjects) => subjects.flatMap((of) => objects.map((other): Wish => ({ kind: 'cover', of, other }))), { objects })
+}
+
+/** 不能超出卡片的边框 */
+function readHanExit(tokens: readonly Token[], at: number, spoken: Spoken, isNegated: boolean): Predicate | null {
+  const isLimit = tokens[at]?.kind === 'limit' && tokens[at]!.value === 'at-most'
+  if (!(tokens[at]?.kind === 'exit' && isNegated) && !isLimit) return null
+  const noun = readHanNoun(tokens, skipLittle(tokens, at + 1, little), spoken)
+  if (noun === null || noun.refs.some((ref) => typeof ref === 'string')) return null
+  const edge = skipLittle(tokens, noun.end, ['of', 'shape', 'held', 'rel', 'pos'])
+  // 不超过标题的宽度 is a size.
+  if (tokens[edge]?.kind === 'measure' || (isLimit && edge === noun.end)) return null
+  const outside = skipLittle(tokens, edge, ['exit', 'filler'])
+  return predicate(outside, (subjects) => subjects.flatMap((of) => noun.refs.map((other): Wish => ({ kind: isNegated || isLimit ? 'inside' : 'cover', of, other }))), { isFirm: true, objects: noun.refs, isHeld: true })
+}
+
+/** 左右边距相等, 上下留白一样 */
+function readHanGap(tokens: readonly Token[], at: number): Predicate | null {
+  const from = skipLittle(tokens, at, ['page', 'of', 'filler', 'at', 'with', 'det', 'verb', 'modal'])
+  let axis = ''
+  let hasGap = false
+  let isSame = false
+  let end = from
+  for (let index = from; index < Math.min(tokens.length, from + 12); index++) {
+    const { kind, value } = tokens[index]!
+    if (kind === 'sides') axis = axis === '' ? value : 'both'
+    else if (kind === 'gap' || (kind === 'shape' && value === 'edge')) {
+      hasGap = true
+      isSame ||= value === 'same'
+    } else if (kind === 'same') isSame = true
+    else if (!['of', 'filler', 'modal', 'at', 'page', 'with', 'det', 'verb'].includes(kind)) break
+    end = index + 1
+  }
+  if (axis === '' || !hasGap || !isSame) return null
+  return predicate(end, (subjects) => subjects.flatMap((of) => (['x', 'y'] as const).filter((one) => axis === 'both' || axis === one).map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' }))))
 }
 
 /** 被面板盖住 */
@@ -250,7 +297,7 @@ function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Pre
     case 'hold':
       return null
     case 'center':
-      return every(index + 1, (of, one) => (token.value === 'both' ? (['x', 'y'] as const) : [token.value === 'y' ? ('y' as const) : ('x' as const)]).map((axis): Wish => ({ kind: 'center', of, axis, on: one })))
+      return every(index + 1, (of, one) => axesOf(token.value).map((axis): Wish => ({ kind: 'center', of, axis, on: one })))
     case 'align':
       return every(index + 1, (of, one) => ({ kind: 'align', of, edge: (token.value || 'left') as 'left', other: one }))
     case 'same': {
@@ -263,14 +310,15 @@ function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Pre
     case 'degree':
     case 'measure':
       // 比标志大, 比标题宽
-      if (!tokens.slice(from, at).some(({ kind }) => kind === 'at')) return null
+      if (tokens[from - 1]?.kind !== 'at' && !tokens.slice(from, at).some(({ kind }) => kind === 'at')) return null
       return every(index + 1, (of, one) => ({ kind: 'size', of, side: token.value === 'width' ? 'width' : 'height', relation: token.value === 'small' ? 'at-most' : 'at-least', share: 1, other: one }))
     default:
       return null
   }
 }
 
-const isUnder = (of: WishRef): boolean => typeof of === 'object' && of.roles[0] === 'panel'
+const axesOf = (value: string): readonly ('x' | 'y')[] => (value.endsWith('both') ? ['x', 'y'] : value === 'y' || value === 'pair-y' ? ['y'] : ['x'])
+const isUnder = (of: WishRef): boolean => leadOf(of) === 'panel'
 
 function readCentered(tokens: readonly Token[], from: number): Predicate | null {
   let at = skipPage(tokens, from)
@@ -280,9 +328,10 @@ function readCentered(tokens: readonly Token[], from: number): Predicate | null 
   if (tokens[at]?.kind === 'axis') axis = tokens[at++]!.value
   const token = tokens[at]
   if (token?.kind !== 'center') return null
-  axis = token.value || axis
+  const isPair = token.value.startsWith('pair')
+  axis = isPair ? token.value.slice(5) || axis : token.value || axis
   const axes = axis === 'both' ? (['x', 'y'] as const) : [axis === 'y' ? ('y' as const) : ('x' as const)]
-  return predicate(at + 1, (subjects) => subjects.flatMap((of) => axes.map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' }))))
+  return predicate(at + 1, (subjects) => (isPair && !page && subjects.length > 1 ? subjects.slice(0, -1) : subjects).flatMap((of) => axes.map((one): Wish => ({ kind: 'center', of, axis: one, on: isPair && !page && subjects.length > 1 ? subjects.at(-1)! : 'page' }))))
 }
 
 function readPlaced(tokens: readonly Token[], from: number, isNegated: boolean): Predicate | null {

@@ -8,6 +8,10 @@ export interface Spoken {
   readonly objects: readonly WishRef[]
   /** The side of those objects that the subjects were said to be on. */
   readonly side?: string
+  /** What `its` means, where that is not the subjects. */
+  readonly owners?: readonly WishRef[]
+  /** The text is about layout and nothing else, so that no word in it means anything else. */
+  readonly isSure?: boolean
 }
 
 /** A name of something on the page. */
@@ -63,6 +67,9 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
   }
   const token = tokens[index]
   if (token?.kind === 'pronoun' && words === 0) return readPronoun(token, index, spoken)
+  const last = tokens[index - 1]
+  // `the photo under both`
+  if (spoken.isSure === true && last?.kind === 'det' && last.value === 'both' && token?.kind !== 'ref') return readPronoun({ ...last, kind: 'pronoun', value: 'many' }, index - 1, spoken)
   // `the rest below`
   if (token?.kind === 'rest' && token.value === '' && isDefinite && words === 0) return { refs: ['rest'], isStrong: false, isDefinite, isNegated, isPronoun: false, degree, isTrailed: tokens[index + 1]?.kind === 'word', isModified: false, count, end: index + 1 }
   if (token?.kind !== 'ref') return isAll && words === 0 ? { refs: ['everything'], isStrong: false, isDefinite, isNegated, isPronoun: false, degree, isTrailed: token?.kind === 'word', isModified: false, count, end: index } : null
@@ -80,6 +87,13 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
     else if (next.kind !== 'noun' && next.kind !== 'quote') break
     end++
   }
+  // `the text (headline)`
+  const inner = skipDeterminers(tokens, end + 1)
+  if (isBracket(tokens[end], 'open') && tokens[inner]?.kind === 'ref' && isBracket(tokens[inner + 1], 'close')) {
+    value = tokens[inner]!.value
+    isStrong = true
+    end = inner + 2
+  }
   // `the photo of the croissant`
   if (tokens[end]?.kind === 'of') {
     let after = end + 1
@@ -91,6 +105,12 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
       words++
     }
   }
+  const left = isExcept(tokens[end], spoken) && ['everything', 'rest', 'text', 'images'].includes(value) ? readNouns(tokens, end + 1, { subjects: [], objects: [] }) : []
+  if (left.length > 0) {
+    const but = left.flatMap(({ refs }) => refs.flatMap((ref) => (typeof ref === 'object' && 'roles' in ref ? ref.roles : []))).slice(0, 8)
+    const group = value === 'rest' ? 'everything' : (value as 'everything')
+    if (but.length > 0) return { refs: [{ group, but }], isStrong: true, isDefinite: true, isNegated, isPronoun: false, degree, isTrailed: false, isModified: false, count, end: left.at(-1)!.end }
+  }
   const hasQuote = tokens.slice(index, end).some(({ kind }) => kind === 'quote')
   if (hasQuote) isDefinite = true
   // Words in quotes that are called text are what the page says first.
@@ -98,14 +118,24 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
   return { refs: [ref], isStrong, isDefinite: isDefinite || nth !== undefined || isAll, isNegated: isNegated || value === 'nothing', isPronoun: false, degree, isTrailed: tokens[end]?.kind === 'word', isModified: words > 0, count, end }
 }
 
+const isExcept = (token: Token | undefined, { isSure }: Spoken): boolean => (token?.kind === 'join' && token.value === 'except') || (isSure === true && token?.kind === 'and' && token.value === 'but')
+
+const isBracket = (token: Token | undefined, value: string): boolean => token?.kind === 'comma' && token.value === value
+
+function skipDeterminers(tokens: readonly Token[], at: number): number {
+  let index = at
+  while (index < at + 3 && ['det', 'filler', 'modal', 'verb'].includes(tokens[index]?.kind ?? '')) index++
+  return index
+}
+
 function refOf(value: string, nth: number | undefined, isAll: boolean, _isDefinite: boolean): WishRef {
   const { ref } = refEntries[value]!
   if (nth !== undefined) {
     if (ref === 'text') return { roles: ['headline', 'subhead', 'eyebrow', 'body', 'date', 'price', 'contact', 'legal', 'other'], nth }
     if (ref === 'images') return { roles: ['hero', 'illustration'], nth }
-    return typeof ref === 'string' ? ref : { ...ref, nth }
+    return typeof ref === 'string' || 'group' in ref ? ref : { ...ref, nth }
   }
-  if (isAll && typeof ref === 'object') return ref.roles[0] === 'hero' ? 'images' : { ...ref, isAll: true }
+  if (isAll && typeof ref === 'object' && 'roles' in ref) return ref.roles[0] === 'hero' ? 'images' : { ...ref, isAll: true }
   return ref
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from './token.ts'
+import { leadOf } from './wish.ts'
 import type { Wish, WishRef } from './wish.ts'
 
 /** A part of the page in words. A share without a direction on that axis is the middle's. */
@@ -11,6 +12,8 @@ export interface Place {
   /** More than one bare word says that it is a place: a corner, an edge, two directions, a share. */
   readonly isFirm: boolean
   readonly hasPreposition: boolean
+  /** `at the very top` */
+  readonly isExtreme?: boolean
   readonly end: number
 }
 
@@ -25,6 +28,7 @@ export function readPlace(tokens: readonly Token[], at: number): Place | null {
   let share: number | null = null
   let count: number | null = null
   let isCorner = false
+  let isExtreme = false
   let isFirm = false
   let hasPreposition = false
   let axis = ''
@@ -94,6 +98,9 @@ export function readPlace(tokens: readonly Token[], at: number): Place | null {
       // `the left half page`
       end = index + 1
       break
+    } else if (kind === 'filler' && value === 'very' && pieces === 0) {
+      isExtreme = true
+      continue
     } else if (kind === 'det' || (kind === 'filler' && pieces === 0) || (kind === 'limit' && value === 'equal' && pieces === 0)) continue
     else if (kind === 'and' && value === '' && pieces > 0 && tokens[index + 1]?.kind === 'pos' && !isCorner) {
       // `at the bottom and right`
@@ -112,7 +119,7 @@ export function readPlace(tokens: readonly Token[], at: number): Place | null {
     } else if (across === null) across = 'middle'
     else down ??= 'middle'
   }
-  return { across, down, share, isCorner, isFirm: isFirm || pieces > 1, hasPreposition, end }
+  return { across, down, share, isCorner, isFirm: isFirm || pieces > 1, hasPreposition, ...(isExtreme ? { isExtreme } : {}), end }
 }
 
 function skip(tokens: readonly Token[], at: number): number {
@@ -128,8 +135,7 @@ const third = 1 / 3
 /** Runs of text and pictures are large, and a single line or mark is small. */
 const largeRoles = new Set(['hero', 'illustration', 'panel', 'background'])
 const wideRoles = new Set(['headline', 'subhead', 'body', 'eyebrow', 'legal'])
-const firstRole = (ref: WishRef): string => (typeof ref === 'string' ? ref : ref.roles[0]!)
-const isLarge = (ref: WishRef): boolean => typeof ref === 'string' || ref.isAll === true || largeRoles.has(firstRole(ref))
+const isLarge = (ref: WishRef): boolean => typeof ref === 'string' || 'group' in ref || ref.isAll === true || largeRoles.has(leadOf(ref))
 
 /** The wishes that a place means for a thing: a region, and being centred where its middle is meant. */
 export function placeWishes(of: WishRef, place: Place): Wish[] {
@@ -139,8 +145,8 @@ export function placeWishes(of: WishRef, place: Place): Wish[] {
   // A quarter with two directions is half of each side.
   const both = across !== null && across !== 'middle' && down !== null && down !== 'middle'
   const measure = share === null ? null : both && Math.abs(share - 0.25) < 0.01 ? 0.5 : share
-  const wide = measure ?? (isLarge(of) ? 0.5 : wideRoles.has(firstRole(of)) ? 0.5 : both || place.isCorner ? third : 0.5)
-  const high = measure ?? (isLarge(of) ? 0.5 : third)
+  const wide = measure ?? (isLarge(of) ? 0.5 : wideRoles.has(leadOf(of)) ? 0.5 : both || place.isCorner ? third : 0.5)
+  const high = measure ?? (isLarge(of) && place.isExtreme !== true ? 0.5 : third)
   const spanOf = (side: string | null, length: number): [number, number] => (side === null ? [0, 1] : side === 'middle' ? [(1 - length) / 2, length] : side === 'left' || side === 'top' ? [0, length] : [1 - length, length])
   const isMiddle = (side: string | null): boolean => side === 'middle' && share === null
   if (isMiddle(across)) out.push({ kind: 'center', of, axis: 'x', on: 'page' })

@@ -1,34 +1,17 @@
 import { carries, chainWishes, isPlace, opposite, order, predicate, skipLittle, stackWish } from './predicate.ts'
 import type { Predicate, Side } from './predicate.ts'
+import { readAlign } from './read-align.ts'
+import { axes, readCenter } from './read-center.ts'
+import { readExit, skipEdge } from './read-exit.ts'
+import { readGap } from './read-gap.ts'
 import { readNouns } from './read-nouns.ts'
-import type { Noun, Spoken } from './read-nouns.ts'
+import type { Spoken } from './read-nouns.ts'
+import { beginsPredicate, isClauseEnd, isName, little, readObjects, ways } from './read-objects.ts'
 import { awayFrom, otherPart, placeWishes, readPlace } from './read-place.ts'
 import type { Place } from './read-place.ts'
 import { degreeWish, fillWishes, filledPlace, measureWishes, readMeasure } from './read-size.ts'
 import type { Token } from './token.ts'
 import type { Wish, WishRef } from './wish.ts'
-
-const ways = ['in', 'on', 'at']
-const little = ['filler', 'det', 'limit']
-const begins = new Set(['in', 'on', 'at', 'rel', 'pos', 'center', 'align', 'hold', 'held', 'modal', 'verb', 'fill', 'limit', 'as', 'same', 'row', 'colon', 'degree', 'compare', 'times'])
-
-export const beginsPredicate = (tokens: readonly Token[], at: number): boolean => begins.has(tokens[skipLittle(tokens, at)]?.kind ?? '')
-
-/** The names after a relation; of a list that goes on as the subjects of the next sentence, only the first. */
-export function readObjects(tokens: readonly Token[], at: number, spoken: Spoken): { readonly refs: readonly WishRef[]; readonly isBackward: boolean; readonly end: number } | null {
-  const nouns = readNouns(tokens, at, spoken)
-  const first = nouns[0]
-  if (first === undefined || !isName(first)) return null
-  const goesOn = nouns.length > 1 && beginsPredicate(tokens, nouns.at(-1)!.end)
-  const kept: Noun[] = []
-  for (const noun of goesOn ? [first] : nouns) {
-    if (!isName(noun)) break
-    kept.push(noun)
-  }
-  return { refs: kept.flatMap(({ refs }) => refs), isBackward: kept.some(({ isPronoun }) => isPronoun), end: kept.at(-1)!.end }
-}
-
-const isName = (noun: Noun): boolean => !noun.isTrailed && !noun.isNegated && !(noun.isModified && !noun.isDefinite)
 
 /** What is said from `at` on of subjects named before (or after) it; null where that is nothing about layout. */
 export function readPredicate(tokens: readonly Token[], from: number, spoken: Spoken, isNegated = false): Predicate | null {
@@ -40,8 +23,8 @@ export function readPredicate(tokens: readonly Token[], from: number, spoken: Sp
     // What may not leave a place is in it.
     return readPredicate(tokens, after, spoken, !tokens.slice(at, after).some(({ kind, value }) => kind === 'verb' && value === 'leave'))
   }
-  if (isNegated) return readNegated(tokens, at, spoken)
-  return readFill(tokens, at) ?? readMeasured(tokens, at, spoken) ?? readRow(tokens, at) ?? readAlign(tokens, at, spoken) ?? readCenter(tokens, at, spoken) ?? readSide(tokens, at, spoken) ?? readInside(tokens, at, spoken) ?? readVerbFinal(tokens, at, spoken) ?? readPlain(tokens, at, spoken) ?? readDegree(tokens, at)
+  if (isNegated) return readExit(tokens, at, spoken, true) ?? readNegated(tokens, at, spoken)
+  return readExit(tokens, at, spoken, false) ?? readGap(tokens, at) ?? readFill(tokens, at) ?? readMeasured(tokens, at, spoken) ?? readRow(tokens, at) ?? readAlign(tokens, at, spoken) ?? readCenter(tokens, at, spoken) ?? readSide(tokens, at, spoken) ?? readInside(tokens, at, spoken) ?? readVerbFinal(tokens, at, spoken) ?? readPlain(tokens, at, spoken) ?? readDegree(tokens, at)
 }
 
 function readPlain(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
@@ -49,6 +32,10 @@ function readPlain(tokens: readonly Token[], at: number, spoken: Spoken): Predic
   if (place === null) return null
   const next = tokens[place.end]
   if (next?.kind === 'ref' && place.hasPreposition && !beginsPredicate(tokens, place.end + 1)) return null
+  if (next?.kind === 'with' && spoken.isSure === true && place.share === null && (place.across === 'middle' || place.down === 'middle')) {
+    const found = readObjects(tokens, place.end + 1, spoken)
+    if (found !== null) return predicate(found.end, (subjects) => subjects.flatMap((of) => middleOf(place).map((axis): Wish => ({ kind: 'center', of, axis, on: found.refs[0]! }))), { objects: found.refs })
+  }
   if (next?.kind === 'of') {
     const found = readObjects(tokens, place.end + 1, spoken)
     // Of something that is not here, it is no part of the page: `at the top of the tower`.
@@ -58,6 +45,8 @@ function readPlain(tokens: readonly Token[], at: number, spoken: Spoken): Predic
   if (center !== null) return predicate(center.end, (subjects) => subjects.flatMap((of) => [...placeWishes(of, place), ...axes(center.axis, true).map((axis): Wish => ({ kind: 'center', of, axis, on: 'page' }))]))
   return predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)), isPlace(place))
 }
+
+const middleOf = ({ across, down }: Place): readonly ('x' | 'y')[] => (['x', 'y'] as const).filter((axis) => (axis === 'x' ? across : down) === 'middle')
 
 /** `to the upper right of the photo`, `at the top left corner of the photo` */
 function readCornerOf({ across, down, isCorner }: Place, objects: readonly WishRef[], end: number): Predicate | null {
@@ -102,6 +91,9 @@ function readFill(tokens: readonly Token[], at: number): Predicate | null {
     }
     return predicate(end, (subjects) => subjects.map((of): Wish => ({ kind: 'region', of, region: { x: 0, y: 0, width: 0, height: 0 }, isLoose: false })))
   }
+  const named = kind === 'fill' ? readObjects(tokens, after, { subjects: [], objects: [] }) : null
+  // `the panel spans the headline`, but not `… the headline’s width`
+  if (named !== null && !['det', 'of', 'measure'].includes(tokens[named.end]?.kind ?? '')) return predicate(named.end, (subjects) => subjects.flatMap((of) => named.refs.map((other): Wish => ({ kind: 'cover', of, other }))), { objects: named.refs })
   const place = filledPlace(tokens, at)
   if (place === null || place.across === 'middle' || place.down === 'middle') return null
   return predicate(place.end, (subjects) => subjects.flatMap((of) => {
@@ -120,106 +112,6 @@ export function settleRest(wishes: readonly Wish[]): Wish[] {
   })
 }
 
-const axes = (value: string, isPlain: boolean): readonly ('x' | 'y')[] => (value === 'both' ? ['x', 'y'] : value === 'x' || value === 'y' ? [value] : isPlain ? ['x'] : [])
-
-function readCenter(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
-  let index = at
-  let axis = ''
-  // `in the horizontal centre of the page`
-  const inner = skipLittle(tokens, at, [...ways, 'det'])
-  if (tokens[inner]?.kind === 'axis' && ['pos', 'center'].includes(tokens[inner + 1]?.kind ?? '')) index = inner
-  if (tokens[index]!.kind === 'axis') axis = tokens[index++]!.value
-  const token = tokens[index]
-  const isMiddle = token?.kind === 'pos' && token.value === 'middle' && axis !== ''
-  if (token?.kind !== 'center' && !isMiddle) return null
-  axis ||= token!.value === 'middle' ? '' : token!.value
-  index++
-  if (tokens[index]?.kind === 'axis') axis = tokens[index++]!.value
-  const and = skipLittle(tokens, index)
-  // `centred horizontally and vertically`
-  if (tokens[and]?.kind === 'and' && tokens[and + 1]?.kind === 'axis') {
-    axis = 'both'
-    index = and + 2
-  }
-  const near = skipLittle(tokens, index, [...ways, ...little, 'with', 'of', 'rel', 'held'])
-  const relation = tokens.slice(index, near).find(({ kind }) => kind === 'rel')?.value
-  const isHeld = tokens.slice(index, near).some(({ kind }) => kind === 'held' || kind === 'in')
-  if (near > index) {
-    if (tokens[near]?.kind === 'page') return predicate(near + 1, (subjects) => subjects.flatMap((of) => axes(axis, true).map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' }))))
-    const found = readObjects(tokens, near, spoken)
-    if (found !== null && found.end > near) {
-      const other = found.refs[0]!
-      return predicate(found.end, (subjects) => subjects.flatMap((of): Wish[] => {
-        const isInside = isHeld && carries(other)
-        const centers = (axis === '' && isInside ? (['x', 'y'] as const) : axes(axis, true)).map((one): Wish => ({ kind: 'center', of, axis: one, on: other }))
-        const stack = relation === undefined ? null : relation === 'above' || relation === 'below' ? order(of, relation, other) : stackWish(of, relation, other)
-        return [...(stack === null ? [] : [stack]), ...(isInside ? [{ kind: 'inside' as const, of, other }] : []), ...centers]
-      }), { objects: found.refs })
-    }
-    const place = readPlace(tokens, index)
-    if (place !== null) return predicate(place.end, (subjects) => subjects.flatMap((of): Wish[] => [...placeWishes(of, place), ...(place.across === null || axis !== '' ? axes(axis, true).map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' })) : [])].filter((wish, position, all) => all.findIndex((one) => JSON.stringify(one) === JSON.stringify(wish)) === position)))
-  }
-  return predicate(index, (subjects) => subjects.flatMap((of) => axes(axis, true).map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' }))))
-}
-
-type Edge = 'left' | 'right' | 'top' | 'bottom'
-
-function readAlign(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
-  let index = tokens[at]!.kind === 'det' ? at + 1 : at
-  let edge = ''
-  // `left edge aligned with …`, `bottoms in line`
-  if (tokens[index]?.kind === 'pos' && tokens[skipLittle(tokens, index + 1, ['shape', 'modal'])]?.kind === 'align') {
-    edge = tokens[index]!.value
-    index = skipLittle(tokens, index + 1, ['shape', 'modal'])
-  }
-  const token = tokens[index]
-  if (token?.kind !== 'align') return null
-  edge ||= token.value
-  index++
-  let end = index
-  let found: ReturnType<typeof readObjects> = null
-  let isPage = false
-  let axis = ''
-  for (; index < at + 12; index++) {
-    const next = tokens[index]
-    if (next === undefined) break
-    if (next.kind === 'pos' && (edge === '' || edge === next.value)) {
-      edge = next.value
-      end = index + 1
-    } else if (next.kind === 'axis' && next.value !== 'both') {
-      axis = next.value
-      end = index + 1
-    } else if (next.kind === 'shape' || (next.kind === 'same' && next.value === '')) end = index + 1
-    else if (next.kind === 'page') {
-      isPage = true
-      end = index + 1
-      break
-    } else if (['det', 'of', 'with', 'at', 'on', 'in', 'filler'].includes(next.kind)) {
-      found = readObjects(tokens, index + 1, spoken)
-      if (found !== null && next.kind !== 'filler') {
-        end = found.end
-        // `with the headline’s left edge`
-        const tail = skipLittle(tokens, end + 1, ['shape'])
-        if (tokens[end]?.kind === 'det' && tokens[end + 1]?.kind === 'pos' && tail > end + 1) {
-          edge ||= tokens[end + 1]!.value
-          end = tail
-        } else if (tokens[end]?.kind === 'det' && tokens[end + 1]?.kind === 'pos' && isClauseEnd(tokens, end + 2)) end += 2
-        break
-      }
-      found = null
-    } else break
-  }
-  if (found === null && edge === '' && axis === '') return null
-  const objects = found?.refs ?? []
-  return predicate(end, (subjects) => subjects.flatMap((of, position): Wish[] => {
-    const other = objects[0] ?? (isPage ? undefined : position > 0 ? subjects[0] : undefined)
-    if (other !== undefined) return [edge === 'middle' || axis !== '' ? { kind: 'center', of, axis: axis === '' ? 'x' : (axis === 'x') === (edge === 'middle') ? 'x' : 'y', on: other } : { kind: 'align', of, edge: (edge || 'left') as Edge, other }]
-    if (subjects.length > 1 && !isPage) return []
-    if (edge === 'middle') return [{ kind: 'center', of, axis: 'x', on: 'page' }]
-    return placeWishes(of, { across: edge === 'left' || edge === 'right' ? edge : null, down: edge === 'top' || edge === 'bottom' ? edge : null, share: null, isCorner: false, isFirm: true, hasPreposition: true, end })
-  }), { objects })
-}
-
 const sideOf: Readonly<Record<string, Side>> = { left: 'left-of', right: 'right-of', top: 'above', bottom: 'below' }
 
 /** `above the photo`, `to the right of the product`, `between the headline and the button`, `behind the text`. */
@@ -230,6 +122,9 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken, isNega
   const token = tokens[at]
   if (token?.kind === 'pos' && token.value !== 'middle') {
     const of = skipLittle(tokens, at + 1, ['shape'])
+    const owners = spoken.owners ?? spoken.subjects
+    // `to its right`
+    if (tokens[at - 1]?.value === 'its' && at > from && owners.length > 0 && tokens[of]?.kind !== 'of') return predicate(of, (subjects) => subjects.flatMap((one) => owners.map((other) => order(one, sideOf[token.value]!, other))), { objects: owners, isBackward: true })
     const isBeside = tokens[of]?.kind === 'rel' && tokens[of]!.value === 'beside'
     const half = readHalf(tokens, at)
     if (half !== null) return half
@@ -268,7 +163,17 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken, isNega
       return [stackWish(of, value, other) ?? []].flat()
     }))
   }
-  return predicate(found.end, build, { objects: found.refs, isBackward: found.isBackward })
+  const more = readChain(tokens, found.end, found.refs, spoken)
+  return predicate(more.end, (subjects) => [...build(subjects), ...more.wishes], { objects: found.refs, isBackward: found.isBackward })
+}
+
+/** `headline over body over button` */
+function readChain(tokens: readonly Token[], at: number, refs: readonly WishRef[], spoken: Spoken): { readonly end: number; readonly wishes: readonly Wish[] } {
+  const token = tokens[at]
+  const found = token?.kind === 'rel' && ['above', 'below', 'over', 'under', 'on-top'].includes(token.value) ? readObjects(tokens, at + 1, spoken) : null
+  if (found === null || found.isBackward) return { end: at, wishes: [] }
+  const next = readChain(tokens, found.end, found.refs, spoken)
+  return { end: next.end, wishes: [...refs.flatMap((of) => found.refs.flatMap((other) => (token!.value === 'above' || token!.value === 'below' ? order(of, token!.value, other) : (stackWish(of, token!.value, other) ?? [])))), ...next.wishes] }
 }
 
 /** `above the middle of the page`, `to the left of the centre line` */
@@ -286,8 +191,6 @@ function readHalf(tokens: readonly Token[], at: number): Predicate | null {
   return predicate(place.end, (subjects) => subjects.map((of): Wish => ({ kind: 'region', of, region, isLoose: false })))
 }
 
-const isClauseEnd = (tokens: readonly Token[], at: number): boolean => ['comma', 'and', 'join', 'filler', 'stop', undefined].includes(tokens[at]?.kind)
-
 function readHold(tokens: readonly Token[], at: number, spoken: Spoken, isNegated: boolean): Predicate | null {
   const found = readObjects(tokens, skipLittle(tokens, at + 1), spoken)
   // To overlap is no wish, only not to.
@@ -299,19 +202,26 @@ function readHold(tokens: readonly Token[], at: number, spoken: Spoken, isNegate
 
 function readInside(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
   const token = tokens[at]!
+  if (token.kind === 'held' && token.value === 'it') return spoken.subjects.length === 0 ? null : predicate(at + 1, (subjects) => subjects.flatMap((of) => spoken.subjects.map((other): Wish => ({ kind: 'inside', of, other }))), { isBackward: true })
   if (token.kind !== 'held' && token.kind !== 'in' && token.kind !== 'on') return null
   // `in the middle of the panel`, `in the top left corner of the photo`
   const place = readPlace(tokens, token.kind === 'held' ? at + 1 : at)
   const start = place !== null && tokens[place.end]?.kind === 'of' ? place.end + 1 : place !== null && tokens[place.end]?.kind === 'ref' && !beginsPredicate(tokens, place.end + 1) ? place.end : place === null || token.kind === 'held' ? at + 1 : -1
   if (start < 0) return null
   if (token.kind === 'held' && place !== null && tokens[place.end]?.kind !== 'of' && tokens[place.end]?.kind !== 'ref') return predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)))
-  const found = readObjects(tokens, start, spoken)
+  const found = readObjects(tokens, skipEdge(tokens, start), spoken) ?? readOwnEdges(tokens, start, spoken)
   if (found === null || (token.kind !== 'held' && !found.refs.every(carries))) return null
   const isMiddle = place !== null && tokens[place.end]?.kind === 'of' && (place.across === 'middle' || place.down === 'middle')
   return predicate(found.end, (subjects) => subjects.flatMap((of) => found.refs.flatMap((other): Wish[] => [
     { kind: 'inside', of, other },
     ...(isMiddle ? (['x', 'y'] as const).map((axis): Wish => ({ kind: 'center', of, axis, on: other })) : []),
   ])), { objects: found.refs })
+}
+
+/** `within its borders` */
+function readOwnEdges(tokens: readonly Token[], at: number, { objects, isSure }: Spoken): ReturnType<typeof readObjects> {
+  const end = skipLittle(tokens, at, ['det', 'shape'])
+  return isSure === true && tokens[at]?.value === 'its' && tokens[end - 1]?.kind === 'shape' && objects.length > 0 ? { refs: objects, isBackward: true, end } : null
 }
 
 /** German and the like: `die Fläche muss den Untertitel bedecken`. */

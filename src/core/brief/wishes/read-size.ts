@@ -3,6 +3,7 @@ import type { Spoken } from './read-nouns.ts'
 import { readPlace } from './read-place.ts'
 import type { Place } from './read-place.ts'
 import type { Token } from './token.ts'
+import { leadOf } from './wish.ts'
 import type { Wish, WishRef } from './wish.ts'
 
 type Relation = 'equal' | 'at-least' | 'at-most'
@@ -21,7 +22,7 @@ const starts = new Set(['limit', 'share', 'times', 'as', 'same', 'compare', 'mea
 
 /** `as wide as the headline`, `at most half the page wide`, `the same height as the photo`, `twice the width of the logo`, `full width`. */
 export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken): Measure | null {
-  if (!starts.has(tokens[at]?.kind ?? '')) return null
+  if (!starts.has(tokens[at]?.kind ?? '') || (tokens[at]!.kind === 'det' && ['ref', 'degree', 'nth'].includes(tokens[at + 1]?.kind ?? ''))) return null
   let side = null as 'width' | 'height' | 'size' | null
   let relation = null as Relation | null
   let share: number | null = null
@@ -39,7 +40,7 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
     const { kind, value, amount } = tokens[index]!
     if (kind === 'limit') {
       if (relation !== null && value !== 'equal') break
-      relation = value as Relation
+      relation = value === 'exceed' ? (isNegated ? 'at-most' : 'at-least') : (value as Relation)
     } else if (kind === 'neg') {
       if (index > at) break
       isNegated = true
@@ -99,7 +100,7 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
   const limited: Relation | null = isCompared ? ((sign === '>') !== isNegated ? 'at-least' : 'at-most') : isNegated ? 'at-most' : relation
   // A page is filled up to its margins.
   const isWhole = (share ?? 1) === 1 && !isNegated && (relation === null || relation === 'equal') && (other === 'page' ? isFull || isFill || isSame : other === null && share === 1 && (isFull || isFill))
-  return { sides, relation: isWhole ? 'at-least' : isFill ? (limited ?? 'at-least') : (limited ?? 'equal'), share: isWhole ? 0.8 : isFill && limited === null && share !== null ? share * 0.9 : (share ?? 1), other: other ?? (isSame && share === null ? null : 'page'), isSame, end }
+  return { sides, relation: isWhole ? 'at-least' : isFill && side === null ? (limited ?? 'at-least') : (limited ?? 'equal'), share: isWhole ? 0.8 : isFill && limited === null && share !== null && side === null ? share * 0.9 : (share ?? 1), other: other ?? (isSame && share === null ? null : 'page'), isSame, end }
 }
 
 /** A name behind little words, but not one that begins a sentence of its own. */
@@ -140,7 +141,7 @@ export const filledPlace = (tokens: readonly Token[], at: number): Place | null 
 /** `small` and `big` as shares of the page: a text's height, anything else's width. */
 export function degreeWish(of: WishRef, degree: 'small' | 'large' | 'wide'): Wish {
   if (degree === 'wide') return { kind: 'size', of, side: 'width', relation: 'at-least', share: 0.8, other: 'page' }
-  const role = typeof of === 'string' ? of : of.roles[0]!
+  const role = leadOf(of)
   const isSmall = degree === 'small'
   const relation = isSmall ? 'at-most' : 'at-least'
   if (['headline', 'subhead', 'body', 'eyebrow', 'legal', 'contact', 'date', 'price'].includes(role)) {

@@ -1,8 +1,11 @@
 import { chainWishes, opposite, order, predicate, skipLittle } from './predicate.ts'
 import type { Predicate } from './predicate.ts'
+import { readGap } from './read-gap.ts'
 import { readNoun, readNouns } from './read-nouns.ts'
 import type { Noun, Spoken } from './read-nouns.ts'
-import { beginsPredicate, readObjects, readPredicate } from './read-relation.ts'
+import { readExit } from './read-exit.ts'
+import { beginsPredicate, readObjects } from './read-objects.ts'
+import { readPredicate } from './read-relation.ts'
 import { awayFrom, readPlace } from './read-place.ts'
 import { degreeWish } from './read-size.ts'
 import type { Token } from './token.ts'
@@ -21,6 +24,27 @@ const before = ['filler', 'verb', 'modal']
 
 /** A sentence about layout that begins at `at`; `last` is where the one before it ended. */
 export function readStatement(tokens: readonly Token[], at: number, spoken: Spoken, last: number): Statement | null {
+  // `Vertically, the photo and the headline share a centre line.`
+  const from = spoken.isSure === true && tokens[at]?.kind === 'axis' && tokens[at + 1]?.kind === 'comma' ? at + 2 : at
+  const statement = readClause(tokens, from, spoken, last)
+  if (statement === null || spoken.isSure !== true || !statement.wishes.some(({ kind }) => kind === 'center')) return statement
+  if (from > at) return { ...statement, start: at, wishes: turnAxes(statement.wishes, tokens[at]!.value) }
+  // `…, side to side`, `… on it, both ways`
+  const axis = skipLittle(tokens, statement.end, ['comma', 'det', 'filler', 'in', 'on', 'at', 'noun'])
+  const said = tokens[axis]
+  const next = tokens[axis + 1]?.kind
+  if (!(said?.kind === 'axis' || (said?.kind === 'row' && said.value !== 'level')) || next === 'align' || next === 'center' || next === 'pos') return statement
+  const isBoth = tokens[axis + 1]?.kind === 'and' && tokens[axis + 2]?.kind === 'axis'
+  return { ...statement, end: axis + (isBoth ? 3 : 1), wishes: turnAxes(statement.wishes, isBoth ? 'both' : said.value) }
+}
+
+/** The same centrings, along that axis or both. */
+function turnAxes(wishes: readonly Wish[], axis: string): Wish[] {
+  const turned = wishes.flatMap((wish): Wish[] => (wish.kind === 'center' ? (['x', 'y'] as const).filter((one) => axis === 'both' || axis === one).map((one) => ({ ...wish, axis: one })) : [wish]))
+  return turned.filter((wish, index) => turned.findIndex((other) => JSON.stringify(other) === JSON.stringify(wish)) === index)
+}
+
+function readClause(tokens: readonly Token[], at: number, spoken: Spoken, last: number): Statement | null {
   let index = at
   let isLed = false
   let isNegated = false
@@ -34,6 +58,11 @@ export function readStatement(tokens: readonly Token[], at: number, spoken: Spok
   if (led !== null) return accept(tokens, at, last, { ...led, isLed: true }, spoken)
   const nouns = readNouns(tokens, index, spoken)
   if (nouns.length > 0) return readSubjectFirst(tokens, at, index, nouns, spoken, last, isLed, isNegated)
+  // `its centre matches the price’s centre`
+  if (spoken.isSure === true && tokens[index]?.value === 'its' && tokens[index + 1]?.kind === 'pos' && spoken.subjects.length > 0) {
+    const owned = readSubjectFirst(tokens, at, index, [{ ...whole, refs: spoken.subjects, isNegated: false, end: index + 1 }], spoken, last, isLed, isNegated)
+    if (owned !== null && owned.wishes.every(({ kind }) => kind === 'center' || kind === 'align')) return owned
+  }
   return readPredicateFirst(tokens, at, index, spoken, last, isLed, isNegated)
 }
 
@@ -85,6 +114,11 @@ function readLed(tokens: readonly Token[], at: number, spoken: Spoken, isNegated
     if (first === null) return null
     return readMore(tokens, { end: end - (edge === undefined ? 1 : 2) + first.end, nouns, predicates: [{ ...first, end: end - (edge === undefined ? 1 : 2) + first.end }] }, spoken)
   }
+  const gap = readGap(tokens, at)
+  if (gap !== null) {
+    const nouns = readNouns(tokens, skipLittle(tokens, gap.end, ['of', 'at', 'filler', 'on']), spoken)
+    return nouns.length === 0 ? null : { end: nouns.at(-1)!.end, nouns, predicates: [{ ...gap, end: nouns.at(-1)!.end }] }
+  }
   if (token.kind === 'row') {
     const nouns = readNouns(tokens, skipLittle(tokens, at + 1, ['comma', 'colon', 'filler', 'verb']), spoken)
     return nouns.length < 2 ? null : { end: nouns.at(-1)!.end, nouns, predicates: [predicate(nouns.at(-1)!.end, (subjects) => chainWishes(subjects, token.value))] }
@@ -113,13 +147,13 @@ function readUncovered(tokens: readonly Token[], at: number, isNegated: boolean)
 function readEdges(tokens: readonly Token[], at: number, spoken: Spoken): Omit<Draft, 'isLed'> | null {
   const from = skipLittle(tokens, at, ['det', 'filler'])
   const edge = tokens[from]
-  const of = skipLittle(tokens, from + 1, ['shape'])
-  if (edge?.kind !== 'pos' || tokens[of]?.kind !== 'of') return null
+  const of = skipLittle(tokens, from + 1, ['shape', 'center'])
+  if ((edge?.kind !== 'pos' && !(edge?.kind === 'center' && edge.value !== '')) || tokens[of]?.kind !== 'of') return null
   const nouns = readNouns(tokens, of + 1, spoken)
   if (nouns.length === 0) return null
   const verb = skipLittle(tokens, nouns.at(-1)!.end, ['modal', 'filler'])
-  if (tokens[verb]?.kind !== 'align') return null
-  const rest = [tokens[verb]!, edge, ...tokens.slice(verb + 1, verb + 16)]
+  if (tokens[verb]?.kind !== 'align' && !(tokens[verb]?.kind === 'same' && tokens[verb]!.value === '')) return null
+  const rest = [{ ...tokens[verb]!, kind: 'align' as const, value: '' }, edge, ...tokens.slice(verb + 1, verb + 16)]
   const first = readPredicate(rest, 0, spoken)
   return first === null ? null : { end: first.end - 1 + verb, nouns, predicates: [{ ...first, end: first.end - 1 + verb }] }
 }
@@ -164,9 +198,12 @@ function readSubjectFirst(tokens: readonly Token[], start: number, from: number,
   let negated = isNegated || nouns[0]!.isNegated
   for (const to = index + 6; index < to; index++) {
     const token = tokens[index]
+    if (negated && token !== undefined && readExit(tokens, index, spoken, true) !== null) break
     if (token?.kind === 'verb' && token.value === 'leave') negated = false
     if (token?.kind === 'modal') token.value === 'be' ? (hasBe = true) : (hasModal = true)
     else if (token?.kind === 'colon') hasColon = true
+    else if (token?.kind === 'count' && spoken.isSure === true && tokens[index + 1]?.kind === 'rel') continue
+    else if (token?.kind === 'comma' && spoken.isSure === true && ['pos', 'in', 'on', 'at', 'held', 'center', 'axis', 'limit', 'full', 'share'].includes(tokens[index + 1]?.kind ?? '')) continue
     else if (token?.kind === 'neg' && tokens[index + 1]?.kind !== 'compare') negated = true
     else if (token === undefined || !(['filler', 'verb'].includes(token.kind) || (token.kind === 'det' && token.value === 'both') || (token.kind === 'all' && ['verb', 'modal', 'in', 'on', 'at', 'rel'].includes(tokens[index + 1]?.kind ?? '')))) break
   }
@@ -190,7 +227,8 @@ function readMore<T extends Omit<Draft, 'isLed'>>(tokens: readonly Token[], draf
   while (predicates.length < mostPredicates) {
     const after = skipLittle(tokens, end, ['comma', 'and'])
     const from = skipLittle(tokens, after, after > end ? ['filler', 'modal', 'verb'] : ['filler'])
-    const next = readPredicate(tokens, from, { subjects: draft.predicates[0]?.objects ?? [], objects: [] })
+    if (tokens[from]?.kind === 'pos' && tokens[from]!.value === 'middle' && ['pronoun', 'ref'].includes(tokens[skipLittle(tokens, from + 1, ['det'])]?.kind ?? '')) break
+    const next = readPredicate(tokens, from, { ...spoken, subjects: draft.predicates[0]?.objects ?? [], objects: [], owners: spoken.subjects })
     if (next === null || (after > end && leadsOn(tokens, next.end))) break
     predicates.push(next)
     end = next.end
@@ -206,13 +244,14 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
 }
 
 function readPredicateFirst(tokens: readonly Token[], start: number, from: number, spoken: Spoken, last: number, isLed: boolean, isNegated: boolean): Statement | null {
-  const first = readPredicate(tokens, from, { subjects: [], objects: spoken.objects }, isNegated)
+  const first = readPredicate(tokens, from, { ...spoken, subjects: [], owners: spoken.subjects }, isNegated)
   if (first === null) return null
   let after = skipLittle(tokens, first.end, ['filler', 'verb', 'modal', 'colon', 'comma'])
   // `the top third holds the headline`, `the left half is for the photo`
   const holds = (tokens[after]?.kind === 'hold' && tokens[after]!.value === '') || (tokens[after]?.kind === 'join' && tokens[after]!.value === 'for')
   if (holds) after++
   const nouns = readNouns(tokens, after, spoken)
+  if (nouns.length === 0 && !holds && spoken.isSure === true) return readContinued(tokens, start, from, first, spoken, last)
   if (nouns.length === 0 || (holds && !first.isFirm)) return null
   const verbs = tokens.slice(first.end, after)
   const end = nouns.at(-1)!.end
@@ -225,35 +264,50 @@ function readPredicateFirst(tokens: readonly Token[], start: number, from: numbe
   return accept(tokens, start, last, { end, nouns, predicates: [first], isLed: isLed || isHeld, hasColon: verbs.some(({ kind }) => kind === 'colon') }, spoken)
 }
 
+/** `Bigger logo! At least 30 % of the width.`: more is said of what was spoken of. */
+function readContinued(tokens: readonly Token[], start: number, from: number, first: Predicate, spoken: Spoken, last: number): Statement | null {
+  const next = tokens[first.end]?.kind
+  const isWhole = next === undefined || next === 'comma' || next === 'and' || next === 'join'
+  if (spoken.subjects.length === 0 || !isWhole || tokens[from]!.kind === 'det' || first.isBare) return null
+  const noun: Noun = { ...whole, refs: spoken.subjects, isNegated: false, isPronoun: true }
+  return accept(tokens, start, last, { end: first.end, nouns: [noun], predicates: [first], isLed: true }, spoken)
+}
+
 const open = new Set(['comma', 'colon', 'and', 'with', 'verb', 'modal', 'join', 'filler', 'neg', 'quote'])
 const closed = new Set(['comma', 'and', 'with', 'join', 'filler', 'quote', 'colon', 'det', 'verb', 'pronoun'])
 
 /** Nothing before it makes the name a part of something else. */
 function isFree(tokens: readonly Token[], start: number, last: number, noun: Noun, isLed: boolean): boolean {
   const previous = tokens[start - 1]
-  if (previous?.kind === 'join' && previous.value === 'except') return false
   return start === last || previous === undefined || open.has(previous.kind) || isLed || (noun.isStrong && noun.isDefinite)
 }
 
-/** The statement, unless what stands around it says that layout is not what is spoken of. */
-export function accept(tokens: readonly Token[], start: number, last: number, draft: Draft, spoken: Spoken): Statement | null {
-  const { nouns, predicates, end, isLed, hasModal = false, hasBe = false, hasColon = false } = draft
+/** Nothing around it says that layout is not what is spoken of. */
+function isPlainly(tokens: readonly Token[], start: number, last: number, { nouns, predicates, end, isLed, hasModal = false, hasBe = false, hasColon = false }: Draft): boolean {
   const noun = nouns[0]!
   const first = predicates[0]!
   const next = tokens[end]
   const isFirm = predicates.some((one) => one.isFirm)
   const isStrong = nouns.some((one) => one.isStrong)
   const isEnd = next === undefined || closed.has(next.kind)
-  if (!isFree(tokens, start, last, noun, isLed)) return null
-  if (nouns.some((one, index) => one.isTrailed && (index < nouns.length - 1 || !isLed)) ) return null
-  if (nouns.some((one) => one.isModified && !one.isDefinite) && !isLed && !(isStrong && isFirm)) return null
-  if (!isEnd && !((isLed || hasModal || isStrong) && isFirm && (next.kind === 'word' || next.kind === 'verb' ? isLed : true)) ) return null
+  if (!isFree(tokens, start, last, noun, isLed)) return false
+  if (nouns.some((one, index) => one.isTrailed && (index < nouns.length - 1 || !isLed)) ) return false
+  if (nouns.some((one) => one.isModified && !one.isDefinite) && !isLed && !(isStrong && isFirm)) return false
+  if (!isEnd && !((isLed || hasModal || isStrong) && isFirm && (next.kind === 'word' || next.kind === 'verb' ? isLed : true)) ) return false
   // `the price is right`, `call centre`, `photos at the centre on Friday`
-  if (first.isBare && hasBe) return null
-  if (first.isBare && !isLed && !hasModal && !(isEnd && (next === undefined || next.kind === 'comma' || next.kind === 'and') )) return null
-  if (first.isCenterOnly && !isStrong && !isLed && !hasModal && tokens.some(({ kind }) => kind === 'word')) return null
-  if (first.isCenterOnly && first.isBare && !isStrong && !isLed) return null
-  if (hasColon && next !== undefined && next.kind !== 'comma' && next.kind !== 'and') return null
+  if (first.isBare && hasBe) return false
+  if (first.isBare && !isLed && !hasModal && !(isEnd && (next === undefined || next.kind === 'comma' || next.kind === 'and') )) return false
+  if (first.isCenterOnly && !isStrong && !isLed && !hasModal && tokens.some(({ kind }) => kind === 'word')) return false
+  if (first.isCenterOnly && first.isBare && !isStrong && !isLed) return false
+  if (hasColon && next !== undefined && next.kind !== 'comma' && next.kind !== 'and') return false
+  return true
+}
+
+/** The statement, unless what stands around it says that layout is not what is spoken of. */
+export function accept(tokens: readonly Token[], start: number, last: number, draft: Draft, spoken: Spoken): Statement | null {
+  const { nouns, predicates, end } = draft
+  if (tokens[start - 1]?.kind === 'join' && tokens[start - 1]!.value === 'except') return null
+  if (spoken.isSure !== true && !isPlainly(tokens, start, last, draft)) return null
   const subjects = nouns.flatMap(({ refs }) => refs)
   const wishes = [
     ...predicates.flatMap((one) => one.build(subjects)),

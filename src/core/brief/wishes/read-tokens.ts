@@ -1,11 +1,14 @@
-import { hanLexicon, mostHanChars } from './han-lexicon.ts'
-import { latinLexicon, mostLatinWords } from './latin-lexicon.ts'
+import { broadHan, mostHanChars, plainHan } from './han-lexicon.ts'
+import type { HanEntry } from './han-lexicon.ts'
+import { mostLatinWords, plainLexicon } from './latin-lexicon.ts'
+import type { LatinLexicon } from './latin-lexicon.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const quote = '“[^“”\\n]{1,300}”|„[^„“”\\n]{1,300}[“”]|«[^«»\\n]{1,300}»|「[^「」\\n]{1,300}」|『[^『』\\n]{1,300}』|《[^《》\\n]{1,300}》|"[^"\\n]{1,300}"|‘[^‘’\\n]{1,200}’(?!\\p{L})|(?<=^|[\\s(:,])\'[^\'\\n]{1,200}\'(?!\\p{L})'
 const percent = '\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:%|％|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b)|百分之\\d{1,3}'
 const fraction = '\\d{1,2}\\s?\\/\\s?\\d{1,2}|[½⅓⅔¼¾]'
-const pattern = new RegExp(`(?<quote>${quote})|(?<percent>${percent})|(?<fraction>${fraction})|(?<ordinal>第\\s?\\d{1,2}\\s?[个张段行幅]?)|(?<han>(?:(?!第\\s?\\d|百分之\\d)\\p{Script=Han})+)|(?<word>[\\p{L}\\p{M}]+(?:['’‑-][\\p{L}\\p{M}]+)*|\\d+(?:st|nd|rd|th)\\b)|(?<number>\\d+(?:[.,]\\d+)*)|(?<stop>[.!?…]+(?=["'”’)\\]]*(?:\\s|$))|[。！？；;\\n]+|[•·*]\\s)|(?<colon>[:：])|(?<comma>[,，()（）|/]|\\s[–—-]+\\s|[–—])|(?<and>[&+、])|(?<order>→|->|>)`, 'giu')
+const letter = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])'
+const pattern = new RegExp(`(?<quote>${quote})|(?<percent>${percent})|(?<fraction>${fraction})|(?<ordinal>第\\s?\\d{1,2}\\s?[个张段行幅]?)|(?<han>(?:(?!第\\s?\\d|百分之\\d)\\p{Script=Han})+)|(?<abbreviation>\\b(?:min|max|approx|ca|horiz|vert|incl|i\\.\\s?e|e\\.\\s?g)\\.)|(?<word>${letter}+(?:['’‑-]${letter}+)*|\\d+(?:st|nd|rd|th)\\b)|(?<number>\\d+(?:[.,]\\d+)*)|(?<stop>[.!?…]+(?=["'”’)\\]]*(?:\\s|$))|[。！？；;\\n]+|[•·*]\\s)|(?<colon>[:：])|(?<open>[(（])|(?<close>[)）])|(?<limit>[≤≥]|[<>]=)|(?<equal>=)|(?<comma>[,，|/]|\\s[–—-]+\\s|[–—])|(?<and>[&+、])|(?<order>→|->|>)`, 'giu')
 
 const signs: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75 }
 /** Parts of a hyphened word that may stand alone; any other makes one word of it: `bottom-up` has no bottom. */
@@ -15,20 +18,21 @@ const fused = new Set<TokenKind>(['pos', 'degree', 'share', 'measure', 'full', '
 interface Atom { readonly text: string; readonly start: number; readonly end: number; readonly glue: number }
 
 /** The words and set phrases of a text, in order, in time that grows with its length. */
-export function readTokens(text: string): Token[] {
+export function readTokens(text: string, lexicon: LatinLexicon = plainLexicon): Token[] {
   const out: Token[] = []
   let run: Atom[] = []
   let glue = 0
   const flush = (): void => {
-    for (const token of matchLatin(run)) out.push(token)
+    for (const token of matchLatin(run, lexicon)) out.push(token)
     run = []
   }
   for (const match of text.matchAll(pattern)) {
     const found = match.groups!
     const start = match.index
     const end = start + match[0].length
-    if (found['word'] !== undefined) {
-      for (const atom of atomsOf(found['word'], start, ++glue)) run.push(atom)
+    const word = found['word'] ?? found['abbreviation']?.replace(/[.\s]/g, '')
+    if (word !== undefined) {
+      for (const atom of atomsOf(word, start, ++glue)) run.push(atom)
       continue
     }
     flush()
@@ -37,11 +41,15 @@ export function readTokens(text: string): Token[] {
     else if (found['percent'] !== undefined) put('share', '%', Number(/\d+(?:[.,]\d+)?/.exec(match[0])![0].replace(',', '.')) / 100)
     else if (found['fraction'] !== undefined) put('share', '/', readFraction(match[0]))
     else if (found['ordinal'] !== undefined) put('nth', '', Number(/\d+/.exec(match[0])![0]))
-    else if (found['han'] !== undefined) for (const token of matchHan(found['han'], start)) out.push(token)
+    else if (found['han'] !== undefined) for (const token of matchHan(found['han'], start, lexicon === plainLexicon ? plainHan : broadHan)) out.push(token)
     else if (found['number'] !== undefined) put(/^\d{1,2}$/.test(match[0]) ? 'count' : 'word', 'digit', Number(match[0]) || 0)
     else if (found['stop'] !== undefined) put('stop')
     else if (found['colon'] !== undefined) put('colon')
     else if (found['comma'] !== undefined) put('comma')
+    else if (found['open'] !== undefined) put('comma', 'open')
+    else if (found['close'] !== undefined) put('comma', 'close')
+    else if (found['limit'] !== undefined) put('limit', /[≤<]/.test(match[0]) ? 'at-most' : 'at-least')
+    else if (found['equal'] !== undefined) put('modal', 'be')
     else if (found['and'] !== undefined) put('and')
     else put('rel', 'before')
   }
@@ -75,12 +83,12 @@ function atomsOf(word: string, start: number, glue: number): Atom[] {
   }
 }
 
-function matchLatin(atoms: readonly Atom[]): Token[] {
+function matchLatin(atoms: readonly Atom[], lexicon: LatinLexicon): Token[] {
   const out: (Token & { readonly glue: number })[] = []
   for (let at = 0; at < atoms.length;) {
     let length = Math.min(mostLatinWords, atoms.length - at)
     for (; length > 0; length--) {
-      const entry = latinLexicon.get(atoms.slice(at, at + length).map(({ text }) => text).join(' '))
+      const entry = lexicon.find(atoms.slice(at, at + length).map(({ text }) => text).join(' ')) ?? (length === 1 ? lexicon.guess(atoms[at]!.text) : undefined)
       if (entry === undefined) continue
       const last = atoms[at + length - 1]!
       out.push({ ...entry, start: atoms[at]!.start, end: last.end, glue: atoms[at]!.glue === last.glue && length > 1 ? 0 : last.glue })
@@ -107,12 +115,12 @@ function joinHyphened(tokens: readonly (Token & { readonly glue: number })[]): T
 }
 
 /** A single character that touches an unknown one belongs to its word: the first of 上海 is no direction. */
-function matchHan(run: string, offset: number): Token[] {
+function matchHan(run: string, offset: number, lexicon: ReadonlyMap<string, HanEntry>): Token[] {
   const out: Token[] = []
   for (let at = 0; at < run.length;) {
     let length = Math.min(mostHanChars, run.length - at)
-    while (length > 0 && !hanLexicon.has(run.slice(at, at + length))) length--
-    const entry = length === 0 ? undefined : hanLexicon.get(run.slice(at, at + length))
+    while (length > 0 && !lexicon.has(run.slice(at, at + length))) length--
+    const entry = length === 0 ? undefined : lexicon.get(run.slice(at, at + length))
     const last = out.at(-1)
     const size = Math.max(1, length)
     const next = { start: offset + at, end: offset + at + size }

@@ -7,7 +7,7 @@ export type TokenKind =
   | 'rel' | 'center' | 'axis' | 'align' | 'hold' | 'held' | 'row'
   | 'measure' | 'as' | 'same' | 'than' | 'compare' | 'times' | 'limit' | 'degree' | 'fill' | 'full'
   | 'neg' | 'verb' | 'modal' | 'det' | 'of' | 'in' | 'on' | 'at' | 'with' | 'and' | 'comma' | 'colon' | 'join' | 'filler' | 'quote' | 'word' | 'stop'
-  | 'ba' | 'bei'
+  | 'ba' | 'bei' | 'exit' | 'gap' | 'sides'
 
 /** A word or a set phrase of the text; `value` and `amount` are the lexicon's. */
 export interface Token {

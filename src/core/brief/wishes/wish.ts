@@ -8,9 +8,15 @@ import { Role } from '#core/design/layer.ts'
  */
 export const WishRef = z.union([
   z.enum(['everything', 'rest', 'text', 'images']),
+  /** All of those but the elements of these roles. */
+  z.strictObject({ group: z.enum(['everything', 'text', 'images']), but: z.array(Role).min(1).max(8) }),
   z.strictObject({ roles: z.array(Role).min(1).max(8), nth: z.number().int().min(-1).max(20).optional(), isAll: z.boolean().optional() }),
 ])
 export type WishRef = z.infer<typeof WishRef>
+
+/** The group or the likeliest role of what is spoken of. */
+export const leadOf = (ref: WishRef): string => (typeof ref === 'string' ? ref : 'group' in ref ? ref.group : ref.roles[0]!)
+
 
 const share = z.number().min(0).max(1)
 /** Fractions of the page, as layout problems have them. */

@@ -153,7 +153,7 @@ export function planLayout(whole: Content, { surface, wishes, saliency, tersenes
   }
 }
 
-const names = (ref: unknown, role: Role): boolean => typeof ref === 'object' && ref !== null && (ref as { roles: readonly Role[] }).roles.includes(role)
+const names = (ref: unknown, role: Role): boolean => typeof ref === 'object' && ref !== null && ((ref as { roles?: readonly Role[] }).roles ?? []).includes(role)
 const speaksOf = (wish: Wish, role: Role): boolean => names(wish.of, role) || ('other' in wish && names(wish.other, role)) || ('on' in wish && names(wish.on, role))
 
 /** What a panel is asked to lie under; the second lines where nothing is said. */

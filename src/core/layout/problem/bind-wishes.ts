@@ -31,7 +31,7 @@ export function bindWishes(wishes: readonly Wish[], elements: readonly LayoutEle
   return { constraints: [...constraints.values()], unbound }
 }
 
-const isGroup = (ref: WishRef): boolean => typeof ref === 'string'
+const isGroup = (ref: WishRef): boolean => typeof ref === 'string' || 'group' in ref
 
 /** Null where there is nothing to bind to. */
 function bindWish(wish: Wish, elements: readonly LayoutElement[], named: ReadonlySet<number>, frame: WishFrame | undefined): Constraint[] | null {
@@ -85,6 +85,10 @@ export function findElements(ref: WishRef, elements: readonly LayoutElement[], n
   if (ref === 'rest') return where((element, index) => !isGround(element) && !named.has(index))
   if (ref === 'text') return where(({ kind }) => kind === 'text')
   if (ref === 'images') return where(({ kind, role }) => kind === 'image' && role !== 'logo' && role !== 'background')
+  if ('group' in ref) {
+    const left = new Set(ref.but.flatMap((role) => findElements({ roles: [role] }, elements, named)))
+    return findElements(ref.group, elements, named).filter((index) => !left.has(index))
+  }
   const { roles, nth, isAll } = ref
   if (nth !== undefined) {
     const all = where(({ role }) => roles.includes(role))

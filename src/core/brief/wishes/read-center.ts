@@ -1,0 +1,54 @@
+import { carries, order, predicate, skipLittle, stackWish } from './predicate.ts'
+import type { Predicate } from './predicate.ts'
+import type { Spoken } from './read-nouns.ts'
+import { little, readObjects, ways } from './read-objects.ts'
+import { placeWishes, readPlace } from './read-place.ts'
+import type { Token } from './token.ts'
+import type { Wish } from './wish.ts'
+
+export const axes = (value: string, isPlain: boolean): readonly ('x' | 'y')[] => (value === 'both' ? ['x', 'y'] : value === 'x' || value === 'y' ? [value] : isPlain ? ['x'] : [])
+
+export function readCenter(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  let index = at
+  let axis = ''
+  // `in the horizontal centre of the page`
+  const inner = skipLittle(tokens, at, [...ways, 'det'])
+  if ((tokens[inner]?.kind === 'axis' && ['pos', 'center'].includes(tokens[inner + 1]?.kind ?? '')) || (spoken.isSure === true && tokens[inner]?.kind === 'center' && tokens[inner]!.value !== '')) index = inner
+  // `on the page’s vertical axis`
+  const owned = skipLittle(tokens, inner, ['page', 'det'])
+  if (tokens[owned]?.kind === 'center' && tokens[inner]?.kind === 'page') return predicate(owned + 1, (subjects) => subjects.flatMap((of) => axes(tokens[owned]!.value, true).map((axis): Wish => ({ kind: 'center', of, axis, on: 'page' }))))
+  if (tokens[index]!.kind === 'axis') axis = tokens[index++]!.value
+  const token = tokens[index]
+  const isMiddle = token?.kind === 'pos' && token.value === 'middle' && axis !== ''
+  if (token?.kind !== 'center' && !isMiddle) return null
+  axis ||= token!.value === 'middle' ? '' : token!.value
+  index++
+  if (tokens[index]?.kind === 'axis') axis = tokens[index++]!.value
+  const and = skipLittle(tokens, index)
+  // `centred horizontally and vertically`
+  if (tokens[and]?.kind === 'and' && tokens[and + 1]?.kind === 'axis') {
+    axis = 'both'
+    index = and + 2
+  }
+  const near = skipLittle(tokens, index, [...ways, ...little, 'with', 'of', 'rel', 'held'])
+  const relation = tokens.slice(index, near).find(({ kind }) => kind === 'rel')?.value
+  const isHeld = tokens.slice(index, near).some(({ kind }) => kind === 'held' || kind === 'in')
+  if (near > index) {
+    if (tokens[near]?.kind === 'page') return predicate(near + 1, (subjects) => subjects.flatMap((of) => axes(axis, true).map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' }))))
+    const found = readObjects(tokens, near, spoken)
+    if (found !== null && found.end > near) {
+      const other = found.refs[0]!
+      const tail = tokens[found.end]?.kind === 'axis' && axis === '' ? tokens[found.end]!.value : ''
+      axis ||= tail
+      return predicate(found.end + (tail === '' ? 0 : 1), (subjects) => subjects.flatMap((of): Wish[] => {
+        const isInside = isHeld && carries(other)
+        const centers = (axis === '' && isInside ? (['x', 'y'] as const) : axes(axis, true)).map((one): Wish => ({ kind: 'center', of, axis: one, on: other }))
+        const stack = relation === undefined ? null : relation === 'above' || relation === 'below' ? order(of, relation, other) : stackWish(of, relation, other)
+        return [...(stack === null ? [] : [stack]), ...(isInside ? [{ kind: 'inside' as const, of, other }] : []), ...centers]
+      }), { objects: found.refs })
+    }
+    const place = readPlace(tokens, index)
+    if (place !== null) return predicate(place.end, (subjects) => subjects.flatMap((of): Wish[] => [...placeWishes(of, place), ...(place.across === null || axis !== '' ? axes(axis, true).map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' })) : [])].filter((wish, position, all) => all.findIndex((one) => JSON.stringify(one) === JSON.stringify(wish)) === position)))
+  }
+  return predicate(index, (subjects) => subjects.flatMap((of) => axes(axis, true).map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' }))))
+}

@@ -1,0 +1,37 @@
+import { predicate } from './predicate.ts'
+import type { Predicate } from './predicate.ts'
+import type { Token, TokenKind } from './token.ts'
+import type { Wish } from './wish.ts'
+
+const passed = new Set<TokenKind>(['det', 'of', 'in', 'on', 'at', 'with', 'and', 'filler', 'limit', 'page', 'pronoun', 'all', 'count', 'than', 'modal', 'verb', 'full', 'axis'])
+const most = 16
+
+/** `equal margins left and right`, `as much space above as below`, `equidistant from both sides`: in the middle between those sides. */
+export function readGap(tokens: readonly Token[], at: number): Predicate | null {
+  let hasGap = false
+  let isSame = false
+  let end = at
+  const said = new Set<string>()
+  for (let index = at; index < Math.min(tokens.length, at + most); index++) {
+    const { kind, value } = tokens[index]!
+    if (kind === 'gap') {
+      hasGap = true
+      isSame ||= value === 'same'
+    } else if (kind === 'same' || kind === 'as' || (kind === 'limit' && value === 'equal')) isSame = true
+    else if (kind === 'shape' && value === 'area' && isSame) hasGap = true
+    else if (kind === 'shape' && value === 'edge') {
+      if (tokens[index - 1]?.value === 'both') said.add('left').add('right')
+      else if (tokens[index - 1]?.kind !== 'pos') hasGap = true
+    } else if (kind === 'sides') {
+      if (value !== 'y') said.add('left').add('right')
+      if (value !== 'x') said.add('above').add('below')
+    } else if (kind === 'pos' && value !== 'middle') said.add(value === 'top' ? 'above' : value === 'bottom' ? 'below' : value)
+    else if (kind === 'rel' && ['above', 'below', 'over', 'under'].includes(value)) said.add(value === 'over' ? 'above' : value === 'under' ? 'below' : value)
+    else if (passed.has(kind)) continue
+    else break
+    end = index + 1
+  }
+  const axes = [...(said.has('left') && said.has('right') ? (['x'] as const) : []), ...(said.has('above') && said.has('below') ? (['y'] as const) : [])]
+  if (!hasGap || !isSame || axes.length === 0) return null
+  return predicate(end, (subjects) => subjects.flatMap((of) => axes.map((axis): Wish => ({ kind: 'center', of, axis, on: 'page' }))))
+}

@@ -1,0 +1,52 @@
+import type { Token, TokenKind } from './token.ts'
+
+const places = new Set<TokenKind>(['in', 'on', 'at', 'held', 'rel', 'center'])
+const verbs = new Set<TokenKind>(['verb', 'modal', 'hold', 'align', 'center', 'fill', 'exit'])
+const names = new Set<TokenKind>(['ref', 'det', 'pronoun', 'all', 'nth', 'quote', 'count', 'full', 'degree', 'rest', 'filler'])
+
+/**
+ * The words of a sentence that speaks of layout alone: those that are not known leave no gap, and those that mean different
+ * things in different company are settled.
+ */
+export function settleTokens(sentence: readonly Token[]): Token[] {
+  const known = joinAxes(sentence.filter(({ kind }) => kind !== 'word'))
+  return known.map((token, at) => {
+    const before = known[at - 1]
+    const next = known[at + 1]
+    // `logo → top right`
+    if (token.kind === 'rel' && token.value === 'before' && token.end - token.start <= 2 && next !== undefined && !names.has(next.kind)) return { ...token, kind: 'colon', value: '' }
+    // `right in the middle`, `right above the photo`
+    if (token.kind === 'at' && token.value === 'to' && next !== undefined && verbs.has(next.kind)) return { ...token, kind: 'filler', value: '' }
+    // `follows below the button`, `hides behind it`
+    if ((token.kind === 'rel' || (token.kind === 'hold' && token.value === 'touch')) && next?.kind === 'rel' && next.value !== 'before') return { ...token, kind: 'verb', value: 'stand' }
+    if (isAdverb(token, before, next)) return { ...token, kind: 'filler', value: '' }
+    return token
+  })
+}
+
+const between = new Set<TokenKind>(['comma', 'in', 'on', 'at', 'det'])
+
+/** `centred, in the vertical direction, upon the badge`: the axis stands with its verb. */
+function joinAxes(tokens: readonly Token[]): Token[] {
+  const out: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'axis') {
+      const from = out.findLastIndex(({ kind }) => !between.has(kind))
+      if (out[from]?.kind === 'center' && out.length - from - 1 > 0 && out.length - from - 1 < 4) {
+        out.length = from + 1
+        out.push(token)
+        if (tokens[at + 1]?.kind === 'comma' && ['in', 'on', 'at', 'with', 'of'].includes(tokens[at + 2]?.kind ?? '')) at++
+        continue
+      }
+    }
+    out.push(token)
+  }
+  return out
+}
+
+function isAdverb({ kind, value, start, end }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (kind !== 'pos' || value !== 'right' || end - start !== 5 || next === undefined) return false
+  if (before !== undefined && ['pos', 'det', 'in', 'on', 'at', 'colon', 'rel', 'align'].includes(before.kind)) return false
+  return (places.has(next.kind) && !(next.kind === 'rel' && next.value === 'before')) || (next.kind === 'pos' && (next.value === 'middle' || next.value === 'top' || next.value === 'bottom') && before?.kind === 'verb')
+}
