@@ -37,14 +37,15 @@ export function samplePlanes({ width, height, data }: Thumbnail): PicturePlanes 
   const down = Math.max(height, mapSide)
   for (let y = 0; y < down; y++) {
     for (let x = 0; x < across; x++) {
-      const pixel = (Math.floor((y * height) / down) * width + Math.floor((x * width) / across)) * 4
+      const [row, column] = [Math.floor((y * height) / down), Math.floor((x * width) / across)]
+      const pixel = (row * width + column) * 4
       const cell = Math.floor((y * mapSide) / down) * mapSide + Math.floor((x * mapSide) / across)
       const alpha = data[pixel + 3]! / 255
       for (let channel = 0; channel < 3; channel++) sums[channel]![cell]! += linear[data[pixel + channel]!]! * alpha
       sums[3]![cell]! += alpha
       counts[cell]! += 1
-      const [next, below] = [x + 1 < across ? pixel + 4 : pixel, y + 1 < height ? pixel + width * 4 : pixel]
-      if (next + 3 < data.length) sharpness[cell]! += (Math.abs(grey(next) - grey(pixel)) + Math.abs(grey(below) - grey(pixel))) * alpha
+      const step = (to: number): number => (Math.abs(grey(to) - grey(pixel)) * alpha * data[to + 3]!) / 255
+      sharpness[cell]! += (column + 1 < width ? step(pixel + 4) : 0) + (row + 1 < height ? step(pixel + width * 4) : 0)
     }
   }
   const total = sums[3]!.reduce((sum, value) => sum + value, 0)
