@@ -1,4 +1,5 @@
 import { createMeans } from '#core/assets/saliency/saliency-map.ts'
+import { deltaEok } from '#core/color/mix.ts'
 import { area, bottom, centerX, centerY, inset, intersection, right } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
 import type { Random } from '#core/geometry/random.ts'
@@ -23,7 +24,15 @@ interface Scene {
 }
 
 /** Air between the picture and what stands beside it, in margins. */
-const sceneGap = 0.7
+const sceneGap = 0.95
+/** Beside a picture words have at least this share of the page's width, where the picture keeps as much. */
+const leastColumn = 0.4
+/** Words on what is busier than this need a card. */
+const mostBusy = 0.62
+/** Nearer colours than this, in OKLab, do not part a card from what it lies on. */
+const leastContrast = 0.13
+/** Between a card's edge and its words, in margins, and how far a card may grow. */
+const cardPad = 0.8
 
 const boxOf = ({ plan, layout }: Scene, part: Parameters<typeof indexOfPart>[1]): Box | null => layout[indexOfPart(plan, part)] ?? null
 
@@ -43,24 +52,31 @@ export function frameColumn(scene: Scene): Frame | null {
   return scene.plan.crop !== null ? framePhoto(scene) : frameBeside(scene)
 }
 
+/** The card as it was found, with a little more air for its words. */
+function cardOf(scene: Scene): Box | null {
+  const card = boxOf(scene, 'card')
+  return card === null ? null : inset(card, -scene.plan.problem.margin * 0.3)
+}
+
 /** Words on the photo that fills the page, or on a card on it. */
 function framePhoto(scene: Scene): Frame | null {
   const { content: { hero, direction }, plan: { crop, problem: { page, margin } } } = scene
   const words = boxOf(scene, 'words')!
   if (hero.kind !== 'photo' || crop === null) return null
   const place: HeroPlace = { box: { x: 0, y: 0, ...page }, form: 'bleed', anchor: { x: 0.5, y: 0.5 }, isStanding: false, on: 'field' }
-  const card = boxOf(scene, 'card')
-  if (card !== null) {
-    const pad = Math.max(margin * 0.5, Math.min(margin * 0.85, words.x - card.x, words.y - card.y))
-    return stackedFrame(
-      { box: inset(card, pad), on: 'surface', align: alignOf(card, page), verticalAlign: 'middle' },
-      { field: { kind: 'all' }, panels: [{ box: card, form: 'round', color: 'surface' }], hero: place, headlineShare: 0.4 },
-    )
-  }
   const around = { x: words.x - page.width * 0.06, y: words.y - page.height * 0.08, width: words.width + page.width * 0.12, height: words.height + page.height * 0.16 }
   const room = intersection(around, inset({ x: 0, y: 0, ...page }, margin))!
   const seen = { x: crop.x + (room.x / page.width) * crop.width, y: crop.y + (room.y / page.height) * crop.height, width: (room.width / page.width) * crop.width, height: (room.height / page.height) * crop.height }
-  const { tone } = toneFor(direction.palette, { l: createMeans(hero.photos[0].look.light)(seen), ...hero.photos[0].look.tint })
+  const { look } = hero.photos[0]
+  const card = cardOf(scene) ?? (createMeans(look.detail)(seen) > mostBusy ? inset(words, -margin * cardPad) : null)
+  if (card !== null) {
+    const kept = intersection(card, inset({ x: 0, y: 0, ...page }, margin * 0.75))!
+    return stackedFrame(
+      { box: inset(kept, margin * cardPad), on: 'surface', align: alignOf(kept, page), verticalAlign: 'middle' },
+      { field: { kind: 'all' }, panels: [{ box: kept, form: 'round', color: 'surface' }], hero: place, headlineShare: 0.42 },
+    )
+  }
+  const { tone } = toneFor(direction.palette, { l: createMeans(look.light)(seen), ...look.tint })
   return stackedFrame(
     { box: room, on: 'photo', align: alignOf(words, page), verticalAlign: verticalAlignOf(words, inset({ x: 0, y: 0, ...page }, margin)) },
     { field: { kind: 'all' }, hero: { ...place, crop }, headlineShare: 0.4, photoTone: tone },
@@ -68,12 +84,16 @@ function framePhoto(scene: Scene): Frame | null {
 }
 
 /** Of a logo that stands alone: its corner or its place on the page's axis; null where it floats. */
-function settleLogo(logo: Box | null, { width, height }: Size, margin: number): { readonly box: Box; readonly anchor: Anchor } | null {
+function settleLogo(logo: Box | null, words: Box, { width, height }: Size, margin: number): { readonly box: Box; readonly anchor: Anchor } | null {
   if (logo === null) return null
   const near = margin * 0.4
   const x = logo.x <= margin + near ? 0 : right(logo) >= width - margin - near ? 1 : Math.abs(centerX(logo) - width / 2) < near ? 0.5 : null
   const y = logo.y <= margin + near ? 0 : bottom(logo) >= height - margin - near ? 1 : null
-  if (x === null || y === null) return null
+  // Beside words it pushes them off the margin that they share.
+  const isBeside = logo.y < bottom(words) && bottom(logo) > words.y
+  // Above or below them it shares their edge, or their axis.
+  const isAstray = logo.x < right(words) && right(logo) > words.x && x !== 0.5 && Math.abs(logo.x - words.x) > near
+  if (x === null || y === null || isBeside || isAstray || (x === 0.5) !== (alignOf(words, { width, height }) === 'center')) return null
   return {
     box: { ...logo, x: x === 0 ? margin : x === 1 ? width - margin - logo.width : (width - logo.width) / 2, y: y === 0 ? margin : height - margin - logo.height },
     anchor: { x, y },
@@ -86,31 +106,50 @@ function frameBeside(scene: Scene): Frame {
   const whole = { x: 0, y: 0, ...page }
   const inner = inset(whole, margin)
   const gap = margin * sceneGap
-  const card = boxOf(scene, 'card')
-  const words = card ?? boxOf(scene, 'words')!
-  const facts = boxOf(scene, 'facts')
-  const logo = settleLogo(boxOf(scene, 'logo'), page, margin)
-  const alone = [facts, logo?.box ?? null].filter((box) => box !== null)
+  const column = boxOf(scene, 'words')!
   const found = boxOf(scene, 'picture')
-  const picture = found === null ? null : growPicture(scene, found, [words, ...alone], gap)
+  const logo = settleLogo(boxOf(scene, 'logo'), column, page, margin)
+  const facts = settleFacts(boxOf(scene, 'facts'), column, page, margin)
+  const alone = [facts?.box ?? null, logo?.box ?? null].filter((box) => box !== null)
+  const held = boxOf(scene, 'card')
+  const carries = held === null ? null : cardColor(content)
+  const least = found === null ? column : reserve(held ?? column, found, page, margin)
+  const picture = found === null ? null : growPicture(scene, found, [least, ...alone], gap)
   const standing = [...alone, ...(picture === null ? [] : [picture])]
-  const room = card !== null ? inset(card, Math.max(margin * 0.5, Math.min(margin * 0.85, boxOf(scene, 'words')!.x - card.x))) : growBox(words, { obstacles: standing, bounds: inner, gap })
-  const align = alignOf(words, page)
+  const card = carries === null ? null : intersection(growBox(least, { obstacles: standing, bounds: inset(whole, margin * 0.75), gap: gap * 0.6 }), inset(least, -margin * cardPad))
+  const room = card === null ? growBox(least, { obstacles: standing, bounds: inner, gap }) : inset(card, margin * cardPad)
+  const align = alignOf(column, page)
   const box = align === 'center' && card === null ? centered(room, page) : room
-  const field: FieldPlan = card !== null || surface === 'field' ? { kind: 'all' } : picture === null || content.hero.kind === 'photo' ? { kind: 'none' } : fieldBehind(picture, [box, ...alone], page, margin, random)
-  const on = card !== null ? 'surface' : surface
+  const field: FieldPlan = held !== null || surface === 'field' ? { kind: 'all' } : picture === null || content.hero.kind === 'photo' ? { kind: 'none' } : fieldBehind(picture, [box, ...alone], page, margin, random)
+  const on = carries ?? (held !== null ? 'field' : surface)
   const placed = picture === null ? { hero: null, companions: [] } : placePictures(content, picture, page, field)
   return stackedFrame(
-    { box, on, align, verticalAlign: card !== null ? 'middle' : verticalAlignOf(words, box) },
+    { box, on, align, verticalAlign: card !== null ? 'middle' : verticalAlignOf(column, box) },
     {
       field, ...placed,
-      panels: card === null ? [] : [{ box: card, form: 'round', color: 'surface' }],
+      panels: card === null || carries === null ? [] : [{ box: card, form: 'round', color: carries }],
       ...(logo === null ? {} : { logo: { place: 'box' as const, ...logo, on: surface } }),
-      ...(facts === null ? {} : { facts: { place: 'box' as const, ...settleFacts(facts, growBox(facts, { obstacles: [box, ...standing.filter((other) => other !== facts)], bounds: inner, gap }), page), on: surface } }),
+      ...(facts === null ? {} : { facts: { place: 'box' as const, anchor: facts.anchor, on: surface, box: growBox(facts.box, { obstacles: [box, ...standing.filter((other) => other !== facts.box)], bounds: inner, gap: gap * 0.6 }) } }),
       offer: picture !== null && hasDrawableOffer(content) ? { place: 'badge', box: sealBeside(picture, [box, ...alone], page, margin) } : { place: 'stack' },
       headlineShare: picture === null ? 0.6 : box.width > box.height * 1.5 ? 0.48 : 0.36,
     },
   )
+}
+
+/** The colour of a card on the field, as unlike it as the palette has one; null where none would be seen. */
+function cardColor({ direction: { palette } }: Content): 'surface' | 'ground' | null {
+  const colors = (['surface', 'ground'] as const).filter((name) => deltaEok(palette[name], palette.field) > leastContrast)
+  return colors[0] ?? null
+}
+
+/** What words keep of the page while the picture grows: more than their ink, and a column's width beside it. */
+function reserve(words: Box, picture: Box, page: Size, margin: number): Box {
+  const inner = inset({ x: 0, y: 0, ...page }, margin)
+  const roomy = { x: words.x - words.width * 0.03, y: words.y - words.height * 0.06, width: words.width * 1.06, height: words.height * 1.12 }
+  const isLeft = right(words) <= picture.x
+  const isRight = right(picture) <= words.x
+  const missing = isLeft || isRight ? Math.max(0, page.width * leastColumn - roomy.width) : 0
+  return intersection({ ...roomy, x: isRight ? roomy.x - missing : roomy.x, width: roomy.width + missing }, inner) ?? words
 }
 
 /** The most of a room that stands evenly about the page's axis. */
@@ -119,23 +158,38 @@ function centered(room: Box, page: Size): Box {
   return half <= room.width * 0.25 ? room : { ...room, x: page.width / 2 - half, width: half * 2 }
 }
 
-function settleFacts(found: Box, room: Box, page: Size): { readonly box: Box; readonly anchor: Anchor } {
-  const slack = (from: number, size: number, low: number, whole: number): number => (whole - size < 1 ? 0 : (from - low) / (whole - size))
-  const x = Math.abs(centerX(found) - page.width / 2) < page.width * 0.035 ? 0.5 : right(found) > page.width * 0.9 && found.x > page.width * 0.4 ? 1 : 0
-  const y = slack(found.y, found.height, room.y, room.height)
-  return { box: room, anchor: { x, y: y > 0.6 ? 1 : y < 0.4 ? 0 : 0.5 } }
+/** What is looked up stands alone at the page's foot, in line with the words; null where it was found elsewhere. */
+function settleFacts(found: Box | null, words: Box, page: Size, margin: number): { readonly box: Box; readonly anchor: Anchor } | null {
+  if (found === null || bottom(found) < page.height - margin * 1.5 || found.y < bottom(words)) return null
+  const align = alignOf(words, page)
+  if (align !== alignOf(found, page)) return null
+  return { box: found, anchor: { x: align === 'center' ? 0.5 : found.x > page.width * 0.5 && right(found) > page.width - margin * 1.5 ? 1 : 0, y: 1 } }
 }
 
 /** Photos go on until the page's edge or the words; a drawing keeps its air inside the page and is cropped by the edge it stands at. */
-function growPicture({ content: { hero }, plan: { problem: { page, margin } } }: Scene, found: Box, others: readonly Box[], gap: number): Box {
+function growPicture({ content: { hero }, plan: { problem: { page, margin } } }: Scene, place: Box, others: readonly Box[], gap: number): Box {
   const whole = { x: 0, y: 0, ...page }
+  const found = cede(place, others, gap)
   if (hero.kind === 'photo') return growBox(found, { obstacles: others, bounds: whole, gap })
-  const grown = growBox(found, { obstacles: others, bounds: inset(whole, margin * 0.35), gap: gap * 0.8 })
+  const grown = growBox(found, { obstacles: others, bounds: inset(whole, margin * 0.35), gap })
   const over = page.width * 0.07
   const isBeside = (side: (box: Box) => number): boolean => others.some((other) => side(other) > 0 && other.y < bottom(grown) && bottom(other) > grown.y)
   if (right(grown) > page.width - margin && isBeside((other) => grown.x - right(other) + 1)) return { ...grown, width: page.width + over - grown.x }
   if (grown.x < margin && isBeside((other) => other.x - right(grown) + 1)) return { ...grown, x: -over, width: right(grown) + over }
   return grown
+}
+
+/** Drawn back, on the side that costs least, from what words were given of it. */
+function cede(place: Box, others: readonly Box[], gap: number): Box {
+  return others.reduce((box, other) => {
+    const over = intersection(box, inset(other, -gap))
+    if (over === null) return box
+    const cuts = [
+      { ...box, x: right(other) + gap, width: right(box) - right(other) - gap }, { ...box, width: other.x - gap - box.x },
+      { ...box, y: bottom(other) + gap, height: bottom(box) - bottom(other) - gap }, { ...box, height: other.y - gap - box.y },
+    ].filter(({ width, height }) => width > 0 && height > 0)
+    return cuts.length === 0 ? box : cuts.reduce((most, cut) => (area(cut) > area(most) ? cut : most))
+  }, place)
 }
 
 function placePictures({ hero }: Content, picture: Box, page: Size, field: FieldPlan): Pick<Frame, 'hero' | 'companions'> {

@@ -1,13 +1,14 @@
-import { cropPhoto } from '#core/assets/saliency/crop-photo.ts'
 import { toSaliencyGrid } from '#core/assets/saliency/to-saliency-grid.ts'
 import type { Role } from '#core/design/layer.ts'
 import { area } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
-import { hasDrawableOffer } from '#core/layout/archetypes/page.ts'
-import type { Content } from '#core/layout/content.ts'
+import type { Random } from '#core/geometry/random.ts'
+import { hasDrawableOffer, seamFor, textLoad } from '#core/layout/archetypes/page.ts'
+import type { Content, PhotoPicture } from '#core/layout/content.ts'
 import { marginOf } from '#core/layout/frame.ts'
 import { logoSize, needsPlate, platePad } from '#core/layout/logo-size.ts'
-import { leastCropShare } from '#core/layout/photo/find-calm-places.ts'
+import { findCalmPlaces } from '#core/layout/photo/find-calm-places.ts'
+import type { CalmPlace } from '#core/layout/photo/find-calm-places.ts'
 import { measureSets } from '#core/layout/problem/measure-sets.ts'
 import type { LayoutElement, LayoutProblem } from '#core/layout/problem/problem.ts'
 import { stackNeeds } from '#core/layout/problem/stack-needs.ts'
@@ -37,11 +38,24 @@ export interface ColumnPlan {
 const leastPicture = 0.26
 const mostPicture = 0.6
 
-/** The manners that suit a content, from which a generation takes its own. */
-export function listManners({ hero, copy }: Content): readonly Manner[] {
-  const facts: readonly Manner[] = copy.facts.length > 0 ? ['notice'] : []
-  if (hero.kind === 'photo' && hero.photos.length === 1 && !hero.photos[0].isCutOut) return ['photo', 'column', 'card', ...facts]
-  return hero.kind === 'photo' ? ['column', ...facts] : ['column', 'card', ...facts]
+/** A photo may carry words where its calmest place is no busier than this. */
+const calmScore = -1.35
+
+const calmPlaceOf = (content: Content, photo: PhotoPicture): CalmPlace =>
+  findCalmPlaces(photo, { page: content.artboard, margin: marginOf(content.artboard), least: seamFor(content, 0, 0), load: textLoad(content), palette: content.direction.palette })[0]!
+
+/** Two manners that suit a content: two problems are found in the time that one of many parts takes. */
+export function chooseManners(content: Content, random: Random): readonly Manner[] {
+  const { hero, copy, artboard } = content
+  const beside: Manner = copy.facts.length > 1 && random.chance(0.3) ? 'notice' : 'column'
+  // Small pages have no room for a card.
+  const hasCard = area(artboard) >= 150_000
+  if (hero.kind === 'photo' && hero.photos.length === 1 && !hero.photos[0].isCutOut) {
+    const isCalm = calmPlaceOf(content, hero.photos[0]).score > calmScore
+    return [isCalm && random.chance(0.75) ? 'photo' : hasCard ? 'card' : 'photo', beside]
+  }
+  if (hero.kind === 'photo') return [beside]
+  return hasCard && random.chance(0.5) ? [beside, 'card'] : beside === 'notice' ? ['column', 'notice'] : ['column']
 }
 
 /** Null: not even its shortest headline can be set without breaking a word. */
@@ -79,7 +93,8 @@ export function planColumn(content: Content, manner: Manner, hasFreeLogo: boolea
   }
   if (manner === 'card') drafts.push({ part: 'card', role: 'panel', rest: { kind: 'underlay', least: { width: room.width * 0.2, height: room.height * 0.2 }, most: room, holds: [0] } })
 
-  const crop = !isFull ? null : cropPhoto(hero.photos[0].look, hero.photos[0].asset, artboard.width / artboard.height, { leastShare: leastCropShare(hero.photos[0], artboard) })
+  // The crop that leaves the calmest room beside its subject.
+  const crop = isFull ? calmPlaceOf(content, hero.photos[0]).crop : null
   return {
     manner, crop, parts: drafts.map(({ part }) => part),
     problem: {
@@ -103,6 +118,3 @@ function measureFacts(content: Content, room: Size): LayoutElement['text'] {
 
 /** Where an element of the plan is, or -1. */
 export const indexOfPart = ({ parts }: ColumnPlan, part: ColumnPart): number => parts.indexOf(part)
-
-/** Pages under this many square pixels have no room for a card. */
-export const isRoomy = (page: Size): boolean => area(page) >= 150_000

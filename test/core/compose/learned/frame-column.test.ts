@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { frameColumn } from '#core/compose/learned/frame-column.ts'
-import { listManners, planColumn } from '#core/compose/learned/plan-column.ts'
-import type { ColumnPlan } from '#core/compose/learned/plan-column.ts'
+import { planColumn } from '#core/compose/learned/plan-column.ts'
+import type { ColumnPlan, Manner } from '#core/compose/learned/plan-column.ts'
 import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.ts'
 import { area, contains, intersection } from '#core/geometry/box.ts'
 import { createRandom } from '#core/geometry/random.ts'
@@ -27,7 +27,10 @@ const contents: readonly (readonly [string, Content])[] = [
   ['words alone', contentFor(800, 1200, { hero: { kind: 'type' }, logo: null, copy: noticeCopy })],
   ['a half page', contentFor(300, 600)],
 ]
-const cases = contents.flatMap(([name, content]) => listManners(content).flatMap((manner) => [true, false].map((hasFreeLogo) => [name, manner, hasFreeLogo, content] as const)))
+const mannersOf = ({ hero, copy }: Content): readonly Manner[] => [
+  'column', ...(copy.facts.length > 0 ? (['notice'] as const) : []), ...(hero.kind === 'photo' && hero.photos.length > 1 ? [] : (['card'] as const)), ...(hero.kind === 'photo' && hero.photos.length === 1 ? (['photo'] as const) : []),
+]
+const cases = contents.flatMap(([name, content]) => mannersOf(content).flatMap((manner) => [true, false].map((hasFreeLogo) => [name, manner, hasFreeLogo, content] as const)))
 
 const wordBoxes = ({ texts, button, logo }: Composition) => [...texts.map((text) => text.inkBox), ...(button === null ? [] : [button.box]), ...(logo === null ? [] : [logo.box])]
 
