@@ -54,7 +54,7 @@ export interface Frame {
   /** More heroes, cropped by the edges: filled by the companions in turn. */
   readonly companions: readonly HeroPlace[]
   readonly panels: readonly PanelPlan[]
-  readonly ornament: 'none' | 'frame' | 'corners' | 'divider'
+  readonly ornament: 'none' | 'frame' | 'corners'
   /** The tallest that the headline's capitals may be set, as a fraction of the text box's height. */
   readonly headlineShare: number
   /** Of words on a photo; the palette's own ground unless told. */

@@ -1,9 +1,8 @@
 import { mixColors } from '#core/color/mix.ts'
 import type { Direction } from '#core/compose/direction.ts'
-import { bottom, centerY, inset, right } from '#core/geometry/box.ts'
+import { inset } from '#core/geometry/box.ts'
 import type { Box } from '#core/geometry/box.ts'
 import { corneredPath } from '#core/geometry/path-corners.ts'
-import type { Path } from '#core/geometry/path.ts'
 import type { ShapeDraft } from '../ground.ts'
 import { drop, flat, lit, pathDraft, rectDraft, stroke } from './draft.ts'
 
@@ -51,17 +50,4 @@ export function drawButton(form: ButtonForm, box: Box, direction: Direction): Sh
     default:
       return [rectDraft('Button', 'panel', box, radius, { fills })]
   }
-}
-
-/** An arrow to the right, drawn with the label: its box is as high as the label's capitals. */
-export function drawArrow(box: Box, color: string, direction: Direction): ShapeDraft {
-  const width = Math.max(1, box.height * { hair: 0.09, regular: 0.13, heavy: 0.19 }[direction.lineWeight])
-  const head = box.height * 0.42
-  const [y, end] = [centerY(box), right(box)]
-  const path: Path = [
-    { op: 'M', to: { x: box.x, y } }, { op: 'L', to: { x: end, y } },
-    { op: 'M', to: { x: end - head, y: Math.max(box.y, y - head) } }, { op: 'L', to: { x: end, y } }, { op: 'L', to: { x: end - head, y: Math.min(bottom(box), y + head) } },
-  ]
-  const cap = direction.shapes === 'sharp' || direction.shapes === 'cut' ? 'butt' : 'round'
-  return pathDraft('Arrow', 'decoration', path, { strokes: stroke(color, width).map((line) => ({ ...line, cap, join: cap === 'butt' ? 'miter' : 'round' })) })
 }
