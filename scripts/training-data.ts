@@ -1,7 +1,8 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
+import { resumeRecords } from './training/resume-records.ts'
 
 /**
  * npm run training:data -- --out FOLDER [--cases N] [--seed S] [--evaluations E] [--workers W]
@@ -26,14 +27,7 @@ const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out)
 const file = join(out, 'layouts.jsonl')
 const [cases, first, evaluations, workers] = [values.cases, values.seed, values.evaluations, values.workers].map(Number) as [number, number, number, number]
 mkdirSync(out, { recursive: true })
-const done = new Set<number>()
-if (existsSync(file)) {
-  const text = readFileSync(file, 'utf8')
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1)
-  // A run that was stopped may have left half a line.
-  if (whole.length < text.length) writeFileSync(file, whole)
-  for (const line of whole.split('\n')) if (line !== '') done.add((JSON.parse(line) as { seed: number }).seed)
-}
+const done = resumeRecords(file)
 const open = Array.from({ length: cases }, (_, index) => first + index).filter((seed) => !done.has(seed))
 const whole = open.length
 let written = 0

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.ts'
 import { soundFloor } from '#core/critique/layout/layout-critic.ts'
@@ -10,7 +10,8 @@ import { proposeByArchetypes } from '#core/layout/propose/propose-by-archetypes.
 import { searchLayout } from '#core/layout/search/search-layout.ts'
 import { solveLayout } from '#core/layout/solve/solve-layout.ts'
 import { openSession } from '#main/engine/models/runtime.ts'
-import { writeRecord } from './write-record.ts'
+import { resumeRecords } from '../scripts/training/resume-records.ts'
+import { createRecord } from '../scripts/training/solve-case.ts'
 
 /**
  * Expert iteration (Anthony, Tian and Barber, 1705.08439): what the model proposes is solved, the best is searched on for a
@@ -30,10 +31,11 @@ if (values.out === undefined) {
 const out = values.out
 const keep = 4
 const session = await openSession(values.model, 'cpu')
-const done = existsSync(out) ? readFileSync(out, 'utf8').split('\n').length - 1 : 0
+const done = resumeRecords(out)
 
-for (let index = done; index < Number(values.cases); index++) {
+for (let index = 0; index < Number(values.cases); index++) {
   const seed = Number(values.from) + index
+  if (done.has(seed)) continue
   const { problem } = drawCase(seed)
   const critic = createLayoutCritic(problem)
   const random = createRandom(seed)
@@ -48,7 +50,7 @@ for (let index = done; index < Number(values.cases); index++) {
     .slice(0, 8)
     .map(({ layout }) => layout)
   const found = searchLayout(problem, { critic, random: random.fork('search'), evaluations: Number(values.evaluations), starts, keep })
-  appendFileSync(out, writeRecord(seed, problem, found.filter(({ score }) => score >= soundFloor)))
+  appendFileSync(out, `${JSON.stringify(createRecord(seed, problem, found.filter(({ score }) => score >= soundFloor)))}\n`)
   if (index % 50 === 49) process.stderr.write(`improved ${index + 1} of ${values.cases}\n`)
 }
 await session.release()

@@ -54,7 +54,7 @@ say(`layout bench: ${cases.length} cases (${drawn.length} drawn, ${fromCopy.leng
 const modelFile = join(root, 'resources/models/layout/layout.onnx')
 const session = existsSync(modelFile) ? await openSession(modelFile, 'cpu') : null
 /** As many small changes as leave a set within 150 ms on two cores. */
-const mending = 6000
+const mending = 16000
 const byArchetypes: Arm['proposer'] = async (problem, random) => proposeByArchetypes(problem, { random, count: 12 })
 const proposing: Arm[] = [{ name: 'a archetypes', proposer: byArchetypes, mending: 0 }, { name: 'a archetypes, mended', proposer: byArchetypes, mending }]
 if (session === null) say('no model in resources/models/layout: its arm is left out')

@@ -4,6 +4,7 @@ import { drawCase } from '#core/layout/cases/draw-case.ts'
 import { flatten } from '#core/layout/problem/problem.ts'
 import type { LayoutProblem } from '#core/layout/problem/problem.ts'
 import { searchLayout } from '#core/layout/search/search-layout.ts'
+import type { FoundLayout } from '#core/layout/search/search-layout.ts'
 
 /** One line of the training data. */
 export interface TrainingRecord {
@@ -21,9 +22,13 @@ export function solveCase(seed: number, evaluations: number, keep = 4): Training
   const { problem } = drawCase(seed)
   const critic = createLayoutCritic(problem)
   const found = searchLayout(problem, { critic, random: createRandom(seed).fork('training'), evaluations, starts: [], keep })
+  return createRecord(seed, problem, found.filter(({ layout }) => critic.judge(layout).isSound))
+}
+
+export function createRecord(seed: number, problem: LayoutProblem, layouts: readonly FoundLayout[]): TrainingRecord {
   return {
     seed,
     problem: { ...problem, saliency: problem.saliency === null ? null : { ...problem.saliency, values: Array.from(problem.saliency.values, (value) => round(value, 2)) } },
-    layouts: found.filter(({ layout }) => critic.judge(layout).isSound).map(({ layout, score }) => ({ score: round(score, 4), boxes: Array.from(flatten(layout), (value) => round(value, 3)) })),
+    layouts: layouts.map(({ layout, score }) => ({ score: round(score, 4), boxes: Array.from(flatten(layout), (value) => round(value, 3)) })),
   }
 }

@@ -33,6 +33,15 @@ describe('findLayouts', () => {
     expect(await find()).toEqual(await find())
   })
 
+  it('goes on where one who proposes fails, says why where all do, and stops when it is called off', async () => {
+    const { problem } = drawCase(5)
+    const broken: Proposer = async () => { throw new Error('no memory') }
+    const calledOff: Proposer = async () => { throw new DOMException('called off', 'AbortError') }
+    expect((await findLayouts(problem, createRandom(9), 3, [broken, searched(800)])).length).toBeGreaterThan(0)
+    await expect(findLayouts(problem, createRandom(9), 3, [broken])).rejects.toThrow('no memory')
+    await expect(findLayouts(problem, createRandom(9), 3, [searched(800), calledOff])).rejects.toThrow('called off')
+  })
+
   it('has none where nobody proposes any', async () => {
     expect(await findLayouts(drawCase(1).problem, createRandom(1), 3, [])).toEqual([])
   })

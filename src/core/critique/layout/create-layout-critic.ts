@@ -1,5 +1,5 @@
 import { flatten } from '#core/layout/problem/problem.ts'
-import type { LayoutProblem } from '#core/layout/problem/problem.ts'
+import type { FlatLayout, LayoutProblem } from '#core/layout/problem/problem.ts'
 import { createAlignment } from './create-alignment.ts'
 import { createBalance } from './create-balance.ts'
 import { createGates } from './create-gates.ts'
@@ -26,6 +26,8 @@ export function createLayoutCritic(problem: LayoutProblem): LayoutCritic {
   const reading = createReading(facts)
   const gates = createGates(facts, reading)
   const measures = [createAlignment, createBalance, createRhythm, createHierarchy, createWhitespace, createProximity, createSaliency, createOrder].map((create) => create(facts, reading))
+  /** The dearest last: what the others rule out need not be asked of it. */
+  const byCost = ['balance', 'order', 'saliency', 'rhythm', 'whitespace', 'proximity', 'hierarchy', 'alignment'].map((name) => scoreNames.indexOf(name as ScoreName))
   const scores = new Float64Array(measures.length)
   const isSilent = [
     false, false, false, false, false,
@@ -37,17 +39,21 @@ export function createLayoutCritic(problem: LayoutProblem): LayoutCritic {
   const whole = shares.reduce((sum, share) => sum + share, 0)
   const powers = Float64Array.from(shares, (share) => share / whole)
 
-  function score(flat: Float64Array): number {
+  const overall = (broken: number, taste: number): number => (broken === 0 ? soundFloor + (1 - soundFloor) * taste : (0.99 * soundFloor * (0.7 + 0.3 * taste)) / (1 + 6 * broken))
+
+  function score(flat: FlatLayout, least = 0): number {
     reading.read(flat)
     const broken = gates.measure(flat)
+    if (broken > 0 && overall(broken, 1) < least) return overall(broken, 1)
+    const leastSum = broken > 0 || least <= soundFloor ? -Infinity : Math.log((least - soundFloor) / (1 - soundFloor))
     let sum = 0
-    for (let index = 0; index < measures.length; index++) {
+    for (const index of byCost) {
       const one = measures[index]!()
       scores[index] = one
       sum += powers[index]! * Math.log(one > leastScore ? one : leastScore)
+      if (sum < leastSum) break
     }
-    const taste = Math.exp(sum)
-    return broken === 0 ? soundFloor + (1 - soundFloor) * taste : (0.99 * soundFloor * (0.7 + 0.3 * taste)) / (1 + 6 * broken)
+    return overall(broken, Math.exp(sum))
   }
 
   return {

@@ -12,40 +12,49 @@ const salient = 0.4
 const leastCovered = 0.3
 const mostCovered = 0.72
 
+/** Bits of the columns from one up to another. */
+const span = (from: number, to: number): number => (to <= from ? 0 : ((1 << to) - 1) & ~((1 << from) - 1))
+
+/** The longest run of ones in each number of sixteen bits. */
+const longestRuns = new Uint8Array(1 << cells)
+for (let bits = 1; bits < longestRuns.length; bits++) {
+  let rest = bits
+  while (rest !== 0) {
+    rest &= rest << 1
+    longestRuns[bits]!++
+  }
+}
+
 /** How full the page is, how large the largest hole inside the whole is, and how much of each text's box its ink leaves empty. */
 export function createWhitespace(facts: ProblemFacts, reading: LayoutReading): () => number {
   const { count, width, height, kinds, parents, hasText, problem: { saliency } } = facts
   const { left, top, right, bottom, areas, fills } = reading
-  const ground = new Uint8Array(cells * cells)
+  /** A row of the grid each, a bit for each cell that is filled. */
+  const ground = new Uint16Array(cells)
   if (saliency !== null) {
     for (let row = 0; row < cells; row++) {
       for (let column = 0; column < cells; column++) {
         const at = Math.floor((row * saliency.rows) / cells) * saliency.columns + Math.floor((column * saliency.columns) / cells)
-        if (saliency.values[at]! > salient) ground[row * cells + column] = 1
+        if (saliency.values[at]! > salient) ground[row]! |= 1 << column
       }
     }
   }
   const photo = saliency === null ? 0 : saliency.values.reduce((sum, value) => sum + (value > salient ? 1 : 0), 0) / saliency.values.length
-  const filled = new Uint8Array(cells * cells)
-  const runs = new Int16Array(cells + 1)
-  const stack = new Int16Array(cells + 1)
+  const filled = new Uint16Array(cells)
   const page = width * height
 
-  /** The largest empty rectangle of cells within bounds, by the histogram of empty runs. */
+  /** The largest empty rectangle of cells within bounds: the longest run of columns that some rows all leave empty, times these. */
   function findHole(fromColumn: number, fromRow: number, toColumn: number, toRow: number): number {
+    const inner = span(fromColumn, toColumn)
     let most = 0
-    runs.fill(0)
-    for (let row = fromRow; row < toRow; row++) {
-      let depth = 0
-      for (let column = fromColumn; column <= toColumn; column++) {
-        if (column < toColumn) runs[column] = filled[row * cells + column] === 1 ? 0 : runs[column]! + 1
-        const here = column < toColumn ? runs[column]! : 0
-        while (depth > 0 && runs[stack[depth - 1]!]! >= here) {
-          const tall = runs[stack[--depth]!]!
-          const start = depth === 0 ? fromColumn : stack[depth - 1]! + 1
-          most = Math.max(most, tall * (column - start))
-        }
-        stack[depth++] = column
+    for (let first = fromRow; first < toRow; first++) {
+      let empty = inner
+      for (let row = first; row < toRow; row++) {
+        empty &= ~filled[row]!
+        const run = longestRuns[empty]!
+        // Runs only grow shorter from here.
+        if (run * (toRow - first) <= most) break
+        most = Math.max(most, run * (row - first + 1))
       }
     }
     return most / (cells * cells)
@@ -74,7 +83,8 @@ export function createWhitespace(facts: ProblemFacts, reading: LayoutReading): (
       innerTop = Math.min(innerTop, fromRow)
       innerRight = Math.max(innerRight, toColumn)
       innerBottom = Math.max(innerBottom, toRow)
-      for (let row = fromRow; row < toRow; row++) filled.fill(1, row * cells + fromColumn, row * cells + Math.max(fromColumn, toColumn))
+      const columns = span(fromColumn, toColumn)
+      for (let row = fromRow; row < toRow; row++) filled[row]! |= columns
     }
     const fullness = covered < leastCovered ? 0.25 + 0.75 * (covered / leastCovered) : covered <= mostCovered ? 1 : Math.max(0.2, 1 - 2.2 * (covered - mostCovered))
     const hole = findHole(innerLeft, innerTop, innerRight, innerBottom)

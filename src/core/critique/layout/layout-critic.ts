@@ -20,8 +20,11 @@ export interface LayoutJudgement {
 
 /** Judges layouts of one problem by their geometry alone. It keeps scratch space between calls, so it belongs to one caller at a time. */
 export interface LayoutCritic {
-  /** In [0, 1]; any sound layout is at or over `soundFloor`, any other under it. Made for millions of calls. */
-  score(flat: FlatLayout): number
+  /**
+   * In [0, 1]; any sound layout is at or over `soundFloor`, any other under it. Made for millions of calls: of a layout that
+   * does not reach `least`, 0 by default, it may say no more than a bound under `least` that is nowhere under its score.
+   */
+  score(flat: FlatLayout, least?: number): number
   judge(layout: Layout): LayoutJudgement
 }
 

@@ -1,5 +1,6 @@
-import type { Role } from '#core/design/layer.ts'
-import type { LayoutElement, LayoutProblem } from '#core/layout/problem/problem.ts'
+import { isPlaced } from '#core/layout/problem/problem.ts'
+import type { LayoutProblem } from '#core/layout/problem/problem.ts'
+import { readingTurns } from '#core/layout/problem/reading-turns.ts'
 
 /** Numbers for the kinds of element, for typed arrays. */
 export const textKind = 0
@@ -7,9 +8,6 @@ export const buttonKind = 1
 export const imageKind = 2
 export const underlayKind = 3
 const kindNumbers = { text: textKind, button: buttonKind, image: imageKind, underlay: underlayKind } as const
-
-/** When a reader comes to it; what is not listed has no turn. */
-const turns: Partial<Readonly<Record<Role, number>>> = { eyebrow: 1, headline: 2, subhead: 3, body: 4, price: 4, date: 5, contact: 6, cta: 6, legal: 8 }
 
 /** What never changes while layouts of one problem are scored, in typed arrays; lengths are the count of elements unless said otherwise. */
 export interface ProblemFacts {
@@ -64,12 +62,11 @@ function findMayOverlap({ elements, constraints }: LayoutProblem): Uint8Array {
       for (let inner = 0; inner < count; inner++) if (holds[through * count + inner] === 1) holds[outer * count + inner] = 1
     }
   }
-  const isWholeFixed = ({ fixed }: LayoutElement) => fixed?.x !== undefined && fixed.y !== undefined && fixed.width !== undefined && fixed.height !== undefined
   const may = new Uint8Array(count * count)
   const allow = (a: number, b: number) => { may[a * count + b] = may[b * count + a] = 1 }
   for (let a = 0; a < count; a++) {
     for (let b = 0; b < count; b++) {
-      if (a === b || holds[a * count + b] === 1 || elements[a]!.bleeds || (isWholeFixed(elements[a]!) && isWholeFixed(elements[b]!))) allow(a, b)
+      if (a === b || holds[a * count + b] === 1 || elements[a]!.bleeds || (isPlaced(elements[a]!) && isPlaced(elements[b]!))) allow(a, b)
       if (holds[a * count + b] === 1) elements.forEach((element, index) => { if (element.kind === 'underlay' && element.holds.includes(b)) allow(index, a) })
     }
   }
@@ -118,7 +115,7 @@ export function readProblem(problem: LayoutProblem): ProblemFacts {
     priorities: Float64Array.from(elements, ({ priority }) => priority),
     parents,
     groups: Int8Array.from(elements, ({ group }) => group),
-    turns: Int8Array.from(elements, ({ role, kind }) => (kind === 'underlay' || kind === 'image' ? -1 : turns[role] ?? -1)),
+    turns: Int8Array.from(elements, ({ role, kind }) => (kind === 'underlay' || kind === 'image' ? -1 : readingTurns[role] ?? -1)),
     roles: Uint8Array.from(elements, ({ role }) => roleNames.indexOf(role)),
     lead,
     mayOverlap: findMayOverlap(problem),

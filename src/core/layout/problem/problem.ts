@@ -37,6 +37,9 @@ export interface LayoutElement {
   readonly bleeds: boolean
 }
 
+/** Whether nothing about where it stands may change. */
+export const isPlaced = ({ fixed }: Pick<LayoutElement, 'fixed'>): boolean => fixed?.x !== undefined && fixed.y !== undefined && fixed.width !== undefined && fixed.height !== undefined
+
 /** Everything that layout must arrange on one page, apart from colour and style. */
 export interface LayoutProblem {
   readonly page: Size

@@ -1,8 +1,7 @@
 import { area, bottom, intersection, right } from '#core/geometry/box.ts'
 import type { Box } from '#core/geometry/box.ts'
-import type { LayoutElement, LayoutProblem } from '../problem/problem.ts'
-
-export const isPlaced = ({ fixed }: LayoutElement): boolean => fixed?.x !== undefined && fixed.y !== undefined && fixed.width !== undefined && fixed.height !== undefined
+import { isPlaced } from '../problem/problem.ts'
+import type { LayoutProblem } from '../problem/problem.ts'
 
 /** The most rooms that are worth trying. */
 const mostRooms = 3

@@ -1,5 +1,6 @@
 import type { Role } from '#core/design/layer.ts'
 import type { LayoutElement, LayoutProblem } from '../problem/problem.ts'
+import { readingTurns } from '../problem/reading-turns.ts'
 
 /** What stands together and is placed as one: a text, a picture with its caption, a panel with what it holds. */
 export interface Block {
@@ -13,10 +14,8 @@ export interface Block {
   readonly priority: number
 }
 
-const turns: readonly Role[] = ['eyebrow', 'headline', 'subhead', 'price', 'body', 'date', 'other', 'cta', 'contact', 'legal']
-
-/** When a reader comes to it. */
-export const turnOf = ({ role }: { readonly role: Role }): number => (turns.includes(role) ? turns.indexOf(role) : turns.indexOf('other'))
+/** When a reader comes to it; what has no turn of its own comes before the last things. */
+const turnOf = ({ role }: { readonly role: Role }): number => readingTurns[role] ?? 5.5
 
 /** The blocks of a problem, texts in the order in which they are read, groups together; logos and seals are blocks of their own. */
 export function listBlocks({ elements }: LayoutProblem): Block[] {

@@ -2,7 +2,7 @@ import type { Random } from '#core/geometry/random.ts'
 import { measureViolation } from '../problem/measure-violation.ts'
 import type { FlatLayout } from '../problem/problem.ts'
 import { keepConstraint } from './keep-constraint.ts'
-import { readingTurns } from './reading-turns.ts'
+import { readingTurns } from '../problem/reading-turns.ts'
 import type { SearchSpace } from './search-space.ts'
 
 /** Changes a layout in place by one step of a designer; `reach` says how far free steps go, as a share of the page. */
@@ -16,7 +16,7 @@ export function createMoves(space: SearchSpace, random: Random): Move {
   const spacings = [0.35, 0.5, 0.75, 1, 1.5, 2.2].map((share) => share * margin)
   const chain = new Int16Array(count)
   const gaps = new Float64Array(count)
-  const turns = elements.map(({ role, kind }) => readingTurns[role] ?? (kind === 'image' ? random.pick([0.5, 3.5, 8]) : 5))
+  const turns = elements.map(({ role, kind }) => (role === 'logo' ? 0 : readingTurns[role]) ?? (kind === 'image' ? random.pick([0.5, 3.5, 8]) : 5))
   let chained = 0
 
   const spread = (): number => (random.next() + random.next() + random.next() - 1.5) * 1.2

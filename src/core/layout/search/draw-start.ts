@@ -1,10 +1,10 @@
 import type { Box, Size } from '#core/geometry/box.ts'
 import type { Random } from '#core/geometry/random.ts'
-import { flatten } from '../problem/problem.ts'
+import { flatten, isPlaced } from '../problem/problem.ts'
 import type { FlatLayout, LayoutProblem } from '../problem/problem.ts'
 import { fitNeed } from '../problem/text-need.ts'
 import { findFreeBoxes } from './find-free-boxes.ts'
-import { readingTurns } from './reading-turns.ts'
+import { readingTurns } from '../problem/reading-turns.ts'
 
 /** How all of one start's blocks stand in their cells. */
 interface Manner {
@@ -144,7 +144,7 @@ export function drawStart(problem: LayoutProblem, random: Random): FlatLayout {
     isPhotoFirst: random.chance(0.45),
   }
   const inner = { x: margin, y: margin, width: page.width - 2 * margin, height: page.height - 2 * margin }
-  const isFixed = (index: number) => Object.keys(elements[index]!.fixed ?? {}).length === 4
+  const isFixed = (index: number) => isPlaced(elements[index]!)
   const flat = flatten(elements.map(() => ({ x: margin, y: margin, width: 1, height: 1 })))
   const obstacles: Box[] = []
   elements.forEach(({ fixed }, index) => {

@@ -43,6 +43,11 @@ function measureDistance(a: FlatLayout, b: FlatLayout, { page }: LayoutProblem):
   return sum / a.length
 }
 
+function isSame(a: FlatLayout, b: FlatLayout): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
+}
+
 /** Shrinks every text's box to the ink that it holds, as all moves expect. */
 function readStart(layout: Layout, problem: LayoutProblem): FlatLayout {
   const flat = flatten(layout)
@@ -99,8 +104,11 @@ export function searchLayout(problem: LayoutProblem, { critic, random, evaluatio
         candidate.set(current)
         move(candidate, 0.12 * heat * (1 - share) + 0.004)
         left--
-        const next = critic.score(candidate)
-        if (next < score && chance.next() >= Math.exp((next - score) / temperature)) continue
+        if (isSame(candidate, current)) continue
+        // Metropolis' rule the other way round: what chance will accept is known first, so that the critic may stop there.
+        const least = score + temperature * Math.log(1 - chance.next())
+        const next = critic.score(candidate, least)
+        if (next < least) continue
         current.set(candidate)
         score = next
         if (score <= bestScore) continue

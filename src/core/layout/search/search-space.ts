@@ -1,3 +1,4 @@
+import { isPlaced } from '../problem/problem.ts'
 import type { FlatLayout, LayoutProblem } from '../problem/problem.ts'
 
 /** Boxes as a search changes them: each function keeps a text's box the exact ink of a set and a size, and takes along what a panel holds. */
@@ -33,7 +34,7 @@ export function createSearchSpace(problem: LayoutProblem): SearchSpace {
   elements.forEach(({ holds }, index) => holds.forEach((held) => {
     if (parents[held] === -1 || elements[parents[held]!]!.holds.length > holds.length) parents[held] = index
   }))
-  const isWholeFixed = elements.map(({ fixed }) => fixed !== null && Object.keys(fixed).length === 4)
+  const isWholeFixed = elements.map(isPlaced)
   const movable = [...elements.keys()].filter((index) => !isWholeFixed[index])
   const texts = movable.filter((index) => elements[index]!.text !== null)
   const images = movable.filter((index) => elements[index]!.kind === 'image')

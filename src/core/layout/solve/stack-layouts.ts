@@ -2,10 +2,12 @@ import { inset } from '#core/geometry/box.ts'
 import type { Box } from '#core/geometry/box.ts'
 import type { Role } from '#core/design/layer.ts'
 import type { Layout, LayoutElement, LayoutProblem } from '../problem/problem.ts'
+import { readingTurns } from '../problem/reading-turns.ts'
 import { readDomains } from './read-extents.ts'
 
-const turns: readonly Role[] = ['logo', 'eyebrow', 'headline', 'subhead', 'price', 'hero', 'illustration', 'body', 'date', 'badge', 'cta', 'contact', 'legal']
-const turnOf = ({ role }: LayoutElement): number => (turns.indexOf(role) + turns.length + 1) % (turns.length + 1)
+/** Where pictures stand in a column of words. */
+const pictureTurns: Partial<Readonly<Record<Role, number>>> = { logo: 0, hero: 3.5, illustration: 3.5, badge: 5.5 }
+const turnOf = ({ role }: LayoutElement): number => readingTurns[role] ?? pictureTurns[role] ?? 9
 
 /** The share of a column that an element asks for: what it must have, and a little for what it would like. */
 function appetite({ least, text, kind }: LayoutElement, width: number): number {

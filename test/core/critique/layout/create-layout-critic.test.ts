@@ -45,6 +45,19 @@ const move = (layout: Layout, index: number, change: object): Layout => layout.m
 const critic = createLayoutCritic(problem)
 
 describe('createLayoutCritic', () => {
+  it('says no more of what does not reach the least that is asked for, and the same of all else', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 3 }), fc.double({ min: -200, max: 200, noNaN: true }), fc.double({ min: -30, max: 30, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (index, x, y, least) => {
+      const flat = flatten(move(good, index, { x: good[index]!.x + x, y: good[index]!.y + y }))
+      const whole = critic.score(flat)
+      const brief = critic.score(flat, least)
+      if (whole >= least) expect(brief).toBe(whole)
+      else {
+        expect(brief).toBeLessThan(least)
+        expect(brief).toBeGreaterThanOrEqual(whole)
+      }
+    }))
+  })
+
   it('finds a plain column sound, and scores as it judges', () => {
     const judgement = critic.judge(good)
     expect(judgement.isSound).toBe(true)

@@ -58,12 +58,12 @@ describe('searchLayout', () => {
     expect(problem.elements.some(({ fixed }) => fixed !== null)).toBe(true)
   })
 
-  it('counts every evaluation', () => {
+  it('scores no more than it may, and nothing that a step left as it was', () => {
     const problem = problems[1]!
     const critic = createLayoutCritic(problem)
     let scored = 0
-    searchLayout(problem, { critic: { ...critic, score: (flat) => (scored++, critic.score(flat)) }, random: createRandom(1), evaluations: 777, starts: [], keep: 2 })
+    searchLayout(problem, { critic: { ...critic, score: (flat, least) => (scored++, critic.score(flat, least)) }, random: createRandom(1), evaluations: 777, starts: [], keep: 2 })
     expect(scored).toBeLessThanOrEqual(777)
-    expect(scored).toBeGreaterThan(700)
+    expect(scored).toBeGreaterThan(500)
   })
 })
