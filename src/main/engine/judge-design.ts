@@ -7,6 +7,7 @@ import type { Views } from '#core/critique/pixels.ts'
 import type { Design } from '#core/design/design.ts'
 import type { AssetLoader } from '#core/export/assets.ts'
 import { viewDesign } from './generate/weigh-draft.ts'
+import { lintDesign } from './lint-design.ts'
 import type { EngineTools } from './tools.ts'
 
 /** Enough to see what lies behind a line of 11 px text. */
@@ -22,4 +23,10 @@ export function judgeDesign(design: Design, assets: AssetLoader, tools: EngineTo
   const brief = design.origin === null ? null : parseBrief(design.origin.request)
   const expected = expectedFromDesign(design, board.id, brief?.ok === true ? brief.value : undefined)
   return { ...judgeMeasure(measure, { ...expected, safety }), views }
+}
+
+/** A quick look first; what seems sound is looked at in full. */
+export function judgeInTurn(design: Design, assets: AssetLoader, tools: EngineTools): ReturnType<typeof judgeDesign> {
+  const quick = judgeDesign(design, assets, tools)
+  return quick.findings.some(({ severity }) => severity === 'fault') ? quick : lintDesign(design, assets, tools)
 }

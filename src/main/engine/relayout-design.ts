@@ -1,14 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { proposeByArchetypes } from '#core/layout/propose/propose-by-archetypes.ts'
 import { rearrangeDesign, relayoutDesign } from '#core/layout/relayout/relayout-design.ts'
-import type { Judged, RelayoutTools } from '#core/layout/relayout/relayout-design.ts'
+import type { RelayoutTools } from '#core/layout/relayout/relayout-design.ts'
 import type { Design } from '#core/design/design.ts'
 import type { AssetLoader } from '#core/export/assets.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import type { Random } from '#core/geometry/random.ts'
 import type { Candidate, NamedSize, Progress } from './job.ts'
-import { judgeDesign } from './judge-design.ts'
-import { lintDesign } from './lint-design.ts'
+import { judgeInTurn } from './judge-design.ts'
 import type { OwnFiles } from './own-files.ts'
 import { toCandidate } from './to-candidate.ts'
 import type { EngineTools } from './tools.ts'
@@ -22,17 +21,11 @@ export interface RelayoutRequest {
   readonly own: OwnFiles
 }
 
-/** A quick look first; what seems sound is looked at in full. */
-const judgeWith = (assets: AssetLoader, tools: EngineTools) => (design: Design): Judged => {
-  const quick = judgeDesign(design, assets, tools)
-  return quick.findings.some(({ severity }) => severity === 'fault') ? quick : lintDesign(design, assets, tools)
-}
-
 /** Of the archetypes, for one problem. */
 const mostProposed = 12
 
 const relayoutTools = (assets: AssetLoader, tools: EngineTools, random: Random): RelayoutTools => ({
-  typesetter: tools.typesetter, judge: judgeWith(assets, tools), random, propose: (problem, chance) => proposeByArchetypes(problem, { random: chance, count: mostProposed }),
+  typesetter: tools.typesetter, judge: (design) => judgeInTurn(design, assets, tools), random, propose: (problem, chance) => proposeByArchetypes(problem, { random: chance, count: mostProposed }),
 })
 
 /** The design in each size, one after the other. The same seed gives the same ones. */

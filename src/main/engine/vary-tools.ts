@@ -6,7 +6,7 @@ import { listColors } from '#core/compose/illustration/apply-recolor.ts'
 import type { Illustration } from '#core/compose/illustration/illustration-index.ts'
 import { recolorMap } from '#core/compose/illustration/recolor-map.ts'
 import type { RecolorPicture } from '#core/compose/vary/recolor-design.ts'
-import type { Judged, VaryTools } from '#core/compose/vary/vary-tools.ts'
+import type { VaryTools } from '#core/compose/vary/vary-tools.ts'
 import type { Design } from '#core/design/design.ts'
 import type { AssetId } from '#core/design/ids.ts'
 import type { ImageLayer } from '#core/design/layer.ts'
@@ -14,9 +14,8 @@ import type { AssetLoader, LoadedAsset } from '#core/export/assets.ts'
 import type { Picture } from '#core/layout/content.ts'
 import { plainText } from '#core/typography/text-spec.ts'
 import { prepareMaterial } from './generate/prepare-material.ts'
-import { judgeDesign } from './judge-design.ts'
+import { judgeInTurn } from './judge-design.ts'
 import { plainly } from './job.ts'
-import { lintDesign } from './lint-design.ts'
 import { assetFileName } from './load-assets.ts'
 import type { EngineTools } from './tools.ts'
 
@@ -67,10 +66,7 @@ export async function prepareVaryTools(design: Design, folder: string, own: Asse
   const loader: AssetLoader = (id) => added.get(id) ?? own(id)
   return {
     typesetter: tools.typesetter,
-    judge(varied): Judged {
-      const quick = judgeDesign(varied, loader, tools)
-      return quick.findings.some(({ severity }) => severity === 'fault') ? quick : lintDesign(varied, loader, tools)
-    },
+    judge: (varied) => judgeInTurn(varied, loader, tools),
     directions: material.directions,
     brief,
     scenes: (palette) => (photo ? [] : [...material.scenes(palette), ...near.map((item) => [pictureOf(item, palette)])]),
