@@ -24,10 +24,11 @@ function installInCi() {
 }
 
 /** The tests' count alone on the last line, where people and CI look for it. */
-function printCount() {
-  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(readFileSync(reportFile, 'utf8'))
-  // A file that could not be loaded counts, though none of its tests was.
-  const failed = Math.max(numFailedTests, numFailedTestSuites > 0 ? 1 : 0)
+function printCount(code) {
+  if (!existsSync(reportFile)) throw new Error('The tests ended before they could be counted.')
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(reportFile, 'utf8'))
+  // A file that could not be loaded counts, and a promise that nobody caught, though no test failed.
+  const failed = Math.max(numFailedTests, code === 0 ? 0 : 1)
   console.log(`${numPassedTests} passed, ${failed} failed${numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''}`)
   return numPassedTests + failed
 }
@@ -52,7 +53,7 @@ async function runTests() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`]
   const chosen = isLong && words.length === 0 ? listLongTests() : words
   const code = await runNode(node, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...chosen], { env: isLong ? { BROADSIDE_LONG: '1' } : {} })
-  const ran = printCount()
+  const ran = printCount(code)
   return code === 0 && ran === 0 ? 1 : code
 }
 
