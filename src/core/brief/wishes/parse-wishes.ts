@@ -50,7 +50,8 @@ export function parseWishes(text: string, isRequest = false): ParsedWishes {
     const strict = readSentence(text, sentence, sentence, spoken, room)
     const isOpen = strict.lost > 0 && (!isRequest || isAboutLayout(sentence))
     const loose = isOpen && room > 0 ? readSentence(text, broad[index]!, settleTokens(broad[index]!), { ...spoken, isSure: true }, room) : null
-    const best = loose !== null && loose.wishes.length > 0 && loose.wishes.length >= strict.wishes.length && loose.lost <= strict.lost ? loose : strict
+    const isMore = loose !== null && loose.wishes.length > 0 && (loose.lost < strict.lost || (loose.lost === strict.lost && loose.wishes.length > strict.wishes.length))
+    const best = isMore ? loose : strict
     wishes.push(...best.wishes)
     spans.push(...best.spans)
     covers.push(...best.covers)

@@ -13,11 +13,16 @@ export function readCenter(tokens: readonly Token[], at: number, spoken: Spoken)
   let axis = ''
   // `in the horizontal centre of the page`
   const inner = skipLittle(tokens, at, [...ways, 'det'])
-  if ((tokens[inner]?.kind === 'axis' && ['pos', 'center'].includes(tokens[inner + 1]?.kind ?? '')) || (spoken.isSure === true && tokens[inner]?.kind === 'center' && tokens[inner]!.value !== '')) index = inner
+  if ((tokens[inner]?.kind === 'axis' && ['pos', 'center'].includes(tokens[inner + 1]?.kind ?? '')) || (tokens[inner]?.kind === 'center' && (tokens[inner]!.value === 'x' || tokens[inner]!.value === 'y'))) index = inner
   // `on the page’s vertical axis`
   const owned = skipLittle(tokens, inner, ['page', 'det'])
   if (tokens[owned]?.kind === 'center' && tokens[inner]?.kind === 'page') return predicate(owned + 1, (subjects) => subjects.flatMap((of) => axes(tokens[owned]!.value, true).map((axis): Wish => ({ kind: 'center', of, axis, on: 'page' }))))
-  if (tokens[index]!.kind === 'axis') axis = tokens[index++]!.value
+  if (tokens[index]!.kind === 'axis') {
+    axis = tokens[index++]!.value
+    // `horizontally in the middle`
+    const after = skipLittle(tokens, index, [...ways, 'det', 'filler'])
+    if (['pos', 'center'].includes(tokens[after]?.kind ?? '') && ['middle', ''].includes(tokens[after]!.value)) index = after
+  }
   const token = tokens[index]
   const isMiddle = token?.kind === 'pos' && token.value === 'middle' && axis !== ''
   if (token?.kind !== 'center' && !isMiddle) return null
@@ -29,6 +34,13 @@ export function readCenter(tokens: readonly Token[], at: number, spoken: Spoken)
   if (tokens[and]?.kind === 'and' && tokens[and + 1]?.kind === 'axis') {
     axis = 'both'
     index = and + 2
+  }
+  const each = skipLittle(tokens, index, [...ways, 'with', 'filler', 'axis'])
+  if (tokens[each]?.value === 'each' || token!.value === 'mutual') {
+    const named = tokens[each]?.value === 'each' ? null : readObjects(tokens, skipLittle(tokens, index, [...ways, 'with', 'of', 'filler']), spoken)
+    const said = tokens[index]?.kind === 'axis' ? tokens[index]!.value : axis === 'mutual' ? 'both' : axis
+    const end = named?.end ?? (tokens[each]?.value === 'each' ? each + 1 : index)
+    return predicate(end, (subjects) => (named === null ? subjects.slice(1) : subjects).flatMap((of) => axes(said, true).map((one): Wish => ({ kind: 'center', of, axis: one, on: named?.refs[0] ?? subjects[0]! }))), { objects: named?.refs ?? [] })
   }
   const near = skipLittle(tokens, index, [...ways, ...little, 'with', 'of', 'rel', 'held'])
   const relation = tokens.slice(index, near).find(({ kind }) => kind === 'rel')?.value

@@ -1,5 +1,6 @@
-import { predicate } from './predicate.ts'
+import { predicate, skipLittle } from './predicate.ts'
 import type { Predicate } from './predicate.ts'
+import { readNouns } from './read-nouns.ts'
 import type { Token, TokenKind } from './token.ts'
 import type { Wish } from './wish.ts'
 
@@ -14,7 +15,8 @@ export function readGap(tokens: readonly Token[], at: number): Predicate | null 
   const said = new Set<string>()
   for (let index = at; index < Math.min(tokens.length, at + most); index++) {
     const { kind, value } = tokens[index]!
-    if (kind === 'gap') {
+    if (kind === 'rel' && value === 'between') hasGap = isSame = true
+    else if (kind === 'gap') {
       hasGap = true
       isSame ||= value === 'same'
     } else if (kind === 'same' || kind === 'as' || (kind === 'limit' && value === 'equal')) isSame = true
@@ -31,7 +33,12 @@ export function readGap(tokens: readonly Token[], at: number): Predicate | null 
     else break
     end = index + 1
   }
+  // `the left and right margins of the headline are equal`
+  const noun = tokens[end - 1]?.kind === 'shape' || tokens[end - 1]?.kind === 'gap' || ['of', 'det'].includes(tokens[end - 1]?.kind ?? '') ? readNouns(tokens, end, { subjects: [], objects: [] }) : []
+  const after = skipLittle(tokens, noun.at(-1)?.end ?? 0, ['modal', 'verb', 'filler', 'all'])
+  const isSaidAfter = !isSame && noun.length > 0 && said.size > 1 && tokens[after]?.kind === 'same'
   const axes = [...(said.has('left') && said.has('right') ? (['x'] as const) : []), ...(said.has('above') && said.has('below') ? (['y'] as const) : [])]
-  if (!hasGap || !isSame || axes.length === 0) return null
+  if (axes.length === 0 || !(isSaidAfter || (hasGap && isSame))) return null
+  if (isSaidAfter) return predicate(after + 1, () => noun.flatMap(({ refs }) => refs).flatMap((of) => axes.map((axis): Wish => ({ kind: 'center', of, axis, on: 'page' }))), { objects: noun.flatMap(({ refs }) => refs) })
   return predicate(end, (subjects) => subjects.flatMap((of) => axes.map((axis): Wish => ({ kind: 'center', of, axis, on: 'page' }))))
 }

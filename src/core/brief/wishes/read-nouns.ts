@@ -139,7 +139,9 @@ function refOf(value: string, nth: number | undefined, isAll: boolean, _isDefini
   return ref
 }
 
-function readPronoun(token: Token, index: number, { subjects, objects }: Spoken): Noun | null {
+function readPronoun(token: Token, index: number, { subjects: named, objects, owners = [] }: Spoken): Noun | null {
+  const subjects = named.length > 0 ? named : owners
+  if (token.value === 'each') return null
   const refs = token.value === 'many' && subjects.length < 2 ? [...subjects, ...objects] : subjects
   if (refs.length === 0) return null
   return { refs, isStrong: true, isDefinite: true, isNegated: false, isPronoun: true, degree: null, isTrailed: false, isModified: false, count: 0, end: index + 1 }

@@ -50,7 +50,13 @@ export function readPlace(tokens: readonly Token[], at: number): Place | null {
       if (pieces === 0 && share === null) {
         // `in a strip along the bottom`
         if (value !== 'area' && value !== 'column' && value !== 'corner') break
-        const way = skip(tokens, index + 1)
+        const way = skip(tokens, tokens[index + 1]?.kind === 'comma' ? index + 2 : index + 1)
+        if (tokens[index + 1]?.kind === 'comma' && tokens[way]?.kind === 'pos') {
+          // `in the corner, top left`
+          isCorner ||= value === 'corner'
+          index = way - 1
+          continue
+        }
         if (tokens[index + 1]?.kind !== 'pos' && (!isWay(tokens[way]?.kind ?? '') || tokens[skip(tokens, way + 1)]?.kind !== 'pos')) break
         isCorner ||= value === 'corner'
         isFirm = true

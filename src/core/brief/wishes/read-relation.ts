@@ -4,7 +4,7 @@ import { readAlign } from './read-align.ts'
 import { axes, readCenter } from './read-center.ts'
 import { readExit, skipEdge } from './read-exit.ts'
 import { readGap } from './read-gap.ts'
-import { readNouns } from './read-nouns.ts'
+import { readNoun, readNouns } from './read-nouns.ts'
 import type { Spoken } from './read-nouns.ts'
 import { beginsPredicate, isClauseEnd, isName, little, readObjects, ways } from './read-objects.ts'
 import { awayFrom, otherPart, placeWishes, readPlace } from './read-place.ts'
@@ -24,12 +24,23 @@ export function readPredicate(tokens: readonly Token[], from: number, spoken: Sp
     return readPredicate(tokens, after, spoken, !tokens.slice(at, after).some(({ kind, value }) => kind === 'verb' && value === 'leave'))
   }
   if (isNegated) return readExit(tokens, at, spoken, true) ?? readNegated(tokens, at, spoken)
-  return readExit(tokens, at, spoken, false) ?? readGap(tokens, at) ?? readFill(tokens, at) ?? readMeasured(tokens, at, spoken) ?? readRow(tokens, at) ?? readAlign(tokens, at, spoken) ?? readCenter(tokens, at, spoken) ?? readSide(tokens, at, spoken) ?? readInside(tokens, at, spoken) ?? readVerbFinal(tokens, at, spoken) ?? readPlain(tokens, at, spoken) ?? readDegree(tokens, at)
+  return readExit(tokens, at, spoken, false) ?? readOwnedSide(tokens, at, spoken) ?? readGap(tokens, at) ?? readFill(tokens, at) ?? readMeasured(tokens, at, spoken) ?? readRow(tokens, at) ?? readAlign(tokens, at, spoken) ?? readCenter(tokens, at, spoken) ?? readSide(tokens, at, spoken) ?? readInside(tokens, at, spoken) ?? readVerbFinal(tokens, at, spoken) ?? readPlain(tokens, at, spoken) ?? readDegree(tokens, at)
+}
+
+/** `to the photo’s left`, `on the headline’s right-hand side` */
+function readOwnedSide(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  const from = skipLittle(tokens, at, ways)
+  const noun = from === at ? null : readNoun(tokens, from, spoken)
+  const side = noun === null ? undefined : tokens[noun.end + 1]
+  if (noun === null || noun.isTrailed || tokens[noun.end]?.kind !== 'det' || tokens[noun.end]!.end - tokens[noun.end]!.start > 2 || side?.kind !== 'pos' || (side.value !== 'left' && side.value !== 'right')) return null
+  const end = skipLittle(tokens, noun.end + 2, ['shape'])
+  return predicate(end, (subjects) => subjects.flatMap((of) => noun.refs.map((other) => order(of, sideOf[side.value]!, other))), { objects: noun.refs })
 }
 
 function readPlain(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
   const place = readPlace(tokens, at)
-  if (place === null) return null
+  // `on its left` is beside something.
+  if (place === null || tokens.slice(at, place.end).some(({ kind, value }) => kind === 'det' && value === 'its')) return null
   const next = tokens[place.end]
   if (next?.kind === 'ref' && place.hasPreposition && !beginsPredicate(tokens, place.end + 1)) return null
   if (next?.kind === 'with' && spoken.isSure === true && place.share === null && (place.across === 'middle' || place.down === 'middle')) {
@@ -140,15 +151,18 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken, isNega
   if (token?.kind === 'hold') return readHold(tokens, at, spoken, isNegated)
   if (token?.kind !== 'rel') return null
   const { value } = token
-  const after = skipLittle(tokens, at + 1, value === 'between' ? ['filler'] : ['filler', ...(value === 'beside' ? ['at'] : [])])
+  const after = skipLittle(tokens, at + 1, value.startsWith('between') ? ['filler'] : ['filler', ...(value === 'beside' ? ['at'] : [])])
   const found = readObjects(tokens, after, spoken)
-  if (value === 'between') {
+  if (value.startsWith('between')) {
     const ends = readNouns(tokens, after, spoken).filter(isName)
     const refs = ends.flatMap((noun) => noun.refs)
     if (refs.length < 2) return null
-    const isSideways = false
+    const isSideways = value === 'between-x'
     return predicate(ends[1]?.end ?? ends[0]!.end, (subjects) => subjects.flatMap((of) => [order(of, isSideways ? 'right-of' : 'below', refs[0]!), order(of, isSideways ? 'left-of' : 'above', refs[1]!)]), { objects: refs })
   }
+  const shared = found === null && tokens[after]?.kind === 'and' ? readSide(tokens, after + 1, spoken) : null
+  // `above and to the left of the headline`
+  if (shared !== null && shared.objects.length > 0 && (value === 'above' || value === 'below')) return predicate(shared.end, (subjects) => [...subjects.flatMap((of) => shared.objects.map((other) => order(of, value, other))), ...shared.build(subjects)], { objects: shared.objects })
   if (found === null) {
     // `headline at the top, date below`: below what came before.
     if (!['above', 'below', 'under'].includes(value) || spoken.subjects.length === 0 || !isClauseEnd(tokens, at + 1)) return null
@@ -159,7 +173,7 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken, isNega
     return subjects.flatMap((of) => found.refs.flatMap((other): Wish[] => {
       if (value === 'above' || value === 'below') return [order(of, value, other)]
       if (value === 'beside') return [order(of, 'right-of', other), { kind: 'center', of, axis: 'y', on: other }]
-      if (value === 'level') return [{ kind: 'center', of, axis: 'y', on: other }]
+      if (value === 'level' || value === 'plumb') return [{ kind: 'center', of, axis: value === 'level' ? 'y' : 'x', on: other }]
       return [stackWish(of, value, other) ?? []].flat()
     }))
   }
@@ -209,13 +223,18 @@ function readInside(tokens: readonly Token[], at: number, spoken: Spoken): Predi
   const start = place !== null && tokens[place.end]?.kind === 'of' ? place.end + 1 : place !== null && tokens[place.end]?.kind === 'ref' && !beginsPredicate(tokens, place.end + 1) ? place.end : place === null || token.kind === 'held' ? at + 1 : -1
   if (start < 0) return null
   if (token.kind === 'held' && place !== null && tokens[place.end]?.kind !== 'of' && tokens[place.end]?.kind !== 'ref') return predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)))
-  const found = readObjects(tokens, skipEdge(tokens, start), spoken) ?? readOwnEdges(tokens, start, spoken)
+  const found = readObjects(tokens, skipEdge(tokens, start), spoken) ?? readOwnEdges(tokens, start, spoken) ?? readAround(tokens, at, spoken)
   if (found === null || (token.kind !== 'held' && !found.refs.every(carries))) return null
   const isMiddle = place !== null && tokens[place.end]?.kind === 'of' && (place.across === 'middle' || place.down === 'middle')
   return predicate(found.end, (subjects) => subjects.flatMap((of) => found.refs.flatMap((other): Wish[] => [
     { kind: 'inside', of, other },
     ...(isMiddle ? (['x', 'y'] as const).map((axis): Wish => ({ kind: 'center', of, axis, on: other })) : []),
   ])), { objects: found.refs })
+}
+
+/** `the panel has the price inside` */
+function readAround(tokens: readonly Token[], at: number, { subjects, isSure }: Spoken): ReturnType<typeof readObjects> {
+  return isSure === true && tokens[at]!.kind === 'held' && subjects.length === 1 && carries(subjects[0]!) && isClauseEnd(tokens, at + 1) ? { refs: subjects, isBackward: true, end: at + 1 } : null
 }
 
 /** `within its borders` */
@@ -237,6 +256,8 @@ function readNegated(tokens: readonly Token[], from: number, spoken: Spoken): Pr
   const over = skipLittle(tokens, at, [...ways, ...little, 'rel', 'hold', 'held'])
   const isOver = tokens[at - 1]?.value === 'off' || tokens.slice(at, over).some(({ kind, value }) => kind === 'hold' || kind === 'on' || (kind === 'rel' && ['over', 'on-top', 'front'].includes(value)))
   if (tokens[over]?.kind === 'subject' && (over > at || tokens[at - 1]?.value === 'off')) return predicate(over + 1, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })))
+  const half = readHalf(tokens, at)
+  if (half !== null) return predicate(half.end, (subjects) => half.build(subjects).flatMap((wish): Wish[] => (wish.kind === 'region' ? [{ ...wish, region: otherPart(wish.region) ?? wish.region }] : [])))
   const side = readSide(tokens, at, spoken, true) ?? readInside(tokens, at, spoken)
   if (side !== null && side.objects.length > 0) {
     if (isOver && side.objects.every(carries)) return predicate(side.end, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })), { objects: side.objects })

@@ -22,7 +22,7 @@ const starts = new Set(['limit', 'share', 'times', 'as', 'same', 'compare', 'mea
 
 /** `as wide as the headline`, `at most half the page wide`, `the same height as the photo`, `twice the width of the logo`, `full width`. */
 export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken): Measure | null {
-  if (!starts.has(tokens[at]?.kind ?? '') || (tokens[at]!.kind === 'det' && ['ref', 'degree', 'nth'].includes(tokens[at + 1]?.kind ?? ''))) return null
+  if (!starts.has(tokens[at]?.kind ?? '') || (tokens[at]!.kind === 'det' && ['ref', 'degree', 'nth'].includes(tokens[at + 1]?.kind ?? '') && !(tokens[at + 2]?.kind === 'det' && tokens[at + 3]?.kind === 'measure'))) return null
   let side = null as 'width' | 'height' | 'size' | null
   let relation = null as Relation | null
   let share: number | null = null
@@ -72,7 +72,8 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
     } else if (kind === 'page') {
       if (other !== null) break
       other = 'page'
-    } else if (['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with'].includes(kind) || kind === 'modal') {
+    } else if (kind === 'colon' && index > at && continues(tokens, index + 1)) continue
+    else if (['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with'].includes(kind) || kind === 'modal') {
       const noun: ReturnType<typeof readNoun> = other === null && (kind !== 'filler') ? nounAfter(tokens, index, spoken) : null
       if (noun === null) {
         // Words between measures lead nowhere by themselves.
@@ -89,6 +90,8 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
     } else break
     end = index + 1
   }
+  // `exactly the headline’s width`
+  if (share === null && !isSame && !isCompared && side !== null && side !== 'size' && other !== null && other !== 'page' && !isFill && (relation === null || relation === 'equal' || tokens[at]!.kind === 'limit')) isSame = true
   if (isFull && share === null) share = 1
   if (isFill && share === null && other === 'page') share = 1
   const isRelated = share !== null || isSame || isCompared

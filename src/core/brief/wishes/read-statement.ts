@@ -26,16 +26,39 @@ const before = ['filler', 'verb', 'modal']
 export function readStatement(tokens: readonly Token[], at: number, spoken: Spoken, last: number): Statement | null {
   // `Vertically, the photo and the headline share a centre line.`
   const from = spoken.isSure === true && tokens[at]?.kind === 'axis' && tokens[at + 1]?.kind === 'comma' ? at + 2 : at
-  const statement = readClause(tokens, from, spoken, last)
+  const next = spoken.isSure === true ? readNext(tokens, at, spoken) : null
+  if (next !== null) return next
+  const statement = limitSizes(tokens, at, readClause(tokens, from, spoken, last))
   if (statement === null || spoken.isSure !== true || !statement.wishes.some(({ kind }) => kind === 'center')) return statement
   if (from > at) return { ...statement, start: at, wishes: turnAxes(statement.wishes, tokens[at]!.value) }
   // `…, side to side`, `… on it, both ways`
   const axis = skipLittle(tokens, statement.end, ['comma', 'det', 'filler', 'in', 'on', 'at', 'noun'])
   const said = tokens[axis]
-  const next = tokens[axis + 1]?.kind
-  if (!(said?.kind === 'axis' || (said?.kind === 'row' && said.value !== 'level')) || next === 'align' || next === 'center' || next === 'pos') return statement
+  if (!(said?.kind === 'axis' || (said?.kind === 'row' && said.value !== 'level')) || ['align', 'center', 'pos'].includes(tokens[axis + 1]?.kind ?? '')) return statement
   const isBoth = tokens[axis + 1]?.kind === 'and' && tokens[axis + 2]?.kind === 'axis'
   return { ...statement, end: axis + (isBoth ? 3 : 1), wishes: turnAxes(statement.wishes, isBoth ? 'both' : said.value) }
+}
+
+/** `then the photo`: below what was spoken of before, or beside it where the sentence runs so. */
+function readNext(tokens: readonly Token[], at: number, spoken: Spoken): Statement | null {
+  if (tokens[at]?.kind !== 'and' || tokens[at]!.value !== 'then' || spoken.subjects.length === 0) return null
+  const noun = readNoun(tokens, skipLittle(tokens, at + 1, ['comma', 'filler', 'verb']), { subjects: [], objects: [] })
+  const end = noun?.end ?? at
+  if (noun === null || (tokens[end] !== undefined && !['comma', 'and', 'row', 'axis'].includes(tokens[end]!.kind))) return null
+  const isAcross = tokens.some(({ kind, value }) => (kind === 'row' || kind === 'axis') && value === 'x')
+  const before = spoken.subjects.at(-1)!
+  return { start: at, end, wishes: noun.refs.map((of): Wish => ({ kind: 'order', of, side: isAcross ? 'right-of' : 'below', other: before })), spoken: { subjects: noun.refs, objects: [before] } }
+}
+
+/** `At most, the logo is …`, `limit the logo to a fifth`: no more than that. */
+function limitSizes(tokens: readonly Token[], at: number, statement: Statement | null): Statement | null {
+  if (statement === null) return null
+  const before = tokens.slice(Math.max(0, at - 3), at + 3)
+  const limit = before.find(({ kind, value }) => (kind === 'limit' && (value === 'at-most' || value === 'at-least')) || (kind === 'verb' && value === 'limit'))
+  const isLed = limit !== undefined && (limit.kind === 'verb' || limit.end <= tokens[skipLittle(tokens, at, ['det', 'filler'])]!.start)
+  if (!isLed) return statement
+  const relation = limit.kind === 'verb' ? 'at-most' : (limit.value as 'at-most')
+  return { ...statement, wishes: statement.wishes.map((wish) => (wish.kind === 'size' && wish.relation === 'equal' ? { ...wish, relation } : wish)) }
 }
 
 /** The same centrings, along that axis or both. */
@@ -115,10 +138,15 @@ function readLed(tokens: readonly Token[], at: number, spoken: Spoken, isNegated
     return readMore(tokens, { end: end - (edge === undefined ? 1 : 2) + first.end, nouns, predicates: [{ ...first, end: end - (edge === undefined ? 1 : 2) + first.end }] }, spoken)
   }
   const gap = readGap(tokens, at)
+  if (gap !== null && gap.objects.length > 0) return { end: gap.end, nouns: [{ ...whole, isNegated: false, refs: gap.objects }], predicates: [gap] }
   if (gap !== null) {
     const nouns = readNouns(tokens, skipLittle(tokens, gap.end, ['of', 'at', 'filler', 'on']), spoken)
     return nouns.length === 0 ? null : { end: nouns.at(-1)!.end, nouns, predicates: [{ ...gap, end: nouns.at(-1)!.end }] }
   }
+  const ranked = spoken.isSure === true ? readRanks(tokens, at, spoken) : null
+  if (ranked !== null) return ranked
+  const sized = readSideOf(tokens, at, spoken, isNegated)
+  if (sized !== null) return sized
   if (token.kind === 'row') {
     const nouns = readNouns(tokens, skipLittle(tokens, at + 1, ['comma', 'colon', 'filler', 'verb']), spoken)
     return nouns.length < 2 ? null : { end: nouns.at(-1)!.end, nouns, predicates: [predicate(nouns.at(-1)!.end, (subjects) => chainWishes(subjects, token.value))] }
@@ -131,6 +159,38 @@ function readLed(tokens: readonly Token[], at: number, spoken: Spoken, isNegated
     return { end: by.end, nouns, predicates: [predicate(by.end, (subjects) => by.refs.flatMap((of) => subjects.map((other): Wish => ({ kind: 'cover', of, other }))), { objects: by.refs })] }
   }
   return null
+}
+
+/** `photo first, headline second` */
+function readRanks(tokens: readonly Token[], at: number, spoken: Spoken): Omit<Draft, 'isLed'> | null {
+  const nouns: Noun[] = []
+  let end = at
+  for (let index = at; nouns.length < 8;) {
+    const noun = readNoun(tokens, index, spoken)
+    const rank = noun === null ? at : skipLittle(tokens, noun.end, ['verb', 'modal', 'filler', 'comma', 'at', 'rel'])
+    if (noun === null || tokens[rank]?.kind !== 'nth' || (tokens[rank]!.amount !== nouns.length + 1 && tokens[rank]!.amount !== -1)) break
+    nouns.push(noun)
+    end = rank + 1
+    index = skipLittle(tokens, end, ['comma', 'and', 'filler'])
+  }
+  const axis = tokens.some(({ kind, value }) => (kind === 'row' || kind === 'axis') && value === 'x') ? 'x' : 'y'
+  return nouns.length < 2 ? null : { end, nouns, predicates: [predicate(end, (subjects) => chainWishes(subjects, axis).filter(({ kind }) => kind === 'order'))] }
+}
+
+/** `the height of the headline is at most a quarter of the page` */
+function readSideOf(tokens: readonly Token[], at: number, spoken: Spoken, isNegated: boolean): Omit<Draft, 'isLed'> | null {
+  const side = skipLittle(tokens, at, ['det', 'filler'])
+  if (tokens[side]?.kind !== 'measure' || tokens[side + 1]?.kind !== 'of') return null
+  const nouns = readNouns(tokens, side + 2, spoken)
+  if (nouns.length === 0) return null
+  const after = skipLittle(tokens, nouns.at(-1)!.end, ['modal', 'filler', 'verb', 'at', 'colon', 'comma', 'fill'])
+  const isNot = isNegated || (tokens[after]?.kind === 'neg' && tokens[after + 1]?.kind !== 'compare')
+  const from = tokens[after]?.kind === 'neg' ? skipLittle(tokens, after + 1, ['modal', 'verb', 'filler']) : after
+  const first = readPredicate([tokens[side]!, ...tokens.slice(from, from + 20)], 0, spoken, isNot)
+  if (first === null) return null
+  const end = first.end - 1 + from
+  const build = (subjects: readonly WishRef[]): Wish[] => first.build(subjects).filter(({ kind }) => kind === 'size')
+  return { end, nouns, predicates: [{ ...first, end, build }] }
 }
 
 /** `do not cover the face with text` */
@@ -152,6 +212,12 @@ function readEdges(tokens: readonly Token[], at: number, spoken: Spoken): Omit<D
   const nouns = readNouns(tokens, of + 1, spoken)
   if (nouns.length === 0) return null
   const verb = skipLittle(tokens, nouns.at(-1)!.end, ['modal', 'filler'])
+  const same = skipLittle(tokens, verb, ['det', 'in', 'on', 'at'])
+  // `the centre of the badge is the centre of the photo`
+  if (verb > nouns.at(-1)!.end && tokens[same]?.kind === 'pos' && tokens[same]!.value === edge.value && tokens[same + 1]?.kind === 'of') {
+    const first = readPredicate([{ ...edge, kind: 'align', value: '' }, edge, ...tokens.slice(same + 1, same + 16)], 0, spoken)
+    return first === null ? null : { end: first.end - 2 + same + 1, nouns, predicates: [{ ...first, end: first.end - 2 + same + 1 }] }
+  }
   if (tokens[verb]?.kind !== 'align' && !(tokens[verb]?.kind === 'same' && tokens[verb]!.value === '')) return null
   const rest = [{ ...tokens[verb]!, kind: 'align' as const, value: '' }, edge, ...tokens.slice(verb + 1, verb + 16)]
   const first = readPredicate(rest, 0, spoken)
@@ -203,7 +269,7 @@ function readSubjectFirst(tokens: readonly Token[], start: number, from: number,
     if (token?.kind === 'modal') token.value === 'be' ? (hasBe = true) : (hasModal = true)
     else if (token?.kind === 'colon') hasColon = true
     else if (token?.kind === 'count' && spoken.isSure === true && tokens[index + 1]?.kind === 'rel') continue
-    else if (token?.kind === 'comma' && spoken.isSure === true && ['pos', 'in', 'on', 'at', 'held', 'center', 'axis', 'limit', 'full', 'share'].includes(tokens[index + 1]?.kind ?? '')) continue
+    else if (token?.kind === 'comma' && spoken.isSure === true && ['pos', 'in', 'on', 'at', 'held', 'center', 'axis', 'limit', 'full', 'share', 'row'].includes(tokens[index + 1]?.kind ?? '')) continue
     else if (token?.kind === 'neg' && tokens[index + 1]?.kind !== 'compare') negated = true
     else if (token === undefined || !(['filler', 'verb'].includes(token.kind) || (token.kind === 'det' && token.value === 'both') || (token.kind === 'all' && ['verb', 'modal', 'in', 'on', 'at', 'rel'].includes(tokens[index + 1]?.kind ?? '')))) break
   }
@@ -230,7 +296,8 @@ function readMore<T extends Omit<Draft, 'isLed'>>(tokens: readonly Token[], draf
     if (tokens[from]?.kind === 'pos' && tokens[from]!.value === 'middle' && ['pronoun', 'ref'].includes(tokens[skipLittle(tokens, from + 1, ['det'])]?.kind ?? '')) break
     const next = readPredicate(tokens, from, { ...spoken, subjects: draft.predicates[0]?.objects ?? [], objects: [], owners: spoken.subjects })
     if (next === null || (after > end && leadsOn(tokens, next.end))) break
-    predicates.push(next)
+    // `followed by the text underneath`
+    if (!(next.isBackward === true && next.objects.length === 0 && predicates[0]!.objects.length > 0 && after === end)) predicates.push(next)
     end = next.end
   }
   return { ...draft, end, predicates }

@@ -91,6 +91,11 @@ function matchLatin(atoms: readonly Atom[], lexicon: LatinLexicon): Token[] {
       const entry = lexicon.find(atoms.slice(at, at + length).map(({ text }) => text).join(' ')) ?? (length === 1 ? lexicon.guess(atoms[at]!.text) : undefined)
       if (entry === undefined) continue
       const last = atoms[at + length - 1]!
+      const span = { start: atoms[at]!.start, end: last.end, glue: 0 }
+      if (entry.kind === 'pos' && entry.value.includes(' ')) {
+        out.push(...entry.value.split(' ').map((value) => ({ ...entry, value, ...span })))
+        break
+      }
       out.push({ ...entry, start: atoms[at]!.start, end: last.end, glue: atoms[at]!.glue === last.glue && length > 1 ? 0 : last.glue })
       break
     }

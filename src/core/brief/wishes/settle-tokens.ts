@@ -10,6 +10,7 @@ const names = new Set<TokenKind>(['ref', 'det', 'pronoun', 'all', 'nth', 'quote'
  */
 export function settleTokens(sentence: readonly Token[]): Token[] {
   const known = joinAxes(sentence.filter(({ kind }) => kind !== 'word'))
+  const hasThen = known.some(({ kind, value }) => kind === 'and' && value === 'then')
   return known.map((token, at) => {
     const before = known[at - 1]
     const next = known[at + 1]
@@ -17,11 +18,27 @@ export function settleTokens(sentence: readonly Token[]): Token[] {
     if (token.kind === 'rel' && token.value === 'before' && token.end - token.start <= 2 && next !== undefined && !names.has(next.kind)) return { ...token, kind: 'colon', value: '' }
     // `right in the middle`, `right above the photo`
     if (token.kind === 'at' && token.value === 'to' && next !== undefined && verbs.has(next.kind)) return { ...token, kind: 'filler', value: '' }
+    // `covers at most half`, `under 20 %`, `over at least a third`
+    if (token.kind === 'hold' && (next?.kind === 'limit' || isShare(known, at + 1))) return { ...token, kind: 'fill', value: '' }
+    if (token.kind === 'rel' && limits[token.value] !== undefined && isShare(known, at + 1)) return { ...token, kind: 'limit', value: limits[token.value]! }
+    if (token.kind === 'rel' && next?.kind === 'limit') return { ...token, kind: 'filler', value: '' }
+    // `the button below that`
+    if (token.kind === 'det' && token.end - token.start === 4 && before?.kind === 'rel' && (next === undefined || ['comma', 'and', 'ref', 'det'].includes(next.kind))) return { ...token, kind: 'pronoun', value: 'one' }
+    if (token.kind === 'axis' && next?.kind === 'rel') return { ...token, kind: 'filler', value: '' }
+    if (token.kind === 'rel' && token.value === 'between' && before?.kind === 'axis' && before.value === 'x') return { ...token, value: 'between-x' }
+    // `first the logo, then the photo`
+    if (token.kind === 'nth' && token.amount === 1 && hasThen) return { ...token, kind: 'filler', value: '' }
     // `follows below the button`, `hides behind it`
     if ((token.kind === 'rel' || (token.kind === 'hold' && token.value === 'touch')) && next?.kind === 'rel' && next.value !== 'before') return { ...token, kind: 'verb', value: 'stand' }
     if (isAdverb(token, before, next)) return { ...token, kind: 'filler', value: '' }
     return token
   })
+}
+
+const limits: Readonly<Record<string, string>> = { under: 'at-most', below: 'at-most', over: 'at-least', above: 'at-least' }
+const isShare = (tokens: readonly Token[], at: number): boolean => {
+  const from = tokens[at]?.kind === 'det' || tokens[at]?.kind === 'count' ? at + 1 : at
+  return tokens[from]?.kind === 'share'
 }
 
 const between = new Set<TokenKind>(['comma', 'in', 'on', 'at', 'det'])
