@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Handlers } from '#contract/calls.ts'
 import type { ModelProvider, ModelReport, Models } from '#contract/models.ts'
@@ -13,7 +13,7 @@ import type { ModelFile } from './engine/models/model-files.ts'
 import { probeModel, providersInOrder } from './engine/models/probe-model.ts'
 import { createProviderMemory } from './engine/models/provider-memory.ts'
 import type { Remembered } from './engine/models/provider-memory.ts'
-import { takeRunMarks } from './engine/models/read-run-marks.ts'
+import { takeRunMark } from './engine/models/take-run-mark.ts'
 
 interface Deps {
   readonly dataFolder: string
@@ -32,8 +32,8 @@ export interface Probing {
 
 export interface StudioModels {
   readonly handlers: Pick<Handlers, 'models.list'>
-  /** What the engines are to run models on, as far as is known. */
-  settings(): ModelSettings
+  /** What the engines are to run models on, as far as is known; `process` is the one that is told so. */
+  settings(process?: string): ModelSettings
   /** Tries all anew. Rejects where the CPU cannot run one of them, when the others have been tried; and when called off: then all is as it was. */
   probe(probing: Probing): Promise<Models>
   /** Looks up what is known already, so that the first job has it. Never rejects. */
@@ -43,7 +43,7 @@ export interface StudioModels {
   /** Tells of it where a person now wants another provider. */
   retell(): void
   /** A process of an engine died: what ran in native code then is not tried again by itself. */
-  blame(reason: string): void
+  blame(reason: string, process: string): void
   /** Called when `settings` says something else. */
   onChange(listener: () => void): void
   dispose(): void
@@ -55,8 +55,10 @@ export function createStudioModels({ dataFolder, spawnEngine, announce, forcedPr
   /** What a person puts there stays through updates of the program. */
   const packFolder = join(dataFolder, 'models')
   const folders = [folder, packFolder]
+  // What processes of an earlier start left behind is nobody's any more.
+  rmSync(markFolder, { recursive: true, force: true })
   for (const each of [markFolder, packFolder]) mkdirSync(each, { recursive: true })
-  takeRunMarks(markFolder)
+  const markFileOf = (process: string): string => join(markFolder, `${process}.json`)
   const memory = createProviderMemory(join(dataFolder, 'models.json'))
   const disposal = new AbortController()
   const listeners = new Set<() => void>()
@@ -137,9 +139,10 @@ export function createStudioModels({ dataFolder, spawnEngine, announce, forcedPr
 
   return {
     handlers: { 'models.list': report },
-    settings() {
+    settings(process) {
       const forced = forcedProvider()
-      return { providers: Object.fromEntries([...known].map(([name, { provider }]) => [name, forced ?? provider])), markFolder, packFolder }
+      const markFile = process === undefined ? null : markFileOf(process)
+      return { providers: Object.fromEntries([...known].map(([name, { provider }]) => [name, forced ?? provider])), markFile, packFolder }
     },
     probe: ({ signal, onProgress }) =>
       inTurn(async () => {
@@ -169,18 +172,17 @@ export function createStudioModels({ dataFolder, spawnEngine, announce, forcedPr
       toldForced = forced
       tell()
     },
-    blame(reason) {
-      const marks = takeRunMarks(markFolder)
-      if (isEndedFromOutside(reason)) return
-      for (const { model, provider } of marks) {
-        const found = known.get(model)
-        if (found === undefined) continue
-        const trials = found.trials.map((trial) => (trial.provider === provider ? { ...trial, passedOver: { why: 'crashed', how: reason } as const } : trial.provider === 'cpu' ? { ...trial, passedOver: null } : trial))
-        const blamed: Remembered = { ...found, provider: 'cpu', trials }
-        known.set(model, blamed)
-        void memory.remember(model, blamed).catch(() => undefined)
-      }
-      if (marks.length > 0) tell()
+    blame(reason, process) {
+      const mark = takeRunMark(markFileOf(process))
+      if (mark === null || isEndedFromOutside(reason)) return
+      const { model, provider } = mark
+      const found = known.get(model)
+      if (found === undefined) return
+      const trials = found.trials.map((trial) => (trial.provider === provider ? { ...trial, passedOver: { why: 'crashed', how: reason } as const } : trial.provider === 'cpu' ? { ...trial, passedOver: null } : trial))
+      const blamed: Remembered = { ...found, provider: 'cpu', trials }
+      known.set(model, blamed)
+      void memory.remember(model, blamed).catch(() => undefined)
+      tell()
     },
     onChange: (listener) => void listeners.add(listener),
     dispose: () => disposal.abort(),

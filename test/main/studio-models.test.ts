@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -105,6 +104,19 @@ describe('what models run on', () => {
     expect(told[0]!.models[0]).toMatchObject({ provider: 'cpu' })
   })
 
+  it('is not what another process was ended with that a person called off', async () => {
+    await open().probeUnknown()
+    preferGpu()
+    const models = open()
+    await models.recall()
+    writeFileSync(models.settings('called off').markFile!, JSON.stringify({ model: 'tiny', provider: 'webgpu' }))
+    models.blame('signal SIGSEGV', 'another')
+    expect(models.settings().providers).toEqual({ tiny: 'webgpu' })
+    const left = models.settings('called off').markFile!
+    open()
+    expect(existsSync(left)).toBe(false)
+  })
+
   it('is found out for the others where one is broken, whose name is told', async () => {
     cpSync(join(folder, 'tiny'), join(folder, 'aaa'), { recursive: true })
     renameSync(join(folder, 'aaa', 'tiny.onnx'), join(folder, 'aaa', 'aaa.onnx'))
@@ -157,14 +169,13 @@ describe('what models run on', () => {
     await models.recall()
     let changes = 0
     models.onChange(() => changes++)
-    const { markFolder } = models.settings()
-    const { pid } = spawnSync(process.execPath, ['-e', ''])
-    writeFileSync(join(markFolder!, `${pid}.json`), JSON.stringify({ model: 'tiny', provider: 'webgpu' }))
-    models.blame(reason)
+    const markFile = models.settings('one').markFile!
+    writeFileSync(markFile, JSON.stringify({ model: 'tiny', provider: 'webgpu' }))
+    models.blame(reason, 'one')
     // At once: the job is taken up again before anything else.
     expect(models.settings().providers).toEqual({ tiny: provider })
     expect(changes).toBe(provider === 'cpu' ? 1 : 0)
-    expect(readdirSync(markFolder!)).toEqual([])
+    expect(existsSync(markFile)).toBe(false)
     const trials = (await list(models)).models[0]!.trials!
     expect(trials.find((trial) => trial.provider === 'webgpu')!.passedOver).toEqual(passedOver)
     if (provider === 'cpu') await expect.poll(() => readFileSync(join(dataFolder, 'models.json'), 'utf8')).toContain('SIGSEGV')

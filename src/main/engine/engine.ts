@@ -40,16 +40,17 @@ interface Running {
 
 export interface EngineDeps {
   readonly spawn: () => EngineChild
-  /** What models run on; the CPU, if not said. */
-  readonly settings?: () => ModelSettings
-  /** Its process died of itself. Called before the job hears of it. */
-  readonly onCrash?: (reason: string) => void
+  /** What models run on in the process of that name, which no other ever has; the CPU, if not said. */
+  readonly settings?: (process: string) => ModelSettings
+  /** The process of that name died of itself. Called before the job hears of it. */
+  readonly onCrash?: (reason: string, process: string) => void
   /** How long a cancelled job may take to say so before its process is ended. */
   readonly graceMs?: number
 }
 
 export function createEngine({ spawn, settings, onCrash, graceMs = 1000 }: EngineDeps): Engine {
   let child: EngineChild | null = null
+  let childName = ''
   let running: Running | null = null
   let queue: Promise<unknown> = Promise.resolve()
   let lastId = 0
@@ -58,6 +59,7 @@ export function createEngine({ spawn, settings, onCrash, graceMs = 1000 }: Engin
 
   function start(): EngineChild {
     const started = spawn()
+    const name = (childName = crypto.randomUUID())
     started.onMessage((message) => {
       const parsed = parseFromEngine(message)
       if (parsed === null) {
@@ -69,7 +71,7 @@ export function createEngine({ spawn, settings, onCrash, graceMs = 1000 }: Engin
       if (running?.id === parsed.id) running.onMessage(parsed)
     })
     started.onExit((reason) => {
-      if (child === started) onCrash?.(reason)
+      if (child === started) onCrash?.(reason, name)
       drop(started, new EngineFailure('stopped', `the engine stopped (${reason})`))
     })
     configure(started)
@@ -77,7 +79,7 @@ export function createEngine({ spawn, settings, onCrash, graceMs = 1000 }: Engin
   }
 
   function configure(started: EngineChild): void {
-    if (settings !== undefined) started.send({ kind: 'configure', models: settings() })
+    if (settings !== undefined) started.send({ kind: 'configure', models: settings(childName) })
   }
 
   function drop(gone: EngineChild, failure: EngineFailure): void {

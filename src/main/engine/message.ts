@@ -62,7 +62,7 @@ const JobMessage = z.discriminatedUnion('kind', [
 const ToEngineMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('run'), id: JobId, job: JobMessage }),
   z.strictObject({ kind: z.literal('cancel'), id: JobId }),
-  z.strictObject({ kind: z.literal('configure'), models: z.strictObject({ providers: z.record(z.string(), ModelProvider), markFolder: z.string().nullable(), packFolder: z.string().nullable() }) }),
+  z.strictObject({ kind: z.literal('configure'), models: z.strictObject({ providers: z.record(z.string(), ModelProvider), markFile: z.string().nullable(), packFolder: z.string().nullable() }) }),
 ])
 
 const Bytes = z.instanceof(Uint8Array)

@@ -69,13 +69,21 @@ describe('engine', () => {
 
   it('tells whoever wants to know that it died, before the job hears of it, and not when it was ended', async () => {
     const heard: string[] = []
-    const engine = createEngine({ spawn: () => forkEngine(entry), graceMs: 100, onCrash: (reason) => void heard.push(reason) })
+    const named: string[] = []
+    const gone: string[] = []
+    const engine = createEngine({
+      spawn: () => forkEngine(entry), graceMs: 100, onCrash: (reason, process) => void (heard.push(reason), gone.push(process)),
+      settings: (process) => (named.push(process), { providers: {}, markFile: null, packFolder: null }),
+    })
     engines.push(engine)
     await expect(engine.run(job('crash')).catch((error: Error) => [...heard, error.message])).resolves.toEqual([expect.stringMatching(/^signal SIGKILL/), expect.stringMatching(/^the engine stopped/)])
     const abort = new AbortController()
     setTimeout(() => abort.abort(), 300)
     await expect(engine.run(job('spin'), { signal: abort.signal })).rejects.toMatchObject({ code: 'cancelled' })
     expect(heard.length).toBe(1)
+    // By its name, which the next one has not.
+    expect(gone).toEqual([named[0]])
+    expect(new Set(named).size).toBe(2)
   })
 
   it('refuses a message that is none of its own', async () => {

@@ -1,5 +1,4 @@
 import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ModelProvider, PassedOver } from '#contract/models.ts'
 import { explainFailure, isOutOfMemory } from './explain-failure.ts'
 import { findModelIn, modelsFolder } from './model-files.ts'
@@ -11,13 +10,13 @@ import type { Tensors, TensorShape } from './tensor.ts'
 export interface ModelSettings {
   /** By model; one that is not named runs on the CPU. */
   readonly providers: Readonly<Record<string, ModelProvider>>
-  /** Where it is noted which model runs while it does, so that a crash has a name; null: nowhere. */
-  readonly markFolder: string | null
+  /** The file in which this process notes which model runs while it does, so that a crash has a name; null: none. */
+  readonly markFile: string | null
   /** Models that a person has added; null: none. */
   readonly packFolder: string | null
 }
 
-export const onCpu: ModelSettings = { providers: {}, markFolder: null, packFolder: null }
+export const onCpu: ModelSettings = { providers: {}, markFile: null, packFolder: null }
 
 /** What a note of a running model says. */
 export interface RunMark {
@@ -69,8 +68,8 @@ export function createModels({ folder = modelsFolder, settings: first = onCpu, o
 
   /** A process that dies in native code can say nothing any more; the note is what is left of it. */
   function mark(note: RunMark): () => void {
-    if (settings.markFolder === null || note.provider === 'cpu') return () => undefined
-    const file = join(settings.markFolder, `${process.pid}.json`)
+    const file = settings.markFile
+    if (file === null || note.provider === 'cpu') return () => undefined
     writeFileSync(file, JSON.stringify(note))
     return () => rmSync(file, { force: true })
   }

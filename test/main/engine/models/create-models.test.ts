@@ -38,13 +38,13 @@ describe('models', () => {
     await all.warm(['tiny', 'nothing'])
     const first = all.open('tiny')
     expect(all.open('tiny')).toBe(first)
-    all.configure({ providers: { tiny: 'coreml' }, markFolder: null, packFolder: null })
+    all.configure({ providers: { tiny: 'coreml' }, markFile: null, packFolder: null })
     const second = await all.open('tiny')
     expect(second).not.toBe(await first)
   })
 
   it('runs on the CPU where what it should run on cannot be had, and says why', async () => {
-    const model = await createModels({ folder: models, settings: { providers: { tiny: process.platform === 'darwin' ? 'dml' : 'coreml' }, markFolder: null, packFolder: null } }).open('tiny')
+    const model = await createModels({ folder: models, settings: { providers: { tiny: process.platform === 'darwin' ? 'dml' : 'coreml' }, markFile: null, packFolder: null } }).open('tiny')
     expect(model?.provider).toBe('cpu')
     expect(model?.reasons).toEqual([{ provider: expect.stringMatching(/^(coreml|dml)$/), passedOver: { why: 'not-built' } }])
     expect(Object.keys(await model!.run({ rows: rows(1) }))).toEqual(['shares'])
@@ -64,7 +64,7 @@ describe('models', () => {
   it('runs what a person has added', async () => {
     const all = createModels({ folder: join(scratch, 'nothing') })
     expect(await all.open('tiny')).toBeNull()
-    all.configure({ providers: {}, markFolder: null, packFolder: models })
+    all.configure({ providers: {}, markFile: null, packFolder: models })
     expect(Object.keys(await (await all.open('tiny'))!.run({ rows: rows(1) }))).toEqual(['shares'])
   })
 
@@ -91,6 +91,7 @@ describe('models', () => {
 
   it('goes on where the graphics card is taken away, for all that were asked at once', async () => {
     const markFolder = mkdtempSync(join(scratch, 'marks-'))
+    const markFile = join(markFolder, 'one.json')
     const noted: number[] = []
     let running = 0
     const released: string[] = []
@@ -106,7 +107,7 @@ describe('models', () => {
       },
       release: async () => void released.push(provider),
     })
-    const all = createModels({ folder: models, settings: { providers: { tiny: 'webgpu' }, markFolder, packFolder: null }, open: async (_path, provider) => lent(provider) })
+    const all = createModels({ folder: models, settings: { providers: { tiny: 'webgpu' }, markFile, packFolder: null }, open: async (_path, provider) => lent(provider) })
     const model = (await all.open('tiny'))!
     const answers = await Promise.all([model.run({}), model.run({}), model.run({})])
     expect(answers.map(({ sum }) => sum!.data[0])).toEqual([1, 1, 1])
@@ -119,7 +120,8 @@ describe('models', () => {
 
   it('leaves no note of a run that went well', async () => {
     const markFolder = mkdtempSync(join(scratch, 'marks-'))
-    const model = await createModels({ folder: models, settings: { providers: { tiny: 'webgpu' }, markFolder, packFolder: null } }).open('tiny')
+    const markFile = join(markFolder, 'one.json')
+    const model = await createModels({ folder: models, settings: { providers: { tiny: 'webgpu' }, markFile, packFolder: null } }).open('tiny')
     await model!.run({ rows: rows(1) })
     expect(readdirSync(markFolder)).toEqual([])
   })

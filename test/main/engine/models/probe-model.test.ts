@@ -62,7 +62,7 @@ describe.runIf(vulkan !== null)('on WebGPU by software Vulkan', () => {
     const folder = fileOf('fixtures/models')
     const rows = { rows: { type: 'float32' as const, dims: [5, 8], data: Float32Array.from({ length: 40 }, (_, index) => Math.cos(index)) } }
     const onCpu = await (await createModels({ folder }).open('tiny'))!.run(rows)
-    const model = await createModels({ folder, settings: { providers: { tiny: 'webgpu' }, markFolder: null, packFolder: null } }).open('tiny')
+    const model = await createModels({ folder, settings: { providers: { tiny: 'webgpu' }, markFile: null, packFolder: null } }).open('tiny')
     const onGpu = await model!.run(rows)
     expect(model).toMatchObject({ provider: 'webgpu', reasons: [] })
     expect(measureDifference(onGpu, onCpu)).toBeLessThan(1e-2)
