@@ -1,6 +1,13 @@
 import { area } from '#core/geometry/box.ts'
-import type { Box } from '#core/geometry/box.ts'
+import type { Box, Size } from '#core/geometry/box.ts'
 import type { PhotoPicture } from '../content.ts'
+
+/** What a tiling minds of a photo: its shape, and the part that must be seen, in shares of it. */
+export interface TilePhoto {
+  readonly asset: Size
+  readonly look: Pick<PhotoPicture['look'], 'subject'>
+  readonly isCutOut: boolean
+}
 
 /** One box for each photo, in their order, with even gaps between them. */
 export type Tiling = readonly Box[]
@@ -56,7 +63,7 @@ function listTilings(box: Box, count: number, gap: number): Tiling[] {
 }
 
 /** What a photo loses in a place of that shape: the share cropped away, and much more where its subject cannot stay whole. */
-function lossOf({ asset, look, isCutOut }: PhotoPicture, place: Box): number {
+function lossOf({ asset, look, isCutOut }: TilePhoto, place: Box): number {
   const wide = asset.width / asset.height / (place.width / place.height)
   const kept = wide > 1 ? { width: 1 / wide, height: 1 } : { width: 1, height: wide }
   const cut = Math.max(0, look.subject.width - kept.width) / look.subject.width + Math.max(0, look.subject.height - kept.height) / look.subject.height
@@ -67,7 +74,7 @@ function lossOf({ asset, look, isCutOut }: PhotoPicture, place: Box): number {
  * The tilings of a box by all photos that lose least of them, best first. The first photo is never smaller than another by
  * much, nothing is a sliver, and those that lead plainly count a little more.
  */
-export function tilePhotos(box: Box, photos: readonly PhotoPicture[], gap: number): Tiling[] {
+export function tilePhotos(box: Box, photos: readonly TilePhoto[], gap: number): Tiling[] {
   const rated = listTilings(box, photos.length, gap).map((tiling) => {
     const areas = tiling.map(area)
     const others = areas.slice(1)

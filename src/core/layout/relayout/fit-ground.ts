@@ -74,7 +74,7 @@ export function chooseSeam(seam: Seam, standing: readonly Standing[], from: Size
   let least = Infinity
   for (const side of sides) {
     const length = lengthOf(to, side)
-    const hard = standing.filter(({ unit }) => unit.form !== 'photo' && unit.form !== 'panel' && !(unit.form === 'rigid' && (unit.role === 'hero' || unit.role === 'illustration' || unit.role === 'badge')))
+    const hard = standing.filter(({ unit }) => unit.form !== 'photo' && unit.form !== 'photos' && unit.form !== 'panel' && !(unit.form === 'rigid' && (unit.role === 'hero' || unit.role === 'illustration' || unit.role === 'badge')))
     const lower = Math.max(0, ...hard.filter((one) => one.isOnSheet).map(({ box }) => depthsOf(box, to, side)[1] + pad))
     const upper = Math.min(length, ...hard.filter((one) => !one.isOnSheet).map(({ box }) => depthsOf(box, to, side)[0] - pad))
     if (lower > upper) continue

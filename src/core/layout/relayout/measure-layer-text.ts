@@ -2,6 +2,7 @@ import type { TextLayer } from '#core/design/layer.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
 import { plainText } from '#core/typography/text-spec.ts'
 import type { TextSet } from '../problem/text-need.ts'
+import { rateBreaks } from './rate-breaks.ts'
 
 /** A text layer set in a column: its ink as the eye sees a block of type, and where that lies in the layer's box. */
 export interface LayerText {
@@ -13,6 +14,8 @@ export interface LayerText {
   readonly topTrim: number
   readonly layerHeight: number
   readonly hasBrokenWord: boolean
+  /** How badly its lines break; 0: well. */
+  readonly breaks: number
 }
 
 /** Letters that reach far under the baseline, or carry marks there. */
@@ -36,24 +39,28 @@ export function measureLayerText(layer: TextLayer, designLang: string, typesette
     topTrim: capTop,
     layerHeight: layout.height,
     hasBrokenWord: layout.hasBrokenWord,
+    breaks: rateBreaks(plainText(layer.runs), layout.lines),
   }
 }
 
 const mostLines = 7
 
+/** A way to set a text, and how badly its lines break then. */
+export type BrokenSet = TextSet & { readonly breaks: number }
+
 /** The ways to set a text layer, runs and all, each in its narrowest column, in ems of its size. Never empty. */
-export function readSets(layer: TextLayer, designLang: string, typesetter: Typesetter): TextSet[] {
+export function readSets(layer: TextLayer, designLang: string, typesetter: Typesetter): BrokenSet[] {
   const em = layer.fontSize
   const measure = (width: number): LayerText => measureLayerText(layer, designLang, typesetter, width)
-  const sets: TextSet[] = []
+  const sets: BrokenSet[] = []
   const whole = measure(Infinity)
-  const add = ({ lines, width, height }: LayerText): void => void sets.push({ lines, width: (width + 0.5) / em, height: height / em })
+  const add = ({ lines, width, height, breaks }: LayerText): void => void sets.push({ lines, width: (width + 0.5) / em, height: height / em, breaks })
   add(whole)
   const words = plainText(layer.runs).split(/\s+/).length
   if (layer.wrap === 'none') return sets
   let column = whole.width
   for (let lines = whole.lines + 1; lines <= Math.min(whole.lines + mostLines - 1, whole.lines - 1 + Math.max(words, mostLines)); lines++) {
-    const narrowest = narrowestFor(measure, lines, column)
+    const narrowest = narrowestFor(measure, lines, column, em * 0.02)
     if (narrowest === null) break
     if (narrowest.width > column - em * 0.02 || narrowest.lines <= sets.at(-1)!.lines) continue
     add(narrowest)
@@ -62,18 +69,30 @@ export function readSets(layer: TextLayer, designLang: string, typesetter: Types
   return sets
 }
 
-/** The narrowest column that takes no more lines and breaks no word; null where there is none narrower. */
-function narrowestFor(measure: (width: number) => LayerText, lines: number, widest: number): LayerText | null {
+/** Of the columns that take no more lines and break no word the narrowest that breaks them best; null where none is narrower than `widest` by `step`. */
+function narrowestFor(measure: (width: number) => LayerText, lines: number, widest: number, step: number): LayerText | null {
   let low = widest / (lines * 2.2)
   let high = widest
   let best: LayerText | null = null
-  for (let step = 0; step < 11 && high - low > widest * 0.004; step++) {
+  for (let round = 0; round < 11 && high - low > widest * 0.004; step++) {
     const middle = (low + high) / 2
     const tried = measure(middle)
     if (tried.lines <= lines && !tried.hasBrokenWord) {
       best = tried
       high = middle
     } else low = middle
+  }
+  return best === null ? null : breakBest(measure, best, widest - step)
+}
+
+const columnsTried = 7
+
+/** A wider column with as many lines that break better, where there is one. */
+export function breakBest(measure: (width: number) => LayerText, narrowest: LayerText, widest: number): LayerText {
+  let best = narrowest
+  for (let tried = 1; tried <= columnsTried && best.breaks > 0; tried++) {
+    const wider = measure(narrowest.width + ((widest - narrowest.width) * tried) / columnsTried)
+    if (wider.lines === narrowest.lines && !wider.hasBrokenWord && wider.breaks < best.breaks) best = wider
   }
   return best
 }

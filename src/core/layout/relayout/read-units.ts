@@ -3,19 +3,23 @@ import { boundsOf } from '#core/design/bounds-of.ts'
 import type { Artboard, Design } from '#core/design/design.ts'
 import type { LayerId } from '#core/design/ids.ts'
 import type { ImageLayer, Layer, Role, ShapeLayer, TextLayer } from '#core/design/layer.ts'
+import { isLocked } from '#core/design/locks.ts'
 import { leavesOf } from '#core/design/tree.ts'
 import { placeImage } from '#core/export/place-image.ts'
 import { area, contains, intersection, rotatedBounds, union } from '#core/geometry/box.ts'
 import type { Box } from '#core/geometry/box.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
-import type { TextSet } from '../problem/text-need.ts'
 import { isPlaceLocked } from './map-layer.ts'
 import { measureLayerText, readSets } from './measure-layer-text.ts'
+import type { BrokenSet } from './measure-layer-text.ts'
 import { priorityOf } from './unit.ts'
 import type { Unit, Units } from './unit.ts'
 
 /** From here on a thing is as wide as the page, and goes with it. */
 const pageShare = 0.86
+
+/** More photos than these are not tiled anew. */
+const mostTiled = 8
 
 const isTextLayer = (layer: Layer | undefined): layer is TextLayer => layer?.kind === 'text'
 
@@ -30,9 +34,9 @@ export function readUnits(design: Design, board: Artboard, typesetter: Typesette
   const taken = new Set<LayerId>()
   const logos = tops.filter((id) => roleOf(design, id) === 'logo')
   const isFixed = (ids: readonly LayerId[]): boolean => ids.some((id) => isPlaceLocked(design.layers[id]!))
-  const add = (unit: Omit<Unit, 'priority' | 'holds' | 'isFixed' | 'air' | 'markHeight'>): void => {
+  const add = (unit: Omit<Unit, 'priority' | 'holds' | 'isFixed' | 'air' | 'markHeight' | 'members' | 'seal'>): void => {
     for (const id of unit.layers) taken.add(id)
-    found.push({ ...unit, priority: priorityOf(unit.role), holds: [], isFixed: isFixed(unit.layers), ...markOf(unit.role, unit.layers, unit.box) })
+    found.push({ ...unit, priority: priorityOf(unit.role), holds: [], members: [], seal: null, isFixed: isFixed(unit.layers), ...markOf(unit.role, unit.layers, unit.box) })
   }
   /** Half a logo's height on all sides, less what its own plate gives. */
   const markOf = (role: Role, ids: readonly LayerId[], box: Box): Pick<Unit, 'air' | 'markHeight'> => {
@@ -67,10 +71,17 @@ export function readUnits(design: Design, board: Artboard, typesetter: Typesette
     else if (layer.kind === 'text') addText(layer, role)
     else if (role === 'cta' && buttonText(design, leaves) !== null) addButton(leaves)
     else if (role === 'logo') addRigid('logo', [...platesOf(id), ...leaves])
+    else if (layer.kind === 'group' && layer.mask === null && leaves.length > 1 && leaves.length <= mostTiled && leaves.every(isTile)) add({ form: 'photos', role, layers: leaves, box, text: null, sets: [], smallestSize: Infinity, bleeds: false })
     else if (layer.kind === 'image' && layer.fit === 'cover' && role !== 'illustration') add({ form: 'photo', role, layers: [id], box: rotatedBounds(layer, layer.angleDeg), text: null, sets: [], smallestSize: Infinity, bleeds: false })
     else if (layer.kind === 'shape' && (role === 'panel' || role === 'cta')) continue
     else if (layer.kind === 'shape' && role === 'decoration') loose.push(id)
     else addRigid(role, leaves, role === 'hero' || role === 'illustration')
+  }
+
+  /** One of several photos that stand together. */
+  function isTile(id: LayerId): boolean {
+    const layer = design.layers[id]!
+    return layer.kind === 'image' && layer.fit === 'cover' && layer.angleDeg === 0 && layer.mask?.kind !== 'ellipse' && !isPlaceLocked(layer) && !isLocked(layer, 'isHidden')
   }
 
   /** A plate lies right behind a logo and around it. */
@@ -85,7 +96,7 @@ export function readUnits(design: Design, board: Artboard, typesetter: Typesette
   }
 
   /** A label takes no more lines than it has. */
-  function labelSets(text: TextLayer): TextSet[] {
+  function labelSets(text: TextLayer): BrokenSet[] {
     const { lines } = measureLayerText(text, design.lang, typesetter, text.wrap === 'none' ? Infinity : text.width)
     return readSets(text, design.lang, typesetter).filter((set, index) => index === 0 || set.lines <= lines)
   }
@@ -113,7 +124,7 @@ export function readUnits(design: Design, board: Artboard, typesetter: Typesette
     if (inside.length > 0) {
       taken.add(id)
       const box: Box = { x: layer.x, y: layer.y, width: layer.width, height: layer.height }
-      found.push({ form: 'panel', role: 'panel', layers: [id], box, text: null, sets: [], smallestSize: Infinity, priority: priorityOf('panel'), isFixed: isPlaceLocked(layer), bleeds: false, air: 0, markHeight: 0, holds: inside })
+      found.push({ form: 'panel', role: 'panel', layers: [id], box, text: null, sets: [], smallestSize: Infinity, priority: priorityOf('panel'), isFixed: isPlaceLocked(layer), bleeds: false, air: 0, markHeight: 0, holds: inside, members: [], seal: null })
     } else loose.push(id)
   }
   return { units: found, pageWide, loose }
@@ -168,7 +179,7 @@ export function unfold(design: Design, unit: Unit, typesetter: Typesetter): { re
   const texts = unit.layers.map((id) => design.layers[id]).filter(isTextLayer).filter(({ angleDeg }) => angleDeg === 0)
   return {
     texts: texts.map((text): Unit => ({
-      ...unit, form: 'text', layers: [text.id], box: inkBox(design, text, typesetter), text, sets: readSets(text, design.lang, typesetter), smallestSize: text.fontSize, holds: [],
+      ...unit, form: 'text', layers: [text.id], box: inkBox(design, text, typesetter), text, sets: readSets(text, design.lang, typesetter), smallestSize: text.fontSize, holds: [], seal: unit.layers[0]!,
     })),
     rest: unit.layers.filter((id) => texts.every((text) => text.id !== id)),
   }

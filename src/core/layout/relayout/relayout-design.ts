@@ -24,7 +24,9 @@ import type { Layout, LayoutProblem } from '../problem/problem.ts'
 import { solveLayout } from '../solve/solve-layout.ts'
 import { scaleFor } from '../type-scale.ts'
 import { chooseSeam, fitGround, isHeroPatch, isOnSheet, readSeam } from './fit-ground.ts'
+import { growPanels } from './grow-panels.ts'
 import { mapBox, mapLayer, mapMiddle } from './map-layer.ts'
+import { measureFlow } from './measure-flow.ts'
 import { placeUnits } from './place-units.ts'
 import { inkOfLogo } from './ink-of-logo.ts'
 import { leastHeightOf, planProblem } from './plan-problem.ts'
@@ -74,20 +76,20 @@ export function relayoutDesign(design: Design, size: Size, tools: RelayoutTools)
   const known = new Set(before.findings.filter(isFault).map(({ code, layers }) => `${code} ${layers.join(' ')}`))
   const faultsOf = ({ findings }: Critique): Finding[] => findings.filter((finding) => isFault(finding) && !known.has(`${finding.code} ${finding.layers.join(' ')}`))
   let looks = 0
-  let best: Relaid | null = null
-  const consider = (candidate: Relaid): boolean => {
+  let best: Considered | null = null
+  const consider = (candidate: Considered): boolean => {
     if (best === null || isBetter(candidate, best)) best = candidate
     return candidate.faults.length === 0
   }
   for (const dropped of droppings(design, units.units, board, size)) {
     for (const ease of eases) {
-      const plan = planFor(units, dropped, board, size, ease, design)
+      const { plan, layouts } = planSolved(units, dropped, board, size, ease, design, tools)
       if (plan === null) continue
       let sound = 0
-      for (const layout of solveBest(plan, board, tools)) {
+      for (const layout of layouts) {
         if (looks++ >= mostLooks) break
         const laid = mend(build(design, board, units, plan, { dropped, unfolded }, layout, size, tools), tools, faultsOf)
-        if (consider({ ...laid, faults: faultsOf(laid.judged), hidden: namesOf(design, dropped, unfolded) })) sound++
+        if (consider({ ...laid, faults: faultsOf(laid.judged), hidden: namesOf(design, dropped, unfolded, laid.design), flow: measureFlow(plan.problem, layout) - countAdded(design, laid.design) * 0.12 })) sound++
         if (sound >= 3) break
       }
       if (sound > 0 || looks >= mostLooks) return best!
@@ -98,6 +100,9 @@ export function relayoutDesign(design: Design, size: Size, tools: RelayoutTools)
 
 const isFault = ({ severity }: Finding): boolean => severity === 'fault'
 
+/** What reading counts for beside all that critique scores. */
+const flowShare = 0.6
+
 /** How much of the size that it should have a design's type was given, and how present its hero is: a page is not to be half empty. */
 const presenceOf = ({ design, judged }: Relaid): number => {
   const board = firstBoard(design)
@@ -105,10 +110,17 @@ const presenceOf = ({ design, judged }: Relaid): number => {
   return Math.min(1, Math.max(0, ...head) / (scaleFor(board).base * 3)) * 0.5 + judged.scores.hero * 0.1
 }
 
-const isBetter = (one: Relaid, other: Relaid): boolean =>
+interface Considered extends Relaid {
+  /** How it is read, less what mending had to put under words. */
+  readonly flow: number
+}
+
+const countAdded = (before: Design, after: Design): number => Object.keys(after.layers).filter((id) => !Object.hasOwn(before.layers, id)).length
+
+const isBetter = (one: Considered, other: Considered): boolean =>
   one.faults.length !== other.faults.length ? one.faults.length < other.faults.length
   : one.hidden.length !== other.hidden.length ? one.hidden.length < other.hidden.length
-  : one.judged.scores.overall + presenceOf(one) > other.judged.scores.overall + presenceOf(other)
+  : one.judged.scores.overall + presenceOf(one) + one.flow * flowShare > other.judged.scores.overall + presenceOf(other) + other.flow * flowShare
 
 function firstBoard(design: Design): Artboard {
   const board = Object.values(design.artboards)[0]
@@ -131,21 +143,30 @@ function* droppings(design: Design, units: readonly Unit[], board: Artboard, siz
   for (let count = start < 0 ? groups.length : start; count <= most; count++) yield groups.slice(0, count).flat()
 }
 
-function planFor({ units }: Units, dropped: readonly Unit[], board: Size, size: Size, ease: number, design: Design): RelayoutPlan | null {
+/** With texts placed together as the design has them, or each by itself where that cannot be. */
+function planSolved(units: Units, dropped: readonly Unit[], board: Size, size: Size, ease: number, design: Design, tools: RelayoutTools): { readonly plan: RelayoutPlan | null; readonly layouts: readonly Layout[] } {
+  const joined = planFor(units, dropped, board, size, ease, design, true)
+  const layouts = joined === null ? [] : [...solveBest(joined, board, tools)]
+  if (layouts.length > 0) return { plan: joined, layouts }
+  const plan = planFor(units, dropped, board, size, ease, design, false)
+  return { plan, layouts: plan === null || plan.units.length === joined?.units.length ? [] : [...solveBest(plan, board, tools)] }
+}
+
+function planFor({ units }: Units, dropped: readonly Unit[], board: Size, size: Size, ease: number, design: Design, joins: boolean): RelayoutPlan | null {
   const kept = units.filter((unit) => !dropped.includes(unit))
   const renumber = (unit: Unit): Unit => ({ ...unit, holds: unit.holds.flatMap((held) => { const at = kept.indexOf(units[held]!); return at < 0 ? [] : [at] }) })
-  return planProblem(kept.map(renumber), { width: board.width, height: board.height }, { width: size.width, height: size.height }, ease, isRightToLeftLanguage(design.lang))
+  return planProblem(kept.map(renumber), { width: board.width, height: board.height }, { width: size.width, height: size.height }, ease, isRightToLeftLanguage(design.lang), joins)
 }
 
 /** Layouts in which every rule holds, the likeliest to please first, each unlike the others. */
 function* solveBest(plan: RelayoutPlan, board: Size, { random, propose }: RelayoutTools, least = mostLooked): Generator<Layout> {
   const { problem, units } = plan
   const critic = createLayoutCritic(problem)
-  const weigh = (layout: Layout) => ({ layout, score: critic.score(flatten(layout)) })
+  const weigh = (layout: Layout) => ({ layout, score: critic.score(flatten(layout)) * (0.4 + 0.6 * measureFlow(problem, layout)) })
   const proposed = [proposeScaled(units, problem, board), ...proposeRough(problem, random.fork('rough')), ...(propose?.(problem, random.fork('proposals')) ?? [])].map(weigh)
   const solved = chooseLayouts(proposed, mostSolved, 0.3).flatMap(({ layout }) => {
     const exact = solveLayout(problem, layout)
-    return exact === null || !critic.judge(exact.layout).isSound ? [] : [weigh(exact.layout)]
+    return exact === null || !critic.judge(exact.layout).isSound ? [] : [weigh(growPanels(problem, exact.layout))]
   })
   for (const { layout } of chooseLayouts(solved, least, 0.3)) yield layout
 }
@@ -197,13 +218,25 @@ interface Left {
 const wholeOf = (design: Design, id: LayerId, ids: readonly LayerId[]): LayerId =>
   groupsAround(design, id).filter((group) => leavesOf(design, group).every((leaf) => ids.includes(leaf))).at(-1) ?? id
 
-const namesOf = (design: Design, dropped: readonly Unit[], unfolded: readonly LayerId[]): string[] =>
-  [...new Set([...dropped.flatMap(({ layers }) => layers.map((id) => wholeOf(design, id, layers))), ...unfolded])].map((id) => design.layers[id]!.name)
+/** What was left out, and photos that found no room among the others. */
+function namesOf(design: Design, dropped: readonly Unit[], unfolded: readonly LayerId[], laid: Design): string[] {
+  const left = dropped.flatMap(({ layers }) => layers.map((id) => wholeOf(design, id, layers)))
+  const photos = Object.values(design.layers).flatMap(({ id, kind, isHidden }) => (kind === 'image' && !isHidden && laid.layers[id]!.isHidden && dropped.every(({ layers }) => !layers.includes(id)) ? [id] : []))
+  return [...new Set([...left, ...unfolded, ...photos])].map((id) => design.layers[id]!.name)
+}
+
+/** Of a page, the most that a seal may take: beyond, it is a second hero. */
+const mostSeal = 0.11
 
 /** Where a seal cannot be as large as its words need, they stand by themselves. */
 function unfoldFor(design: Design, units: Units, size: Size, typesetter: Typesetter): { readonly units: Units; readonly unfolded: readonly LayerId[] } {
   const room = Math.min(size.height, size.width) - 2 * marginOf(size)
-  const tooLarge = units.units.filter((unit) => !unit.isFixed && leastHeightOf(unit, size) > room * (unit.box.height >= unit.box.width ? 1 : unit.box.height / unit.box.width) && unit.role !== 'logo')
+  const isTooLarge = (unit: Unit): boolean => {
+    const height = leastHeightOf(unit, size)
+    const aspect = unit.box.width / unit.box.height
+    return height > room * Math.min(1, 1 / aspect) || (unit.role === 'badge' && height * height * aspect > area(size) * mostSeal)
+  }
+  const tooLarge = units.units.filter((unit) => !unit.isFixed && isTooLarge(unit) && unit.role !== 'logo')
   if (tooLarge.length === 0) return { units, unfolded: [] }
   const parts = tooLarge.map((unit) => unfold(design, unit, typesetter))
   const kept = units.units.filter((unit) => !tooLarge.includes(unit))
@@ -255,7 +288,7 @@ export function* rearrangeDesign(design: Design, tools: RelayoutTools): Generato
   const patches = [...groundLayers(design)].flatMap((id) => (design.layers[id]!.kind === 'group' ? [] : (boundsOf(design, [id]) ?? [])))
   const units = { ...read, units: read.units.map((unit) => (unit.role === 'hero' && patches.some((box) => isHeroPatch(box, unit.box, board)) ? { ...unit, isFixed: true } : unit)) }
   for (const ease of [0.6, 0.2]) {
-    const plan = planFor(units, [], board, board, ease, design)
+    const plan = planFor(units, [], board, board, ease, design, true)
     if (plan === null) return
     for (const layout of solveBest(plan, board, { ...tools, random: tools.random.fork(`ease ${ease}`) }, 14)) {
       const laid = putLayers(design, placeUnits(design, plan, layout, tools.typesetter))

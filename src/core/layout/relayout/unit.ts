@@ -1,13 +1,23 @@
 import type { LayerId } from '#core/design/ids.ts'
 import type { Role, TextLayer } from '#core/design/layer.ts'
 import type { Box } from '#core/geometry/box.ts'
-import type { TextSet } from '../problem/text-need.ts'
+import type { TextNeed } from '../problem/text-need.ts'
+import type { BrokenSet } from './measure-layer-text.ts'
 
 /**
  * How a part of a design takes a new place: `text` is set anew; `button` is a label set anew with its shapes around it; `photo`
- * fills its box and is cropped; `rigid` is scaled as a whole, its words with it; `panel` is stretched around what it holds.
+ * fills its box and is cropped; `rigid` is scaled as a whole, its words with it; `panel` is stretched around what it holds;
+ * `photos` fill theirs together, each cropped; `block` is several texts that are read in one breath, set one under another.
  */
-export type UnitForm = 'text' | 'button' | 'photo' | 'rigid' | 'panel'
+export type UnitForm = 'text' | 'button' | 'photo' | 'rigid' | 'panel' | 'photos' | 'block'
+
+/** One text of a block, `ratio` times as large as the block, `gap` ems of the block below the one before. */
+export interface BlockMember {
+  readonly unit: Unit
+  readonly need: TextNeed
+  readonly ratio: number
+  readonly gap: number
+}
 
 /** Something that layout moves as one. */
 export interface Unit {
@@ -20,7 +30,7 @@ export interface Unit {
   /** The text or label that is set anew; null for the others. */
   readonly text: TextLayer | null
   /** The ways to set it, in ems of its own size; empty for the others. */
-  readonly sets: readonly TextSet[]
+  readonly sets: readonly BrokenSet[]
   /** Of the words in it, the smallest; Infinity without words. */
   readonly smallestSize: number
   /** From 0 to 1: how soon it is seen, and how late it is given up. */
@@ -35,6 +45,10 @@ export interface Unit {
   readonly markHeight: number
   /** Indices of the units that lie on a panel. */
   readonly holds: readonly number[]
+  /** Of a text that stands by itself where its seal has no room: the seal's first layer. */
+  readonly seal: LayerId | null
+  /** Of a block, from top to bottom; empty for the others. */
+  readonly members: readonly BlockMember[]
 }
 
 /** What was found on an artboard, apart from its ground. */

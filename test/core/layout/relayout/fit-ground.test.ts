@@ -12,7 +12,7 @@ const to = { width: 900, height: 300 }
 const sheeted: Design = putLayers(varied, [{ ...varied.layers['layer:dots']!, x: -5, y: 450, width: 610, height: 310, outline: { kind: 'rect', radius: 0 } } as never])
 const seam = readSeam(sheeted, ['layer:wash', 'layer:dots'], from)!
 const unit = (role: Unit['role']): Unit => ({
-  form: 'text', role, layers: ['layer:headline'], box: { x: 0, y: 0, width: 10, height: 10 }, text: null, sets: [], smallestSize: 20, priority: 1, isFixed: false, bleeds: false, air: 0, markHeight: 0, holds: [],
+  form: 'text', role, layers: ['layer:headline'], box: { x: 0, y: 0, width: 10, height: 10 }, text: null, sets: [], smallestSize: 20, priority: 1, isFixed: false, bleeds: false, air: 0, markHeight: 0, holds: [], members: [], seal: null,
 })
 const standing = (box: Box, isOn: boolean) => ({ unit: unit('body'), box, isOnSheet: isOn })
 
