@@ -25,9 +25,12 @@ export const gateOf: Readonly<Record<(typeof faultCodes)[number], GateName>> = {
   invented: 'true',
 }
 
-/** How often each gate is broken; 0 everywhere for a sound design. Warnings break none, whatever their code. */
+/** How often each gate is broken; 0 everywhere for a sound design. Warnings break none, whatever their code. What another version called a fault is not known here. */
 export function readGates(findings: readonly Pick<Finding, 'code' | 'severity'>[]): Readonly<Record<GateName, number>> {
   const gates: Record<GateName, number> = { inside: 0, apart: 0, whole: 0, readable: 0, logo: 0, complete: 0, true: 0 }
-  for (const { code, severity } of findings) if (severity === 'fault') gates[gateOf[code as keyof typeof gateOf]]++
+  for (const { code, severity } of findings) {
+    const gate = gateOf[code as keyof typeof gateOf] as GateName | undefined
+    if (severity === 'fault' && gate !== undefined) gates[gate]++
+  }
   return gates
 }

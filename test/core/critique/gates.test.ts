@@ -16,4 +16,8 @@ describe('readGates', () => {
     ])
     expect(gates).toEqual({ inside: 0, apart: 0, whole: 0, readable: 2, logo: 0, complete: 0, true: 0 })
   })
+
+  it('knows no gate of what another version found', () => {
+    expect(readGates([{ code: 'of-another-version', severity: 'fault' } as never])).toEqual({ inside: 0, apart: 0, whole: 0, readable: 0, logo: 0, complete: 0, true: 0 })
+  })
 })
