@@ -29,12 +29,12 @@ export function readGap(tokens: readonly Token[], at: number): Predicate | null 
       if (value !== 'x') said.add('above').add('below')
     } else if (kind === 'pos' && value !== 'middle') said.add(value === 'top' ? 'above' : value === 'bottom' ? 'below' : value)
     else if (kind === 'rel' && ['above', 'below', 'over', 'under'].includes(value)) said.add(value === 'over' ? 'above' : value === 'under' ? 'below' : value)
-    else if (passed.has(kind)) continue
+    else if (passed.has(kind) || kind === 'pos') continue
     else break
     end = index + 1
   }
   // `the left and right margins of the headline are equal`
-  const noun = tokens[end - 1]?.kind === 'shape' || tokens[end - 1]?.kind === 'gap' || ['of', 'det'].includes(tokens[end - 1]?.kind ?? '') ? readNouns(tokens, end, { subjects: [], objects: [] }) : []
+  const noun = tokens[end]?.kind === 'of' ? readNouns(tokens, end + 1, { subjects: [], objects: [] }) : []
   const after = skipLittle(tokens, noun.at(-1)?.end ?? 0, ['modal', 'verb', 'filler', 'all'])
   const isSaidAfter = !isSame && noun.length > 0 && said.size > 1 && tokens[after]?.kind === 'same'
   const axes = [...(said.has('left') && said.has('right') ? (['x'] as const) : []), ...(said.has('above') && said.has('below') ? (['y'] as const) : [])]

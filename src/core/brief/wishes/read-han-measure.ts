@@ -35,7 +35,8 @@ export function readHanMeasure(tokens: readonly Token[], at: number, readNoun: (
       // 不要超过
       relation = 'at-most'
       index++
-    } else if (['of', 'modal', 'with', 'at', 'filler', 'full', 'ref', 'pronoun'].includes(kind)) {
+    } else if (kind === 'held' && share !== null) relation = 'at-most'
+    else if (['of', 'modal', 'with', 'at', 'filler', 'full', 'ref', 'pronoun', 'verb'].includes(kind)) {
       const noun: Noun | null = other === null && ['ref', 'pronoun'].includes(kind) ? readNoun(index) : null
       if (noun === null) {
         if (kind === 'ref') break

@@ -17,6 +17,8 @@ const little = ['filler', 'modal', 'verb', 'of']
 
 /** As `readStatement`, for Chinese, where what a thing stands beside comes before the side: 标题在照片上方. */
 export function readHanStatement(tokens: readonly Token[], at: number, spoken: Spoken, last: number): Statement | null {
+  const following = spoken.isSure === true ? readHanNext(tokens, at, spoken) : null
+  if (following !== null) return following
   let index = at
   let isLed = false
   let isNegated = false
@@ -32,7 +34,7 @@ export function readHanStatement(tokens: readonly Token[], at: number, spoken: S
   if (isNegated && tokens[index]?.kind === 'hold' && tokens[index + 1]?.kind === 'subject') {
     return accept(tokens, at, last, { end: index + 2, nouns: [words], predicates: [predicate(index + 2, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })))], isLed: true }, spoken)
   }
-  const placed = isNegated ? null : (readPlaceFirst(tokens, at, index, spoken, last) ?? readBesideFirst(tokens, at, index, spoken, last))
+  const placed = isNegated ? null : (readBesideThat(tokens, at, index, spoken, last) ?? readPlaceFirst(tokens, at, index, spoken, last) ?? readBesideFirst(tokens, at, index, spoken, last))
   if (placed !== null) return placed
   const nouns = readHanNouns(tokens, index, spoken)
   if (nouns.length === 0) return null
@@ -43,6 +45,7 @@ export function readHanStatement(tokens: readonly Token[], at: number, spoken: S
     const from = skipLittle(tokens, end, predicates.length === 0 ? ['colon', 'comma'] : ['comma', 'with', 'and'])
     // After a comma stands the next subject, or something more of this one.
     if (predicates.length > 0 && from > end && readHanNouns(tokens, skipLittle(tokens, from, [...little, 'ba']), spoken).length > 0) break
+    if (predicates.length > 0 && readBesideThat(tokens, from, from, { subjects: nouns.flatMap(({ refs }) => refs), objects: [] }, end) !== null) break
     const next = readHanPredicate(tokens, from, predicates.length === 0 ? spoken : { ...spoken, subjects: predicates[0]!.objects.length > 0 ? predicates[0]!.objects : spoken.subjects }, isNegated, nouns)
     if (next === null) break
     hasModal ||= tokens.slice(from, next.end).some(({ kind, value }) => kind === 'modal' && value === 'must')
@@ -51,6 +54,31 @@ export function readHanStatement(tokens: readonly Token[], at: number, spoken: S
   }
   if (predicates.length === 0) return readPair(tokens, at, nouns, spoken, last, isLed)
   return accept(tokens, at, last, { end, nouns, predicates, isLed: isLed || hasModal, hasModal }, spoken)
+}
+
+/** 先放标题，再放图片: each below the one before. */
+function readHanNext(tokens: readonly Token[], at: number, spoken: Spoken): Statement | null {
+  if (tokens[at]?.kind !== 'and' || spoken.subjects.length === 0) return null
+  const noun = readHanNoun(tokens, skipLittle(tokens, at + 1, ['verb', 'modal', 'filler', 'and', 'comma']), spoken)
+  if (noun === null || noun.isPronoun || !['comma', 'and', undefined].includes(tokens[noun.end]?.kind)) return null
+  const side = tokens.some(({ kind, value }) => kind === 'row' && value === 'x') ? ('right-of' as const) : ('below' as const)
+  const before = spoken.subjects.at(-1)!
+  return { start: at, end: noun.end, wishes: noun.refs.map((of) => order(of, side, before)), spoken: { subjects: noun.refs, objects: [before] } }
+}
+
+const besides: Readonly<Record<string, Side>> = { 上方: 'above', 上面: 'above', 上边: 'above', 下方: 'below', 下面: 'below', 下边: 'below', 左边: 'left-of', 左侧: 'left-of', 右边: 'right-of', 右侧: 'right-of' }
+
+/** 标题在最上面，下面依次是副标题和按钮; 图片上方是标题，下方是按钮: of what was spoken of just before. */
+function readBesideThat(tokens: readonly Token[], at: number, from: number, spoken: Spoken, last: number): Statement | null {
+  const side = besides[tokens[from]?.text ?? '']
+  const after = skipLittle(tokens, from + 1, ['verb', 'modal', 'filler'])
+  // 上面放标题，下面放按钮 are two places.
+  const isJoined = last > 0 && tokens[0]!.kind !== 'pos' && tokens.slice(last, at).every(({ kind }) => kind === 'comma' || kind === 'and')
+  const nouns = side === undefined || !isJoined || !tokens.slice(from + 1, after).some(({ kind }) => kind === 'modal' || kind === 'verb') ? [] : readHanNouns(tokens, after, spoken)
+  const base = spoken.side !== undefined && spoken.objects.length === 1 ? spoken.objects[0]! : spoken.subjects[0]
+  if (nouns.length === 0 || base === undefined || !['comma', 'and', 'with', undefined].includes(tokens[nouns.at(-1)!.end]?.kind)) return null
+  const refs = nouns.flatMap((noun) => noun.refs)
+  return { start: at, end: nouns.at(-1)!.end, wishes: refs.map((of, index) => order(of, side!, refs[index - 1] ?? base)), spoken: { subjects: refs, objects: [base] } }
 }
 
 /** Two things of equal standing: 按钮与标题同宽, 标题和日期左对齐. The list was the pair. */
@@ -202,6 +230,9 @@ function readTaken(tokens: readonly Token[], at: number, spoken: Spoken): Predic
 function readHanExit(tokens: readonly Token[], at: number, spoken: Spoken, isNegated: boolean): Predicate | null {
   const isLimit = tokens[at]?.kind === 'limit' && tokens[at]!.value === 'at-most'
   if (!(tokens[at]?.kind === 'exit' && isNegated) && !isLimit) return null
+  // 不要超过页面上半部分
+  const place = readPlace(tokens, skipPage(tokens, skipLittle(tokens, at + 1, little)))
+  if (place !== null && place.isFirm && place.across !== 'middle' && place.down !== 'middle') return predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)), { isHeld: true })
   const noun = readHanNoun(tokens, skipLittle(tokens, at + 1, little), spoken)
   if (noun === null || noun.refs.some((ref) => typeof ref === 'string')) return null
   const edge = skipLittle(tokens, noun.end, ['of', 'shape', 'held', 'rel', 'pos'])
@@ -220,7 +251,10 @@ function readHanGap(tokens: readonly Token[], at: number): Predicate | null {
   let end = from
   for (let index = from; index < Math.min(tokens.length, from + 12); index++) {
     const { kind, value } = tokens[index]!
-    if (kind === 'sides') axis = axis === '' ? value : 'both'
+    if (kind === 'sides') {
+      axis = axis === '' ? value : 'both'
+      hasGap ||= (tokens[index]!.text ?? '').length > 3
+    }
     else if (kind === 'gap' || (kind === 'shape' && value === 'edge')) {
       hasGap = true
       isSame ||= value === 'same'
@@ -264,6 +298,12 @@ const sides: Readonly<Record<string, Side>> = { top: 'above', bottom: 'below', l
 /** Another thing, and where it is of that: 照片上方, 标题和按钮之间, 面板里, 与照片左对齐. */
 function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Predicate | null {
   const at = skipLittle(tokens, from, ['with', 'at', 'modal', 'verb', 'filler', 'and'])
+  const lead = tokens[at]
+  // 高于标题
+  if (lead?.kind === 'rel' && (lead.value === 'above' || lead.value === 'below')) {
+    const after = readHanNouns(tokens, at + 1, spoken).flatMap(({ refs, end }) => refs.map((ref) => ({ ref, end })))
+    return after.length === 0 ? null : predicate(after.at(-1)!.end, (subjects) => subjects.flatMap((of) => after.map(({ ref }) => order(of, lead.value as Side, ref))), { objects: after.map(({ ref }) => ref) })
+  }
   const nouns = readHanNouns(tokens, at, spoken)
   if (nouns.length === 0 || nouns.some(({ isTrailed }) => isTrailed)) return null
   const objects = nouns.flatMap(({ refs }) => refs)
@@ -290,8 +330,12 @@ function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Pre
     case 'rel': {
       if (token.value === 'between') return objects.length < 2 ? null : predicate(index + 1, (subjects) => subjects.flatMap((of) => [order(of, 'below', objects[0]!), order(of, 'above', objects[1]!)]), { objects })
       if (token.value === 'beside') return every(index + 1, (of, one) => [order(of, 'right-of', one), { kind: 'center', of, axis: 'y', on: one }])
-      return every(index + 1, (of, one) => stackWish(of, token.value, one) ?? [])
+      // 价格在日期后面: words do not lie behind words.
+      return every(index + 1, (of, one) => (token.value === 'behind' && !carries(of) ? order(of, 'below', one) : token.value === 'front' && !carries(one) ? order(of, 'above', one) : (stackWish(of, token.value, one) ?? [])))
     }
+    case 'ref':
+      // 图片作为标题的背景
+      return tokens[index - 1]?.kind === 'of' && ['background', 'underlay', 'panel'].includes(token.value) ? every(index + 1, (of, one) => ({ kind: 'cover', of, other: one })) : null
     case 'held':
       return every(index + (tokens[index + 1]?.kind === 'center' ? 2 : 1), (of, one) => [{ kind: 'inside', of, other: one }, ...(tokens[index + 1]?.kind === 'center' ? (['x', 'y'] as const).map((axis): Wish => ({ kind: 'center', of, axis, on: one })) : [])])
     case 'hold':
@@ -321,8 +365,8 @@ const axesOf = (value: string): readonly ('x' | 'y')[] => (value.endsWith('both'
 const isUnder = (of: WishRef): boolean => leadOf(of) === 'panel'
 
 function readCentered(tokens: readonly Token[], from: number): Predicate | null {
-  let at = skipPage(tokens, from)
-  const page = tokens[from]?.kind === 'page' || at > from
+  let at = skipPage(tokens, skipLittle(tokens, from, ['with']))
+  const page = tokens[from]?.kind === 'page' || at > from + 1 || (at > from && tokens[from]?.kind !== 'with')
   if (page && tokens[at]?.kind === 'pos' && tokens[at]!.value === 'top' && tokens[skipLittle(tokens, at + 1, ['filler'])]?.kind === 'center') at = skipLittle(tokens, at + 1, ['filler'])
   let axis = ''
   if (tokens[at]?.kind === 'axis') axis = tokens[at++]!.value

@@ -84,7 +84,7 @@ export function readPlace(tokens: readonly Token[], at: number): Place | null {
       continue
     } else if (kind === 'of') {
       const next = skip(tokens, index + 1)
-      if (pieces + (share === null ? 0 : 1) === 0 || !['pos', 'page', 'share'].includes(tokens[next]?.kind ?? '')) break
+      if (pieces + (share === null ? 0 : 1) === 0 || (!['pos', 'page', 'share'].includes(tokens[next]?.kind ?? '') && !(tokens[next]?.kind === 'shape' && tokens[next]!.value === 'corner'))) break
       if (tokens[next]!.kind === 'page') {
         if (isOwner(tokens, next + 1)) {
           isFirm = true

@@ -168,7 +168,7 @@ function readRanks(tokens: readonly Token[], at: number, spoken: Spoken): Omit<D
   for (let index = at; nouns.length < 8;) {
     const noun = readNoun(tokens, index, spoken)
     const rank = noun === null ? at : skipLittle(tokens, noun.end, ['verb', 'modal', 'filler', 'comma', 'at', 'rel'])
-    if (noun === null || tokens[rank]?.kind !== 'nth' || (tokens[rank]!.amount !== nouns.length + 1 && tokens[rank]!.amount !== -1)) break
+    if (noun === null || (tokens[rank]?.kind !== 'nth' && !(tokens[rank]?.value.startsWith('0.33') === true && nouns.length === 2)) || (tokens[rank]!.kind === 'nth' && tokens[rank]!.amount !== nouns.length + 1 && tokens[rank]!.amount !== -1)) break
     nouns.push(noun)
     end = rank + 1
     index = skipLittle(tokens, end, ['comma', 'and', 'filler'])
@@ -322,7 +322,7 @@ function readPredicateFirst(tokens: readonly Token[], start: number, from: numbe
   if (nouns.length === 0 || (holds && !first.isFirm)) return null
   const verbs = tokens.slice(first.end, after)
   const end = nouns.at(-1)!.end
-  if (beginsPredicate(tokens, end)) {
+  if (beginsPredicate(tokens, end) && !(holds && skipLittle(tokens, end, ['verb', 'modal', 'filler']) === tokens.length)) {
     // `top: logo, middle: headline`, `at the bottom the date, at the top the logo`: the next begins with its place.
     const kept = nouns[0]!.end
     if (nouns.length > 1 || tokens[kept]?.kind === 'comma' || !verbs.some(({ kind }) => kind === 'verb' || kind === 'colon')) return null

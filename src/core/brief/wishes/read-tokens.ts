@@ -129,7 +129,7 @@ function matchHan(run: string, offset: number, lexicon: ReadonlyMap<string, HanE
     const last = out.at(-1)
     const size = Math.max(1, length)
     const next = { start: offset + at, end: offset + at + size }
-    if (entry !== undefined) out.push({ ...entry, ...next })
+    if (entry !== undefined) out.push({ ...entry, ...next, text: run.slice(at, at + length) })
     else if (last?.kind === 'word') out[out.length - 1] = { ...last, value: last.value + run[at]!, end: next.end }
     else if (last !== undefined && last.end - last.start === 1 && fused.has(last.kind)) out[out.length - 1] = { ...last, kind: 'word', value: run.slice(last.start - offset, at + 1), end: next.end }
     else out.push({ kind: 'word', value: run[at]!, amount: 0, ...next })

@@ -16,6 +16,8 @@ export interface Token {
   readonly amount: number
   readonly start: number
   readonly end: number
+  /** The word itself; of Chinese alone. */
+  readonly text?: string
 }
 
 export interface RefEntry {
