@@ -80,7 +80,7 @@ function TryAgain({ found }: { readonly found: Models }) {
   return (
     <div className={styles.again}>
       {job === undefined ? (
-        <Button onPress={begin}>{texts.tryAgain}</Button>
+        <Button onPress={begin}>{triedAt > 0 ? texts.tryAgain : texts.tryNow}</Button>
       ) : (
         <>
           <Button onPress={() => store.cancel(job.id)}>{texts.cancel}</Button>
