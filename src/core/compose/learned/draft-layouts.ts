@@ -30,7 +30,7 @@ export interface LearnedDrafts {
 }
 
 /** How often less may be said until a layout is found. */
-const tersenesses = [0, 1, 2] as const
+const tersenesses = [0, 1, 2, 3] as const
 
 /** The layout made exact for a plan, then once more with its sizes settled; null where it cannot be. */
 function settle(plan: LayoutPlan, layout: Layout): { readonly plan: LayoutPlan; readonly layout: Layout } | null {

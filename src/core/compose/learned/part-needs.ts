@@ -31,9 +31,9 @@ export function textBounds(need: TextNeed, room: Size): Pick<LayoutElement, 'lea
 
 export const visibleAspect = ({ asset, visible }: Picture): number => (asset.width * visible.width) / (asset.height * visible.height)
 
-/** A box of that aspect and that share of the page, no larger than the room. */
+/** A box of that aspect and that share of the page, no larger than the room, which whole pixels make a little less of. */
 export function sizeAt(share: number, aspect: number, page: Size, room: Size): Size {
   const width = Math.sqrt(area(page) * share * aspect)
-  const fit = Math.min(1, room.width / width, (room.height * aspect) / width)
+  const fit = Math.min(1, (room.width - 1.5) / width, ((room.height - 1.5) * aspect) / width)
   return { width: width * fit, height: (width * fit) / aspect }
 }

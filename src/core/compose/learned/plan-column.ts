@@ -12,6 +12,7 @@ import type { CalmPlace } from '#core/layout/photo/find-calm-places.ts'
 import { measureSets } from '#core/layout/problem/measure-sets.ts'
 import type { LayoutElement, LayoutProblem } from '#core/layout/problem/problem.ts'
 import { stackNeeds } from '#core/layout/problem/stack-needs.ts'
+import type { TextNeed } from '#core/layout/problem/text-need.ts'
 import { scaleFor } from '#core/layout/type-scale.ts'
 import { factWordings } from '#core/layout/wording.ts'
 import { measureColumn } from './measure-column.ts'
@@ -91,6 +92,9 @@ export function planColumn(content: Content, manner: Manner, hasFreeLogo: boolea
       rest: { kind: 'image', aspect, least: aspect === null ? { width: least.width * 0.75, height: least.height * 0.75 } : least, most: aspect === null ? room : sizeAt(mostPicture, aspect, artboard, room) },
     })
   }
+  const picture = drafts.find(({ part }) => part === 'picture')
+  const air = margin * 0.5
+  if (picture !== undefined && !fitsBeside(words, picture.rest.least, { width: room.width, height: room.height - (size === null ? 0 : size.height + air) }, air)) return null
   if (manner === 'card') drafts.push({ part: 'card', role: 'panel', rest: { kind: 'underlay', least: { width: room.width * 0.2, height: room.height * 0.2 }, most: room, holds: [0] } })
 
   // The crop that leaves the calmest room beside its subject.
@@ -105,6 +109,11 @@ export function planColumn(content: Content, manner: Manner, hasFreeLogo: boolea
       })),
     },
   }
+}
+
+/** Whether words at their smallest have room beside a picture, or above it, with air between the two. */
+function fitsBeside({ sets, least }: TextNeed, picture: Size, room: Size, air: number): boolean {
+  return sets.some(({ width, height }) => width * least + air + picture.width <= room.width || height * least + air + picture.height <= room.height)
 }
 
 /** All that is looked up, one under another; null where there is nothing. */

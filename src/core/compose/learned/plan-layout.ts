@@ -10,6 +10,7 @@ import type { Surface } from '#core/layout/frame.ts'
 import { logoSize, needsPlate, platePad } from '#core/layout/logo-size.ts'
 import { bindWishes } from '#core/layout/problem/bind-wishes.ts'
 import type { Constraint } from '#core/layout/problem/constraint.ts'
+import { makeRoom } from '#core/layout/problem/make-room.ts'
 import { measureSets } from '#core/layout/problem/measure-sets.ts'
 import { mostElements } from '#core/layout/problem/problem.ts'
 import type { LayoutElement, LayoutProblem } from '#core/layout/problem/problem.ts'
@@ -52,7 +53,7 @@ export interface PlanOptions {
   readonly wishes: readonly Wish[]
   /** Of a photo that fills the page, for the surface `photo`. */
   readonly saliency: SaliencyGrid | null
-  /** 0 says all there is; from 1 up less and less. */
+  /** 0 says all there is; from 1 up less and less, at 3 without a picture. */
   readonly terseness: number
   /** What is held on to of an older design. */
   readonly canvas: Canvas | null
@@ -71,7 +72,7 @@ interface Draft {
   readonly rest: Partial<LayoutElement> & Pick<LayoutElement, 'kind' | 'least' | 'most'>
 }
 
-/** Null: not even its shortest words can be set without breaking one. */
+/** Null: not even its shortest words can be set without breaking one, or there is more than the page holds. */
 export function planLayout(whole: Content, { surface, wishes, saliency, terseness, canvas }: PlanOptions): LayoutPlan | null {
   const content = canvas === null ? whole : contentAround(whole, canvas)
   const { artboard, copy, typesetter, hero } = content
@@ -88,7 +89,7 @@ export function planLayout(whole: Content, { surface, wishes, saliency, tersenes
 
   const texts: PlannedText[] = []
   const toNeed = (wording: Wording, sizes: Sizes, pad: Size, lines: number): TextNeed | null => {
-    const sets = measureSets(typesetter, wording, lines).filter((set) => set.width * sizes.least <= room.width)
+    const sets = measureSets(typesetter, wording, lines).filter((set) => (set.width + 2 * pad.width) * sizes.least <= room.width && (set.height + 2 * pad.height) * sizes.least <= room.height)
     return sets.length === 0 ? null : { sets, ...sizes, pad }
   }
   const addText = (wording: Wording, sizes: Sizes, lines = mostLines): boolean => {
@@ -121,7 +122,7 @@ export function planLayout(whole: Content, { surface, wishes, saliency, tersenes
   }
   // Who says where the headline goes takes what stands with it along.
   const isFree = (role: Role): boolean => (role === 'headline' || !wishes.some((wish) => speaksOf(wish, role))) && canvas?.partial.some((layer) => layer.role === role) !== true
-  for (const text of joinBlocks(texts, isFree)) {
+  for (const text of joinBlocks(texts, isFree, room)) {
     const part: PlanPart = 'members' in text ? { kind: 'block', members: text.members } : { kind: 'text', wording: text.wording }
     drafts.push({ part, role: 'members' in text ? text.role : text.wording.role, rest: { kind: 'text', text: text.need, ...textBounds(text.need, room) } })
   }
@@ -132,7 +133,8 @@ export function planLayout(whole: Content, { surface, wishes, saliency, tersenes
   })
   if (labels[0] === undefined && copy.cta.length > 0) return null
   if (labels[0] !== undefined) drafts.push({ part: { kind: 'button', wording: labels[0].wording }, role: 'cta', rest: { kind: 'button', text: labels[0].need, ...textBounds(labels[0].need, room) } })
-  if (surface !== 'photo' && hero.kind !== 'type') drafts.push(...pictureDrafts(hero, room, artboard))
+  const hasPicture = surface !== 'photo' && (terseness < 3 || wishes.some((wish) => speaksOf(wish, 'hero')))
+  if (hasPicture && hero.kind !== 'type') drafts.push(...pictureDrafts(hero, room, artboard))
 
   if (wishes.some((wish) => speaksOf(wish, 'panel'))) drafts.push({ part: { kind: 'panel' }, role: 'panel', rest: { kind: 'underlay', least: { width: least * 2, height: least * 2 }, most: room } })
 
@@ -143,14 +145,27 @@ export function planLayout(whole: Content, { surface, wishes, saliency, tersenes
   }))
   const kept = canvas === null ? [] : keptElements(canvas)
   elements.push(...kept)
-  if (elements.length > mostElements) return null
+  if (elements.length > mostElements || isCrowded(elements, room)) return null
   const { constraints } = bindWishes(wishes, elements, { page: artboard, margin })
+  const roomy = makeRoom(elements, constraints, artboard)
+  elements.splice(0, elements.length, ...roomy)
   const panel = drafts.findIndex(({ part }) => part.kind === 'panel')
   if (panel >= 0) elements[panel] = { ...elements[panel]!, holds: heldBy(panel, constraints, elements) }
   return {
     content, surface, parts: [...drafts.map(({ part }) => part), ...kept.map((): PlanPart => ({ kind: 'kept' }))],
     problem: { page: artboard, margin, elements, constraints, saliency: surface === 'photo' ? saliency : null, isRightToLeft: isRightToLeftLanguage(copy.lang) },
   }
+}
+
+/** Where all at its least leaves so little of the room, nothing can be laid out well, and hardly at all. */
+const mostTaken = 0.62
+
+function isCrowded(elements: readonly LayoutElement[], room: Size): boolean {
+  const taken = elements.filter(({ kind }) => kind !== 'underlay').reduce((sum, { text, least }) => {
+    const sets = text === null ? [] : text.sets.map((set) => (set.width + 2 * text.pad.width) * (set.height + 2 * text.pad.height) * text.least * text.least)
+    return sum + (text === null ? area(least) : Math.min(...sets))
+  }, 0)
+  return taken > mostTaken * area(room)
 }
 
 const names = (ref: unknown, role: Role): boolean => typeof ref === 'object' && ref !== null && ((ref as { roles?: readonly Role[] }).roles ?? []).includes(role)

@@ -56,6 +56,18 @@ describe('a layout that was found, composed', () => {
     expect(composition.companions.length).toBe(content.hero.kind === 'photo' ? content.hero.photos.length - 1 : 0)
   })
 
+  it('plans for small pages nothing that could not be laid out', () => {
+    for (const [width, height] of [[320, 50], [728, 90], [160, 600], [250, 250], [300, 250], [970, 250]] as const) {
+      for (const terseness of [0, 1, 2, 3]) {
+        const planned = plan(contentFor(width, height, { copy: noticeCopy }), [], terseness)
+        if (planned === null) continue
+        const critic = createLayoutCritic(planned.problem)
+        const found = searchLayout(planned.problem, { critic, random: createRandom(1), evaluations: 12000, starts: [], keep: 1 })
+        expect(critic.judge(found[0]!.layout).isSound, `${width}×${height}, ${terseness}`).toBe(true)
+      }
+    }
+  })
+
   it('settles on few sizes that are plainly apart', () => {
     const planned = plan(contentFor(1080, 1350, { copy: { ...noticeCopy, body: ['Climb with us at dawn and see the city wake'] } }))!
     const settled = settleSizes(planned.problem, find(planned))
@@ -84,7 +96,7 @@ describe('a layout that was found, composed', () => {
   })
 
   it.each(bannerSizes)('has something to say at %i×%i', (width, height) => {
-    const planned = [0, 1, 2].map((terseness) => plan(contentFor(width, height), [], terseness)).find((one) => one !== null)!
+    const planned = [0, 1, 2, 3].map((terseness) => plan(contentFor(width, height), [], terseness)).find((one) => one !== null)!
     expect(planned.problem.elements.some(({ role }) => role === 'headline')).toBe(true)
     for (const { least, most } of planned.problem.elements) {
       expect(least.width).toBeLessThanOrEqual(most.width + 1e-6)
