@@ -7,6 +7,7 @@ import type { Random } from '#core/geometry/random.ts'
 import { marginOf } from '#core/layout/frame.ts'
 import { bindWishes } from '#core/layout/problem/bind-wishes.ts'
 import type { Constraint, Region } from '#core/layout/problem/constraint.ts'
+import { makeRoom } from '#core/layout/problem/make-room.ts'
 import { measureViolation } from '#core/layout/problem/measure-violation.ts'
 import { flatten } from '#core/layout/problem/problem.ts'
 import type { LayoutElement, LayoutProblem } from '#core/layout/problem/problem.ts'
@@ -94,7 +95,7 @@ export async function measureWorded(arm: Arm, file: string | URL, seed: number, 
     const under = panel === -1 ? [] : constraints.flatMap((one) => (one.kind === 'cover' && one.element === panel ? [one.other] : one.kind === 'inside' && one.other === panel ? [one.element] : []))
     const problem: LayoutProblem = {
       page, margin, constraints, saliency: null, isRightToLeft: false,
-      elements: elements.map((element, index) => (index === panel ? { ...element, holds: [...new Set(under)] } : element)),
+      elements: makeRoom(elements, constraints, page).map((element, index) => (index === panel ? { ...element, holds: [...new Set(under)] } : element)),
     }
     const indexOf = (role: Role | 'page'): number | 'page' => (role === 'page' ? role : roles.indexOf(role))
     const meant = expect.map(({ element, other, on, of, ...rest }) => ({

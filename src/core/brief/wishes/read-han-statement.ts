@@ -166,6 +166,11 @@ function readHanNoun(tokens: readonly Token[], at: number, spoken: Spoken): Noun
     isStrong ||= refEntries[value]!.isStrong
     end++
   }
+  // 小标题（眉题）
+  if (tokens[end]?.value === 'open' && tokens[end + 1]?.kind === 'ref' && tokens[end + 2]?.value === 'close') {
+    value = tokens[end + 1]!.value
+    end += 3
+  }
   // 标志的中心和标题的中心重合
   if (tokens[end]?.kind === 'of' && tokens[end + 1]?.kind === 'pos' && tokens[end + 1]!.value === 'middle' && ['with', 'center', 'align', 'modal', 'filler', undefined].includes(tokens[end + 2]?.kind)) end += 2
   // 标志的位置

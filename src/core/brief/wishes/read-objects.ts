@@ -18,7 +18,7 @@ export function readObjects(tokens: readonly Token[], at: number, spoken: Spoken
   const goesOn = nouns.length > 1 && beginsPredicate(tokens, nouns.at(-1)!.end)
   const kept: Noun[] = []
   for (const noun of goesOn ? [first] : nouns) {
-    if (!isName(noun)) break
+    if (!isName(noun) || (kept.length > 0 && noun.refs[0] === 'everything')) break
     kept.push(noun)
   }
   return { refs: kept.flatMap(({ refs }) => refs), isBackward: kept.some(({ isPronoun }) => isPronoun), end: kept.at(-1)!.end }

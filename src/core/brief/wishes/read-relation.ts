@@ -225,8 +225,10 @@ function readInside(tokens: readonly Token[], at: number, spoken: Spoken): Predi
   if (token.kind === 'held' && place !== null && tokens[place.end]?.kind !== 'of' && tokens[place.end]?.kind !== 'ref') return predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)))
   const found = readObjects(tokens, skipEdge(tokens, start), spoken) ?? readOwnEdges(tokens, start, spoken) ?? readAround(tokens, at, spoken)
   if (found === null || (token.kind !== 'held' && !found.refs.every(carries))) return null
+  // `all of them within it`: in what can hold something.
+  const outer = found.isBackward && !found.refs.some(carries) ? spoken.objects.filter(carries) : found.refs
   const isMiddle = place !== null && tokens[place.end]?.kind === 'of' && (place.across === 'middle' || place.down === 'middle')
-  return predicate(found.end, (subjects) => subjects.flatMap((of) => found.refs.flatMap((other): Wish[] => [
+  return predicate(found.end, (subjects) => subjects.flatMap((of) => outer.flatMap((other): Wish[] => [
     { kind: 'inside', of, other },
     ...(isMiddle ? (['x', 'y'] as const).map((axis): Wish => ({ kind: 'center', of, axis, on: other })) : []),
   ])), { objects: found.refs })

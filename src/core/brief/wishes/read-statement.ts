@@ -228,9 +228,10 @@ const whole: Noun = { refs: ['everything'], isStrong: true, isDefinite: true, is
 
 /** `leave the left third empty` */
 function readEmpty(tokens: readonly Token[], at: number, isLed: boolean): Omit<Draft, 'isLed'> | null {
-  const place = isLed ? readPlace(tokens, at) : null
-  if (place === null || tokens[place.end]?.kind !== 'rest' || tokens[place.end]!.value !== 'empty') return null
-  return { end: place.end + 1, nouns: [whole], predicates: [predicate(place.end + 1, (subjects) => subjects.flatMap((of) => awayFrom(of, place) ?? []))] }
+  const place = isLed || tokens[at]?.kind === 'det' ? readPlace(tokens, at) : null
+  const empty = place === null ? at : isLed ? place.end : skipLittle(tokens, place.end, ['verb', 'modal', 'filler'])
+  if (place === null || tokens[empty]?.kind !== 'rest' || tokens[empty]!.value !== 'empty' || (!isLed && empty === place.end)) return null
+  return { end: empty + 1, nouns: [whole], predicates: [predicate(empty + 1, (subjects) => subjects.flatMap((of) => awayFrom(of, place) ?? []))] }
 }
 
 /** `the logo above, the headline below`: each of the other. */
@@ -295,7 +296,9 @@ function readMore<T extends Omit<Draft, 'isLed'>>(tokens: readonly Token[], draf
     const from = skipLittle(tokens, after, after > end ? ['filler', 'modal', 'verb'] : ['filler'])
     if (tokens[from]?.kind === 'pos' && tokens[from]!.value === 'middle' && ['pronoun', 'ref'].includes(tokens[skipLittle(tokens, from + 1, ['det'])]?.kind ?? '')) break
     const next = readPredicate(tokens, from, { ...spoken, subjects: draft.predicates[0]?.objects ?? [], objects: [], owners: spoken.subjects })
-    if (next === null || (after > end && leadsOn(tokens, next.end))) break
+    // `…, the top stays empty`
+    const isOther = after > end && tokens[from]?.kind === 'det' && ['verb', 'modal', 'rest', 'held', 'join'].includes(tokens[next?.end ?? 0]?.kind ?? '')
+    if (next === null || isOther || (after > end && leadsOn(tokens, next.end))) break
     // `followed by the text underneath`
     if (!(next.isBackward === true && next.objects.length === 0 && predicates[0]!.objects.length > 0 && after === end)) predicates.push(next)
     end = next.end

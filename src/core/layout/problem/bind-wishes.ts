@@ -3,6 +3,8 @@ import type { Role } from '#core/design/layer.ts'
 import type { Size } from '#core/geometry/box.ts'
 import type { Constraint } from './constraint.ts'
 import type { Region } from './constraint.ts'
+import { keepFeasible, reachableShare } from './keep-feasible.ts'
+import { makeRoom } from './make-room.ts'
 import type { LayoutElement } from './problem.ts'
 import { fitNeed } from './text-need.ts'
 
@@ -21,14 +23,43 @@ export interface WishFrame {
 /** Wishes as constraints on the elements of one layout problem. */
 export function bindWishes(wishes: readonly Wish[], elements: readonly LayoutElement[], frame?: WishFrame): BoundWishes {
   const named = new Set(wishes.flatMap((wish) => (isGroup(wish.of) ? [] : findElements(wish.of, elements, new Set()))))
-  const constraints = new Map<string, Constraint>()
+  const constraints = new Map<string, { readonly constraint: Constraint; readonly wish: Wish }>()
   const unbound: Wish[] = []
   for (const wish of wishes) {
     const bound = bindWish(wish, elements, named, frame)
     if (bound === null) unbound.push(wish)
-    else for (const constraint of bound) constraints.set(JSON.stringify(constraint), constraint)
+    else for (const constraint of bound) constraints.set(JSON.stringify(constraint), { constraint, wish })
   }
-  return { constraints: [...constraints.values()], unbound }
+  const all = [...constraints.values()]
+  const own = joinConcentric(all.map(({ constraint }) => constraint), elements)
+  if (frame === undefined) return { constraints: own, unbound }
+  const able = own.map((constraint) => (constraint.kind === 'size' ? reduceSize(constraint, own, elements, frame) : constraint))
+  const isKept = keepFeasible(able, makeRoom(elements, able, frame.page), frame)
+  const refused = all.flatMap(({ wish }, index) => (isKept[index] === true || unbound.includes(wish) ? [] : [wish]))
+  return { constraints: able.filter((_, index) => isKept[index]), unbound: [...unbound, ...new Set(refused)] }
+}
+
+/** What shares both middles with something that carries things lies on it: beside it there is no such place. */
+function joinConcentric(constraints: readonly Constraint[], elements: readonly LayoutElement[]): Constraint[] {
+  const pairs = constraints.flatMap((one) => (one.kind === 'center' && one.axis === 'x' && one.on !== 'page' && constraints.some((other) => other.kind === 'center' && other.axis === 'y' && other.element === one.element && other.on === one.on) ? [[one.element, one.on] as const] : []))
+  return [...constraints, ...pairs.flatMap(([element, on]): Constraint[] => {
+    const isLying = constraints.some((one) => (one.kind === 'cover' || one.kind === 'inside') && ((one.element === element && one.other === on) || (one.element === on && one.other === element)))
+    if (isLying) return []
+    const [outer, inner] = weightOf(elements[on]!) >= weightOf(elements[element]!) ? [on, element] : [element, on]
+    return weightOf(elements[outer]!) === 0 ? [] : [{ kind: 'inside', element: inner, other: outer }]
+  })]
+}
+
+/** How much a thing is made to lie under others. */
+const weightOf = ({ kind, role }: LayoutElement): number => (kind === 'underlay' ? 4 : kind !== 'image' || role === 'logo' ? 0 : role === 'badge' ? 1 : 2)
+
+/** A picture that keeps its shape fills what it can of a place. */
+function reduceSize(constraint: Extract<Constraint, { kind: 'size' }>, all: readonly Constraint[], elements: readonly LayoutElement[], frame: WishFrame): Constraint {
+  const element = elements[constraint.element]!
+  if (constraint.of !== 'page' || constraint.relation !== 'at-least' || element.aspect === null || element.kind !== 'image') return constraint
+  const place = all.find((one) => one.kind === 'region' && one.element === constraint.element)
+  const share = reachableShare(element, constraint.side, place?.kind === 'region' ? place.region : { x: 0, y: 0, width: 1, height: 1 }, frame)
+  return share < constraint.share ? { ...constraint, share: share * 0.97 } : constraint
 }
 
 const isGroup = (ref: WishRef): boolean => typeof ref === 'string' || 'group' in ref
