@@ -2,7 +2,7 @@ import type { GroupLayer, ImageLayer, Layer, PlacedLayer, TextLayer } from '#cor
 import type { LayerId } from '#core/design/ids.ts'
 import { centerX, centerY, inset, union, type Box } from '#core/geometry/box.ts'
 import { clipTo } from './clip.ts'
-import { blurFilter, cutOut, drawShadow, mayShow, paintedBounds } from './effects.ts'
+import { blurFilter, cutOut, drawShadow, mayShow, paintedBounds, sketchShadow } from './effects.ts'
 import { drawImage, imageOutline } from './image.ts'
 import { outlineBounds } from './outline-element.ts'
 import { opacityAttribute } from './paint.ts'
@@ -71,6 +71,10 @@ function drawPlaced(scene: Scene, layer: PlacedLayer): Element {
   const deviation = Math.hypot(...layer.effects.map((effect) => (effect.kind === 'blur' ? effect.radius : 0)))
   const filter = deviation > 0 ? blurFilter(scene, layer, deviation, bounds) : undefined
   if (shadows.length === 0) return named(scene, layer, content, filter)
+  if (scene.isDraft && layer.kind === 'image' && scene.design.assets[layer.asset]!.extension !== 'jpg') {
+    const front = filter === undefined ? content : [element('g', { filter }, content)]
+    return named(scene, layer, [...shadows.map((shadow) => sketchShadow(scene, layer, shadow)), ...front])
+  }
   const shapes = shadows.map((shadow) => silhouette(scene.color(shadow.color)))
   const cast = shadows.flatMap((shadow, index) => (shapes[index] === null ? [] : [drawShadow(scene, layer, shadow, bounds, shapes[index]!.behind)]))
   const id = shapes.find((shape) => shape !== null)?.contentId

@@ -85,6 +85,24 @@ export function drawShadow(scene: Scene, layer: PlacedLayer, shadow: Shadow, bou
   )
 }
 
+/** Standard deviations beyond an edge, and what of a blurred shape is left there. */
+const falloff = [[-1.5, 0.93], [-0.75, 0.77], [0, 0.5], [0.75, 0.23], [1.5, 0.07], [2.5, 0]] as const
+
+/** For drafts: the shadow of a picture as if that were round, which is drawn in no time. */
+export function sketchShadow(scene: Scene, layer: PlacedLayer, shadow: Shadow): Element {
+  const shift = turnedBack(layer, shadow.dx, shadow.dy)
+  const [halfWidth, halfHeight] = [layer.width / 2, layer.height / 2]
+  const edge = Math.min(halfWidth, halfHeight)
+  const radius = edge + 2.5 * shadow.blur
+  const fill = scene.define('shade', (id) =>
+    element('radialGradient', { id }, falloff.map(([deviations, left]) =>
+      element('stop', { offset: String(Math.max(0, edge + deviations * shadow.blur) / radius), 'stop-color': scene.color(shadow.color), 'stop-opacity': opacityAttribute(left) }))))
+  return element('ellipse', {
+    cx: scene.number(centerX(layer) + shift.x), cy: scene.number(centerY(layer) + shift.y),
+    rx: scene.number((halfWidth * radius) / edge), ry: scene.number((halfHeight * radius) / edge), fill, 'fill-opacity': opacityAttribute(shadow.opacity),
+  })
+}
+
 /** One colour cut out by the alpha of whatever the element `id` draws. */
 export function cutOut(scene: Scene, id: string, color: string, bounds: Box): Element {
   const area = { x: scene.number(bounds.x), y: scene.number(bounds.y), width: scene.number(bounds.width), height: scene.number(bounds.height) }

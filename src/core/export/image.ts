@@ -52,11 +52,12 @@ export function imageOutline(scene: Scene, layer: ImageLayer): Element {
   return layer.mask === null ? outlineElement(visible, { kind: 'rect', radius: 0 }, scene.number) : outlineElement(layer, layer.mask, scene.number)
 }
 
-/** Figma takes a chain of filter steps for a blur of the whole; a draft has no time for them. */
+/** Figma takes a chain of filter steps for a blur of the whole; a draft has no time for any. */
 function fitFilters(scene: Scene, layer: ImageLayer, drawing: string): string {
   if ((scene.profile !== 'figma' && !scene.isDraft) || !drawing.includes('<filter')) return drawing
+  if (scene.isDraft) return dropFilters(drawing, () => false).svg
   const { svg, dropped } = dropFilters(shortenFilters(drawing), isPlainBlur)
-  if (dropped > 0 && !scene.isDraft) scene.approximate(layer.id, 'shading by filters inside the picture: left out')
+  if (dropped > 0) scene.approximate(layer.id, 'shading by filters inside the picture: left out')
   return svg
 }
 

@@ -33,3 +33,31 @@ it('blurs at the edge of the artboard as in the middle of a larger one', () => {
     { numRuns: 60 },
   )
 })
+
+/** A round picture with a shadow and a glow of its own, how light each pixel of 100 × 100 is from 0 to 1. */
+function drawPicture(isDraft: boolean, hasShadow: boolean): number[] {
+  const text = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><defs><filter id="f"><feGaussianBlur stdDeviation="1"/></filter></defs><circle cx="5" cy="5" r="5" fill="#8899aa"/><circle cx="5" cy="5" r="1" fill="#99aabb" filter="url(#f)"/></svg>'
+  const id = `asset:${'0'.repeat(64)}`
+  const parsed = parseDesign({
+    format: 'broadside', version: 1, title: 'Shadow', lang: 'en',
+    artboards: { 'artboard:1': { id: 'artboard:1', name: 'A', width: 100, height: 100, background: '#ffffff', children: ['layer:p'] } },
+    layers: {
+      'layer:p': {
+        id: 'layer:p', name: 'Picture', kind: 'image', asset: id, x: 30, y: 25, width: 40, height: 40,
+        effects: hasShadow ? [{ kind: 'shadow', dx: 3, dy: 6, blur: 5, color: '#101418', opacity: 0.5 }] : [],
+      },
+    },
+    colors: {}, styles: {}, assets: { [id]: { id, extension: 'svg', width: 10, height: 10, name: 'round', source: '' } },
+  })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+  const { svg } = exportSvg(parsed.value, { profile: 'outline', typesetter, assets: () => ({ kind: 'svg', text }), isDraft })
+  expect(svg.includes('<filter')).toBe(!isDraft)
+  const { data } = rasterize(svg)
+  return Array.from({ length: 10000 }, (_, index) => data[index * 4]! / 255)
+}
+
+it('sketches the shadow of a picture in a draft: no filter is drawn, and nearly the same is seen', () => {
+  const exact = drawPicture(false, true)
+  const apart = (other: readonly number[]): number => exact.reduce((sum, value, index) => sum + Math.abs(value - other[index]!), 0) / exact.length
+  expect(apart(drawPicture(true, true))).toBeLessThan(apart(drawPicture(true, false)) / 4)
+})
