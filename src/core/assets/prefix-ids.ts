@@ -16,3 +16,13 @@ export function prefixIds(svgText: string, prefix: string): string {
   root.attributes.set('xmlns', 'http://www.w3.org/2000/svg')
   return writeSvgTree(root)
 }
+
+/** Of the private use area: no picture has it in its text for anything that is drawn. */
+const mark = '\ue000'
+
+/** `prefixIds` for one picture under many prefixes: the picture is read once. */
+export function createIdPrefixer(svgText: string): (prefix: string) => string {
+  if (svgText.includes(mark)) return (prefix) => prefixIds(svgText, prefix)
+  const parts = prefixIds(svgText, mark).split(mark)
+  return (prefix) => parts.join(prefix)
+}

@@ -1,14 +1,15 @@
-import { prefixIds } from '#core/assets/prefix-ids.ts'
+import { createIdPrefixer } from '#core/assets/prefix-ids.ts'
 import { applyRecolor } from '#core/compose/illustration/apply-recolor.ts'
 import type { ImageLayer } from '#core/design/layer.ts'
 import { centerX, contains, type Box } from '#core/geometry/box.ts'
+import { BoundedMap } from '#core/typography/bounded-map.ts'
+import type { LoadedAsset } from './assets.ts'
 import { clipTo } from './clip.ts'
 import { toDataUri } from './data-uri.ts'
 import { inlineSvg } from './inline-svg.ts'
 import { outlineElement } from './outline-element.ts'
 import { dropFilters, isPlainBlur, shortenFilters } from './picture-filters.ts'
 import { placeImage } from './place-image.ts'
-
 import type { Scene } from './scene.ts'
 import { element, type Element } from './xml.ts'
 
@@ -21,9 +22,7 @@ export function drawImage(scene: Scene, layer: ImageLayer): Element[] {
   const loaded = scene.assets(layer.asset)
   let drawn: Element | null
   if (loaded.kind === 'svg') {
-    const recolored = applyRecolor(loaded.text, layer.recolor.map(({ from, to }) => ({ from, to: scene.color(to) })))
-    const drawing = prefixIds(fitFilters(scene, layer, recolored), `${scene.nameDefinition('picture')}-`)
-    drawn = inlineSvg(drawing, asset, picture, number)
+    drawn = inlineSvg(readDrawing(scene, layer, loaded)(`${scene.nameDefinition('picture')}-`), asset, picture, number)
   } else {
     drawn = element('image', {
       x: number(picture.x),
@@ -44,6 +43,24 @@ export function drawImage(scene: Scene, layer: ImageLayer): Element[] {
   if (needsCrop && (layer.mask === null || !fills(visible, layer))) drawn = clip(scene, drawn, [outlineElement(visible, { kind: 'rect', radius: 0 }, number)])
   if (layer.mask !== null) drawn = clip(scene, drawn, [outlineElement(layer, layer.mask, number)])
   return [drawn]
+}
+
+/** Drawings as they were last read, in so many colours each: one picture is drawn many times while candidates are weighed. */
+const drawings = new WeakMap<LoadedAsset, BoundedMap<string, (prefix: string) => string>>()
+const mostDrawings = 24
+
+/** The drawing in its colours and with the filters that the profile has time for, under whatever prefix its ids are to have. */
+function readDrawing(scene: Scene, layer: ImageLayer, loaded: Extract<LoadedAsset, { kind: 'svg' }>): (prefix: string) => string {
+  const swaps = layer.recolor.map(({ from, to }) => ({ from, to: scene.color(to) }))
+  const read = (): ((prefix: string) => string) => createIdPrefixer(fitFilters(scene, layer, applyRecolor(loaded.text, swaps)))
+  // What Figma does not take is told of each layer.
+  if (scene.profile === 'figma') return read()
+  const known = drawings.get(loaded) ?? new BoundedMap(mostDrawings)
+  drawings.set(loaded, known)
+  const key = `${scene.isDraft ? 'draft' : ''} ${swaps.map(({ from, to }) => from + to).join(' ')}`
+  const drawing = known.get(key) ?? read()
+  known.set(key, drawing)
+  return drawing
 }
 
 /** What the picture covers when it has no transparency of its own. */

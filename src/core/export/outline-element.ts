@@ -1,8 +1,20 @@
 import svgpath from 'svgpath'
 import type { Mask, Outline } from '#core/design/layer.ts'
 import { centerX, centerY, type Box } from '#core/geometry/box.ts'
+import { BoundedMap } from '#core/typography/bounded-map.ts'
 import type { FormatNumber } from './format-number.ts'
 import { element, type Element } from './xml.ts'
+
+type SvgPath = ReturnType<typeof svgpath.from>
+
+/** Paths as they were last read, absolute: a candidate is drawn several times while it is weighed. */
+const paths = new BoundedMap<string, SvgPath>(240)
+
+function readPath(d: string): SvgPath {
+  const path = paths.get(d) ?? svgpath(d).abs()
+  paths.set(d, path)
+  return svgpath.from(path)
+}
 
 /** The outline of a shape or a mask as an SVG element in artboard pixels, without paint. */
 export function outlineElement(box: Box, outline: Outline | Mask, number: FormatNumber): Element {
@@ -39,7 +51,7 @@ export function outlineBounds(box: Box, outline: Outline | Mask): Box {
   let top = Infinity
   let right = -Infinity
   let bottom = -Infinity
-  const path = svgpath(outline.d).abs().unarc().scale(box.width / width, box.height / height).translate(box.x, box.y)
+  const path = readPath(outline.d).unarc().scale(box.width / width, box.height / height).translate(box.x, box.y)
   path.iterate(([command, ...values]) => {
     values.forEach((value, index) => {
       const isX = command === 'H' || (command !== 'V' && index % 2 === 0)
@@ -53,8 +65,7 @@ export function outlineBounds(box: Box, outline: Outline | Mask): Box {
 /** Path data in a box of `width` × `height`, stretched to `box`; what follows a mistake in it is left out. */
 function placePath(d: string, box: Box, width: number, height: number, number: FormatNumber): string {
   const parts: string[] = []
-  svgpath(d)
-    .abs()
+  readPath(d)
     .scale(box.width / width, box.height / height)
     .translate(box.x, box.y)
     .iterate(([command, ...values]) => {

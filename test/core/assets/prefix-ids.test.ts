@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { prefixIds } from '#core/assets/prefix-ids.ts'
+import { createIdPrefixer, prefixIds } from '#core/assets/prefix-ids.ts'
 import { sanitizeSvg } from '#core/assets/sanitize-svg.ts'
 
 describe('prefixIds', () => {
@@ -13,5 +13,13 @@ describe('prefixIds', () => {
     expect([...text.matchAll(/#([\w-]+)/g)].map((match) => match[1])).toEqual(['logo-a', 'logo-c', 'logo-b', 'logo-p'])
     expect(text).toContain('fill="url(#logo-b) red"')
     expect(prefixIds(clean.value.text, '')).toBe(clean.value.text)
+  })
+
+  it('reads a picture once for many prefixes', () => {
+    const picture = '<svg xmlns="http://www.w3.org/2000/svg"><g id="a" clip-path="url(#b)"><text>a #b</text></g><use href="#a"/></svg>'
+    const prefixed = createIdPrefixer(picture)
+    for (const prefix of ['one-', 'two-', '']) expect(prefixed(prefix)).toBe(prefixIds(picture, prefix))
+    const marked = picture.replace('a #b', '\ue000')
+    expect(createIdPrefixer(marked)('one-')).toBe(prefixIds(marked, 'one-'))
   })
 })
