@@ -10,7 +10,7 @@ import { measureDesign } from '#core/critique/measure-design.ts'
 import type { DesignMeasure } from '#core/critique/measure-design.ts'
 import type { FindSaliency } from '#core/critique/measure-saliency.ts'
 import { scoreDesign } from '#core/critique/score-design.ts'
-import type { Views } from '#core/critique/pixels.ts'
+import type { Pixels, Views } from '#core/critique/pixels.ts'
 import { repairDesign } from '#core/critique/repair-design.ts'
 import { chooseViewLayers } from '#core/critique/view-layers.ts'
 import type { Design } from '#core/design/design.ts'
@@ -34,8 +34,15 @@ const maxRepairs = 3
 /** Tried in turn, so that a scrim is only as strong as legibility needs. */
 const scrims = [0, 0.28, 0.5, 0.66, 0.8, 0.93] as const
 
+/** A picture that was drawn, and what of. */
+interface Drawn {
+  readonly svg: string
+  readonly pixels: Pixels
+}
+
 interface Judged {
   readonly design: Design
+  readonly drawn: readonly Drawn[]
   readonly measure: DesignMeasure
   /** With the safety that choosing keeps in hand. */
   readonly findings: readonly Finding[]
@@ -47,14 +54,20 @@ const safety = 0.15
 const countFaults = ({ findings }: Pick<Judged, 'findings'>): number => findings.filter((finding) => finding.severity === 'fault').length
 
 /** A draft's view leaves out the shading inside drawings, which costs more than all else together and lies behind no word. */
-export function viewDesign(design: Design, assets: AssetLoader, { typesetter }: EngineTools, scale: number, isDraft = false): Views {
+export function viewDesign(design: Design, assets: AssetLoader, tools: EngineTools, scale: number, isDraft = false): Views {
+  return drawViews(design, { assets, tools }, scale, isDraft, []).views
+}
+
+/** What was `drawn` before is not drawn again: most repairs move words alone. */
+function drawViews(design: Design, { assets, tools: { typesetter } }: Pick<Weighing, 'assets' | 'tools'>, scale: number, isDraft: boolean, drawn: readonly Drawn[]) {
   const layers = chooseViewLayers(design)
-  const look = (options: { hiddenLayers?: ReadonlySet<LayerId>; onlyLayers?: ReadonlySet<LayerId> }) =>
-    rasterize(exportSvg(design, { profile: 'outline', typesetter, assets, isDraft, ...options }).svg, { scale })
-  return {
-    behind: look({ hiddenLayers: layers.hiddenBehind }),
-    logo: layers.logo === null ? null : look({ onlyLayers: layers.logo }),
+  const look = (options: { hiddenLayers?: ReadonlySet<LayerId>; onlyLayers?: ReadonlySet<LayerId> }): Drawn => {
+    const { svg } = exportSvg(design, { profile: 'outline', typesetter, assets, isDraft, ...options })
+    return drawn.find((other) => other.svg === svg) ?? { svg, pixels: rasterize(svg, { scale }) }
   }
+  const behind = look({ hiddenLayers: layers.hiddenBehind })
+  const logo = layers.logo === null ? null : look({ onlyLayers: layers.logo })
+  return { views: { behind: behind.pixels, logo: logo?.pixels ?? null } satisfies Views, drawn: logo === null ? [behind] : [behind, logo] }
 }
 
 export interface Weighing {
@@ -67,12 +80,12 @@ export interface Weighing {
   readonly findSaliency?: FindSaliency
 }
 
-function judge(design: Design, weighing: Weighing, isDraft: boolean): Judged {
-  const { size, assets, tools, findSaliency } = weighing
+function judge(design: Design, weighing: Weighing, isDraft: boolean, before: readonly Drawn[] = []): Judged {
+  const { size, tools, findSaliency } = weighing
   const scale = Math.min(1, Math.sqrt(lookedAtPixels / (size.width * size.height)))
-  const views = viewDesign(design, assets, tools, scale, isDraft)
+  const { views, drawn } = drawViews(design, weighing, scale, isDraft, before)
   const measure = measureDesign({ design, typesetter: tools.typesetter, views, ...(findSaliency === undefined ? {} : { findSaliency }) })
-  return { design, measure, findings: listFindings(measure, { ...expectedOf(weighing), safety }) }
+  return { design, drawn, measure, findings: listFindings(measure, { ...expectedOf(weighing), safety }) }
 }
 
 const expectedOf = ({ brief, size, hasLogo }: Weighing): Expected => expectedFromBrief(brief, size, hasLogo)
@@ -98,12 +111,12 @@ export function weighDraft(draft: Draft, weighing: Weighing): WeighedDraft {
   let best = judge(canonicalDesign(draft.draw({ scrim: scrims[0] })), weighing, true)
   for (const scrim of scrims.slice(1)) {
     if (draft.painter !== 'photo' || !best.findings.some((finding) => finding.code === 'low-contrast')) break
-    best = judge(canonicalDesign(draft.draw({ scrim })), weighing, true)
+    best = judge(canonicalDesign(draft.draw({ scrim })), weighing, true, best.drawn)
   }
   for (let round = 0; round < maxRepairs && countFaults(best) > 0; round++) {
     const repaired = repairDesign(best.design, best.findings, weighing.tools.typesetter, { views: best.measure.views })
     if (repaired === null) break
-    const again = judge(canonicalDesign(repaired.design), weighing, true)
+    const again = judge(canonicalDesign(repaired.design), weighing, true, best.drawn)
     if (countFaults(again) >= countFaults(best)) break
     best = again
   }
