@@ -95,7 +95,7 @@ export async function measureWorded(arm: Arm, file: string | URL, seed: number, 
     const under = panel === -1 ? [] : constraints.flatMap((one) => (one.kind === 'cover' && one.element === panel ? [one.other] : one.kind === 'inside' && one.other === panel ? [one.element] : []))
     const problem: LayoutProblem = {
       page, margin, constraints, saliency: null, isRightToLeft: false,
-      elements: makeRoom(elements, constraints, page).map((element, index) => (index === panel ? { ...element, holds: [...new Set(under)] } : element)),
+      elements: makeRoom(elements, constraints, { page, margin }).map((element, index) => (index === panel ? { ...element, holds: [...new Set(under)] } : element)),
     }
     const indexOf = (role: Role | 'page'): number | 'page' => (role === 'page' ? role : roles.indexOf(role))
     const meant = expect.map(({ element, other, on, of, ...rest }) => ({

@@ -49,7 +49,7 @@ export function readHanMeasure(tokens: readonly Token[], at: number, readNoun: (
     end = index + 1
   }
   const isWhole = isFill && share === null && (other === 'page' || side !== null)
-  if (isWhole) return { sides: side === 'width' || side === 'height' ? [side] : ['width', 'height'], relation: 'at-least', share: 0.8, other: 'page', isSame: false, end }
+  if (isWhole) return { sides: side === 'width' || side === 'height' ? [side] : ['width', 'height'], relation: side === 'width' || side === 'height' ? 'equal' : 'at-least', share: side === 'width' || side === 'height' ? 1 : 0.8, other: 'page', isSame: false, end }
   if (share === null && !isSame && !(relation !== null && other !== null && other !== 'page')) return null
   if (isSame && share === null && other === 'page') return null
   if (side === null && !isFill && relation === null && !isSame) return null

@@ -103,7 +103,7 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
   const limited: Relation | null = isCompared ? ((sign === '>') !== isNegated ? 'at-least' : 'at-most') : isNegated ? 'at-most' : relation
   // A page is filled up to its margins.
   const isWhole = (share ?? 1) === 1 && !isNegated && (relation === null || relation === 'equal') && (other === 'page' ? isFull || isFill || isSame : other === null && share === 1 && (isFull || isFill))
-  return { sides, relation: isWhole ? 'at-least' : isFill && side === null ? (limited ?? 'at-least') : (limited ?? 'equal'), share: isWhole ? 0.8 : isFill && limited === null && share !== null && side === null ? share * 0.9 : (share ?? 1), other: other ?? (isSame && share === null ? null : 'page'), isSame, end }
+  return { sides, relation: isWhole ? (sides.length === 1 ? 'equal' : 'at-least') : isFill && side === null ? (limited ?? 'at-least') : (limited ?? 'equal'), share: isWhole ? (sides.length === 1 ? 1 : 0.8) : isFill && limited === null && share !== null && side === null ? share * 0.9 : (share ?? 1), other: other ?? (isSame && share === null ? null : 'page'), isSame, end }
 }
 
 /** A name behind little words, but not one that begins a sentence of its own. */

@@ -147,7 +147,7 @@ export function planLayout(whole: Content, { surface, wishes, saliency, tersenes
   elements.push(...kept)
   if (elements.length > mostElements || isCrowded(elements, room)) return null
   const { constraints } = bindWishes(wishes, elements, { page: artboard, margin })
-  const roomy = makeRoom(elements, constraints, artboard)
+  const roomy = makeRoom(elements, constraints, { page: artboard, margin })
   elements.splice(0, elements.length, ...roomy)
   const panel = drafts.findIndex(({ part }) => part.kind === 'panel')
   if (panel >= 0) elements[panel] = { ...elements[panel]!, holds: heldBy(panel, constraints, elements) }

@@ -14,7 +14,9 @@ const leastSeen = 0.5
 
 /** Writes how much each gate is broken, in the order of `gateNames`, and answers their sum: 0 when the layout is sound. */
 export function createGates(facts: ProblemFacts, reading: LayoutReading): { readonly broken: Float64Array; measure(flat: FlatLayout): number } {
-  const { problem: { elements, constraints, page }, count, width, height, short, margin, kinds, bleeds, mayOverlap, hasText, leastSizes } = facts
+  const { problem: { elements, constraints, page }, count, width, height, short, kinds, bleeds, mayOverlap, hasText, leastSizes } = facts
+  const rimX = elements.map(({ rim }) => rim?.x ?? facts.margin)
+  const rimY = elements.map(({ rim }) => rim?.y ?? facts.margin)
   const { left, top, right, bottom, areas, sizes, gapsX, gapsY } = reading
   const broken = new Float64Array(gateNames.length)
   const aspects = Float64Array.from(elements, (element) => (element.kind === 'image' && element.aspect !== null ? element.aspect : 0))
@@ -50,8 +52,8 @@ export function createGates(facts: ProblemFacts, reading: LayoutReading): { read
           const seen = areas[index]! / Math.max(boxWidth * boxHeight, 1e-9)
           if (seen < leastSeen) inside += leastSeen - seen
         } else {
-          if (isHeldX[index] === 0) inside += (over(margin - left[index]!) + over(right[index]! - width + margin)) / short
-          if (isHeldY[index] === 0) inside += (over(margin - top[index]!) + over(bottom[index]! - height + margin)) / short
+          if (isHeldX[index] === 0) inside += (over(rimX[index]! - left[index]!) + over(right[index]! - width + rimX[index]!)) / short
+          if (isHeldY[index] === 0) inside += (over(rimY[index]! - top[index]!) + over(bottom[index]! - height + rimY[index]!)) / short
         }
         if (hasText[index] === 1 && (isWidthFixed[index] === 0 || isHeightFixed[index] === 0)) {
           const missing = 1 - sizes[index]! / leastSizes[index]!

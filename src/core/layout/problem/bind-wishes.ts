@@ -34,7 +34,7 @@ export function bindWishes(wishes: readonly Wish[], elements: readonly LayoutEle
   const own = joinConcentric(all.map(({ constraint }) => constraint), elements)
   if (frame === undefined) return { constraints: own, unbound }
   const able = own.map((constraint) => (constraint.kind === 'size' ? reduceSize(constraint, own, elements, frame) : constraint))
-  const isKept = keepFeasible(able, makeRoom(elements, able, frame.page), frame)
+  const isKept = keepFeasible(able, makeRoom(elements, able, frame), frame)
   const refused = all.flatMap(({ wish }, index) => (isKept[index] === true || unbound.includes(wish) ? [] : [wish]))
   return { constraints: able.filter((_, index) => isKept[index]), unbound: [...unbound, ...new Set(refused)] }
 }
@@ -56,10 +56,10 @@ const weightOf = ({ kind, role }: LayoutElement): number => (kind === 'underlay'
 /** A picture that keeps its shape fills what it can of a place. */
 function reduceSize(constraint: Extract<Constraint, { kind: 'size' }>, all: readonly Constraint[], elements: readonly LayoutElement[], frame: WishFrame): Constraint {
   const element = elements[constraint.element]!
-  if (constraint.of !== 'page' || constraint.relation !== 'at-least' || element.aspect === null || element.kind !== 'image') return constraint
+  if (constraint.of !== 'page' || constraint.relation === 'at-most' || element.aspect === null || element.kind !== 'image' || (constraint.relation === 'equal' && constraint.share < 0.98)) return constraint
   const place = all.find((one) => one.kind === 'region' && one.element === constraint.element)
-  const share = reachableShare(element, constraint.side, place?.kind === 'region' ? place.region : { x: 0, y: 0, width: 1, height: 1 }, frame)
-  return share < constraint.share ? { ...constraint, share: share * 0.97 } : constraint
+  const share = reachableShare(constraint.relation === 'equal' ? { ...element, rim: { x: constraint.side === 'width' ? 0 : frame.margin, y: constraint.side === 'height' ? 0 : frame.margin } } : element, constraint.side, place?.kind === 'region' ? place.region : { x: 0, y: 0, width: 1, height: 1 }, frame)
+  return share < constraint.share ? { ...constraint, relation: 'at-least', share: share * 0.97 } : constraint
 }
 
 const isGroup = (ref: WishRef): boolean => typeof ref === 'string' || 'group' in ref
@@ -93,7 +93,9 @@ function bindWish(wish: Wish, elements: readonly LayoutElement[], named: Readonl
       return pairs.map(([element, other]) => ({ kind: 'align', element, edge: wish.edge, other }))
     case 'size': {
       const { side, relation, share } = wish
-      if (wish.other === 'page') return of.map((element) => ({ kind: 'size', element, side, relation, share, of: 'page' }))
+      // Only pictures and panels reach from edge to edge; words fill their column.
+      const isOpen = (element: number): boolean => ['image', 'underlay'].includes(elements[element]!.kind) && elements[element]!.role !== 'logo' && elements[element]!.role !== 'badge'
+      if (wish.other === 'page') return of.map((element) => (relation === 'equal' && share > 0.98 && !isOpen(element) ? { kind: 'size', element, side, relation: 'at-least', share: 0.8, of: 'page' } : { kind: 'size', element, side, relation, share, of: 'page' }))
       return pairs.map(([element, other]) => ({ kind: 'size', element, side, relation, share, of: other }))
     }
   }

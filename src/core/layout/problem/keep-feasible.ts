@@ -27,10 +27,10 @@ function boundsOfPage(elements: readonly LayoutElement[], { page, margin }: Wish
   const side = axis === 'x' ? 'width' : 'height'
   return [
     { from: origin, to: far, length }, { from: far, to: origin, length: -length },
-    ...elements.flatMap(({ bleeds, fixed, least }, index): Bound[] => {
+    ...elements.flatMap(({ bleeds, fixed, least, rim: own }, index): Bound[] => {
       const at = fixed?.[axis]
       const extent = fixed?.[side]
-      const rim = bleeds || fixed !== null ? -length : margin
+      const rim = bleeds || fixed !== null ? -length : (own?.[axis] ?? margin)
       return [
         { from: origin, to: startOf(index), length: rim - slack }, { from: endOf(index), to: far, length: rim - slack },
         { from: startOf(index), to: endOf(index), length: (extent ?? Math.min(least[side], length - 2 * margin)) - slack },
@@ -98,11 +98,11 @@ function isFeasible(bounds: readonly Bound[], count: number): boolean {
 }
 
 /** The largest share of the page that a picture of that shape can have of a side within a region. */
-export function reachableShare({ aspect, bleeds }: LayoutElement, side: 'width' | 'height', region: Region, { page, margin }: WishFrame): number {
-  const rim = bleeds ? 0 : margin
-  const span = (start: number, share: number, whole: number): number => Math.max(0, Math.min((start + share) * whole, whole - rim) - Math.max(start * whole, rim))
-  const width = span(region.x, region.width, page.width)
-  const height = span(region.y, region.height, page.height)
+export function reachableShare({ aspect, bleeds, rim }: LayoutElement, side: 'width' | 'height', region: Region, { page, margin }: WishFrame): number {
+  const own = bleeds ? { x: 0, y: 0 } : (rim ?? { x: margin, y: margin })
+  const span = (start: number, share: number, whole: number, edge: number): number => Math.max(0, Math.min((start + share) * whole, whole - edge) - Math.max(start * whole, edge))
+  const width = span(region.x, region.width, page.width, own.x)
+  const height = span(region.y, region.height, page.height, own.y)
   const fit = aspect === null ? { width, height } : { width: Math.min(width, height * aspect), height: Math.min(height, width / aspect) }
   return side === 'width' ? fit.width / page.width : fit.height / page.height
 }

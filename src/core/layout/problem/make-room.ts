@@ -1,21 +1,24 @@
 import type { Size } from '#core/geometry/box.ts'
+import type { WishFrame } from './bind-wishes.ts'
 import type { Constraint } from './constraint.ts'
 import type { LayoutElement } from './problem.ts'
 
-/** Pictures and panels may become as large, or as small, as a share of the page is asked of them. */
-export function makeRoom(elements: readonly LayoutElement[], constraints: readonly Constraint[], page: Size): LayoutElement[] {
+/** Pictures and panels may become as large, or as small, as a share of the page is asked of them; what no longer fits between the margins may stand in them. */
+export function makeRoom(elements: readonly LayoutElement[], constraints: readonly Constraint[], { page, margin }: WishFrame): LayoutElement[] {
   return elements.map((element, index) => {
     if (element.kind !== 'image' && element.kind !== 'underlay') return element
-    return constraints.reduce((one, constraint) => (constraint.kind === 'size' && constraint.element === index && constraint.of === 'page' ? stretch(one, constraint, page) : one), element)
+    return constraints.reduce((one, constraint) => (constraint.kind === 'size' && constraint.element === index && constraint.of === 'page' ? stretch(one, constraint, page, margin) : one), element)
   })
 }
 
-function stretch(element: LayoutElement, { side, relation, share }: Extract<Constraint, { kind: 'size' }>, page: Size): LayoutElement {
+function stretch(element: LayoutElement, { side, relation, share }: Extract<Constraint, { kind: 'size' }>, page: Size, margin: number): LayoutElement {
   const asked = share * page[side]
   const { aspect, most, least } = element
+  const isOver = (length: 'width' | 'height', size: Size): boolean => relation !== 'at-most' && size[length] > page[length] - 2 * margin + 0.5
   const sized: Size = aspect === null ? { ...(relation === 'at-most' ? least : most), [side]: asked } : side === 'width' ? { width: asked, height: asked / aspect } : { width: asked * aspect, height: asked }
+  const rim = { x: isOver('width', sized) ? 0 : (element.rim?.x ?? margin), y: isOver('height', sized) ? 0 : (element.rim?.y ?? margin) }
   return {
-    ...element,
+    ...element, ...(rim.x < margin || rim.y < margin ? { rim } : {}),
     ...(relation !== 'at-most' && most[side] < asked ? { most: { width: Math.max(most.width, sized.width), height: Math.max(most.height, sized.height) } } : {}),
     ...(relation !== 'at-least' && least[side] > asked ? { least: { width: Math.min(least.width, sized.width), height: Math.min(least.height, sized.height) } } : {}),
   }

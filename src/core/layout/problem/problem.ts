@@ -35,6 +35,8 @@ export interface LayoutElement {
   readonly fixed: Partial<Box> | null
   /** It may reach over the page's edge, and others may lie on it: a hero cut-out; never text. */
   readonly bleeds: boolean
+  /** How near to the page's sides, and to its top and bottom, it may come where that is nearer than the margin: of what was asked to be as large as the page. */
+  readonly rim?: { readonly x: number; readonly y: number }
 }
 
 /** Whether nothing about where it stands may change. */

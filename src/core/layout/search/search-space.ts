@@ -102,12 +102,12 @@ export function createSearchSpace(problem: LayoutProblem): SearchSpace {
         }
       }
       for (const index of movable) {
-        const { fixed, bleeds } = elements[index]!
+        const { fixed, bleeds, rim } = elements[index]!
         const at = index * 4
         const width = flat[at + 2]!
         const height = flat[at + 3]!
-        const hideX = bleeds ? margin + width * (1 - seenShare) : 0
-        const hideY = bleeds ? margin + height * (1 - seenShare) : 0
+        const hideX = bleeds ? margin + width * (1 - seenShare) : rim === undefined ? 0 : margin - rim.x
+        const hideY = bleeds ? margin + height * (1 - seenShare) : rim === undefined ? 0 : margin - rim.y
         const x = Math.max(inner.left - hideX, Math.min(inner.right - width + hideX, flat[at]!))
         const y = Math.max(inner.top - hideY, Math.min(inner.bottom - height + hideY, flat[at + 1]!))
         if (x !== flat[at] || y !== flat[at + 1]) space.translate(flat, index, x - flat[at]!, y - flat[at + 1]!)

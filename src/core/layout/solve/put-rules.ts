@@ -43,10 +43,11 @@ export function putRules(
       atLeast(constantOf(page.height), addLinear(bottom, height, -hidden))
     } else {
       // A side that is fixed whole stays where it was put.
-      atLeast(left, constantOf(margin))
-      atLeast(top, constantOf(margin))
-      atLeast(constantOf(page.width - margin), right)
-      atLeast(constantOf(page.height - margin), bottom)
+      const { x, y } = element.rim ?? { x: margin, y: margin }
+      atLeast(left, constantOf(x))
+      atLeast(top, constantOf(y))
+      atLeast(constantOf(page.width - x), right)
+      atLeast(constantOf(page.height - y), bottom)
     }
     const { extent, isLoose } = starts[index]!
     if (extent !== null && !isLoose) {

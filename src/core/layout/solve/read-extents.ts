@@ -23,7 +23,7 @@ export const leastSeenSide = 0.72
 
 export function readDomains({ page, margin, elements, constraints }: LayoutProblem): Domain[] {
   return elements.map((element, index) => {
-    const over = element.bleeds ? { x: element.most.width, y: element.most.height } : { x: -margin, y: -margin }
+    const over = element.bleeds ? { x: element.most.width, y: element.most.height } : { x: -(element.rim?.x ?? margin), y: -(element.rim?.y ?? margin) }
     let left = -over.x
     let top = -over.y
     let right = page.width + over.x
