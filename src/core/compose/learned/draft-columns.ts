@@ -1,16 +1,23 @@
-import type { Size } from '#core/geometry/box.ts'
 import { union } from '#core/geometry/box.ts'
-import { placeFrame } from '#core/layout/place-frame.ts'
+import type { Size } from '#core/geometry/box.ts'
+import type { Content } from '#core/layout/content.ts'
+import type { Frame } from '#core/layout/frame.ts'
+import { needsPlate } from '#core/layout/logo-size.ts'
 import { turnToGaze } from '#core/layout/photo/turn-to-gaze.ts'
+import type { Layout } from '#core/layout/problem/problem.ts'
 import { createContents } from '../create-contents.ts'
+import type { Attempt } from '../create-contents.ts'
 import { draftComposition, weighPainters } from '../draft-composition.ts'
 import type { Draft } from '../draft-composition.ts'
+import type { Palette } from '../direction.ts'
 import type { Material } from '../material.ts'
-import { nameLayout } from './compose-layout.ts'
 import { chooseSurface } from './choose-surface.ts'
+import { nameLayout } from './compose-layout.ts'
+import { frameColumn, veilChange } from './frame-column.ts'
 import type { LayoutFinder } from './layout-finder.ts'
-import { frameColumn } from './frame-column.ts'
+import { placeRoomily } from './place-roomily.ts'
 import { chooseManners, planColumn } from './plan-column.ts'
+import type { ColumnPlan } from './plan-column.ts'
 import { rateFrame } from './rate-frame.ts'
 
 export interface ColumnDrafts {
@@ -23,40 +30,61 @@ export interface ColumnDrafts {
 
 /** Layouts found beyond those that are used, so that the weakest can be left. */
 const spare = 2
-
 /** What is worse at first sight is used only where there is little else. */
 const mostFault = 0.45
+/** Attempts from which each layout takes the one that suits it best. */
+const choice = 5
+/** What it costs an attempt to wait: the directions come best first. */
+const waiting = 0.05
+/** And one whose palette was used: the others differ in more than their layout. */
+const again = 0.16
+
+/** How ill a direction suits a layout: a logo that needs a plate, a veil that stains the photo. */
+function misfitOf(content: Content, plan: ColumnPlan, layout: Layout): number {
+  const surfaces = plan.manner === 'photo' ? [] : plan.manner === 'card' ? (['surface'] as const) : (['ground', 'field'] as const)
+  return (surfaces.length > 0 && surfaces.every((name) => needsPlate(content, name)) ? 0.3 : 0) + (plan.manner === 'photo' ? 1.5 * veilChange(content, plan, layout) : 0)
+}
 
 /**
  * Drafts of few large parts, whose places were found: a column of words, and the picture beside or under it. Each room is then
- * filled by the words of its own attempt.
+ * filled by the words of the attempt that suits it.
  */
 export async function draftColumns({ material, size, seed, count, findLayouts }: ColumnDrafts): Promise<Draft[]> {
   const contentAt = createContents(material, size, seed)
   const { content: first, chance } = contentAt(0)
   const manners = chooseManners(first, chance.fork('manners'))
+  const pool = Array.from({ length: choice }, (_, attempt) => contentAt(attempt))
+  let next = choice
+  const palettes: Palette[] = []
+  const takeAttempt = (plan: ColumnPlan, layout: Layout): Attempt => {
+    const uses = ({ direction }: Content): number => palettes.filter((palette) => palette === direction.palette).length
+    const costs = pool.map(({ content }, place) => misfitOf(content, plan, layout) + place * waiting + again * uses(content))
+    const [taken] = pool.splice(costs.indexOf(Math.min(...costs)), 1)
+    palettes.push(taken!.content.direction.palette)
+    pool.push(contentAt(next++))
+    return taken!
+  }
   const used = new Map<string, number>()
   const drafts: Draft[] = []
-  let attempt = 0
   for (const [index, manner] of manners.entries()) {
-    const isOwn = manner === 'photo' || manner === 'card'
-    const plan = planColumn(first, manner, !isOwn && first.logo !== null && chance.fork(`logo ${manner}`).chance(0.4))
+    const holdsLogo = manner === 'photo' || manner === 'card'
+    const plan = planColumn(first, manner, !holdsLogo && first.logo !== null && chance.fork(`logo ${manner}`).chance(0.4))
     if (plan === null) continue
     const wanted = Math.ceil((count - drafts.length) / (manners.length - index))
+    const words = plan.problem.elements[plan.parts.indexOf('words')]!.text!
     const layouts = await findLayouts(plan.problem, chance.fork(`layouts ${manner}`), wanted + spare)
     const framed = layouts.flatMap((layout) => {
-      const { content: own, chance: random, copyIndex } = contentAt(attempt++)
+      const { content: own, chance: random, copyIndex } = takeAttempt(plan, layout)
       // What was found for one picture holds for that picture.
       const content = own.hero.kind === first.hero.kind && plan.crop === null ? own : { ...own, hero: first.hero }
       const frame = frameColumn({ content, plan, layout, surface: chooseSurface(content, random.fork('surface')), random: random.fork('frame') })
-      return frame === null ? [] : [{ content, copyIndex, random, frame, fault: rateFrame(content, frame) }]
+      return frame === null ? [] : [{ content, copyIndex, random, frame, fault: rateFrame(content, frame, words) }]
     })
     // The best come first: of what has faults at first sight the least faulty stay.
     const ranked = framed.map((one, place) => ({ ...one, place })).sort((a, b) => a.fault - b.fault || a.place - b.place)
-    for (const { content, copyIndex, random, frame } of ranked.filter(({ fault }, place) => fault < mostFault || place < wanted / 2).slice(0, wanted)) {
+    for (const { content, copyIndex, random, frame } of ranked.filter(({ fault }, place) => fault < mostFault || (place < wanted / 2 && index === manners.length - 1)).slice(0, wanted)) {
       const turned = turnToGaze(content, frame)
-      const name = nameLayout(turned.text.box, turned.hero === null || turned.hero.form === 'bleed' ? null : union([turned.hero, ...turned.companions].map(({ box }) => box)), size, turned.text.align)
-      const composition = placeFrame(content, turned.hero?.form === 'bleed' ? `found-${turned.panels.length > 0 ? 'card' : 'photo'}-${turned.text.align}` : name, turned)
+      const composition = placeRoomily(content, nameFrame(turned, size), turned)
       const draft = composition === null ? null : draftComposition({
         material, content, composition, copyIndex, seed, painterWeight: weighPainters(content.direction, (id) => used.get(id) ?? 0),
       }, random.fork('learned'))
@@ -66,4 +94,9 @@ export async function draftColumns({ material, size, seed, count, findLayouts }:
     }
   }
   return drafts
+}
+
+function nameFrame({ text, hero, companions, panels }: Frame, size: Size): string {
+  if (hero?.form === 'bleed') return `found-${panels.length > 0 ? 'card' : 'photo'}-${text.align}`
+  return nameLayout(text.box, hero === null ? null : union([hero, ...companions].map(({ box }) => box)), size, text.align)
 }

@@ -1,3 +1,4 @@
+import { cropPhoto } from '#core/assets/saliency/crop-photo.ts'
 import { createMeans } from '#core/assets/saliency/saliency-map.ts'
 import { deltaEok } from '#core/color/mix.ts'
 import { area, bottom, centerX, centerY, inset, intersection, right } from '#core/geometry/box.ts'
@@ -7,11 +8,13 @@ import { hasDrawableOffer, sealOn, stackedFrame } from '#core/layout/archetypes/
 import type { Content } from '#core/layout/content.ts'
 import type { Anchor, Frame, HeroPlace } from '#core/layout/frame.ts'
 import type { FieldPlan } from '#core/layout/ground.ts'
+import { isClearOn } from '#core/layout/logo-size.ts'
 import { photoGap, placeTiles } from '#core/layout/photo/part-page.ts'
 import { tilePhotos } from '#core/layout/photo/tile-photos.ts'
 import { toneFor } from '#core/layout/photo/tone.ts'
 import type { Layout } from '#core/layout/problem/problem.ts'
 import { growBox } from './grow-box.ts'
+import { visibleAspect } from './part-needs.ts'
 import { indexOfPart } from './plan-column.ts'
 import type { ColumnPlan } from './plan-column.ts'
 
@@ -27,6 +30,11 @@ interface Scene {
 const sceneGap = 0.95
 /** Beside a picture words have at least this share of the page's width, where the picture keeps as much. */
 const leastColumn = 0.4
+/** And this beside a drawing wider than high, which would be cut by the edge. */
+const leastBesideWide = 0.35
+/** Words are given room for this share of the size that they should have, as long as the picture gives up no more than a part of itself. */
+const wantedSize = 0.88
+const mostCeded = 0.22
 /** Words on what is busier than this need a card. */
 const mostBusy = 0.62
 /** Nearer colours than this, in OKLab, do not part a card from what it lies on. */
@@ -52,6 +60,21 @@ export function frameColumn(scene: Scene): Frame | null {
   return scene.plan.crop !== null ? framePhoto(scene) : frameBeside(scene)
 }
 
+/** Where words lie on the page, with some air, and on the photo, in fractions of it. */
+function wordsOnPhoto(words: Box, page: Size, margin: number, crop: Box): { readonly room: Box; readonly seen: Box } {
+  const around = { x: words.x - page.width * 0.06, y: words.y - page.height * 0.08, width: words.width + page.width * 0.12, height: words.height + page.height * 0.16 }
+  const room = intersection(around, inset({ x: 0, y: 0, ...page }, margin))!
+  return { room, seen: { x: crop.x + (room.x / page.width) * crop.width, y: crop.y + (room.y / page.height) * crop.height, width: (room.width / page.width) * crop.width, height: (room.height / page.height) * crop.height } }
+}
+
+/** How much a veil in a palette's own colours changes the photo behind words that were found on it. */
+export function veilChange({ hero, direction }: Content, plan: ColumnPlan, layout: Layout): number {
+  if (hero.kind !== 'photo' || plan.crop === null) return 0
+  const { seen } = wordsOnPhoto(layout[indexOfPart(plan, 'words')]!, plan.problem.page, plan.problem.margin, plan.crop)
+  const { look } = hero.photos[0]
+  return toneFor(direction.palette, { l: createMeans(look.light)(seen), ...look.tint }).change
+}
+
 /** The card as it was found, with a little more air for its words. */
 function cardOf(scene: Scene): Box | null {
   const card = boxOf(scene, 'card')
@@ -64,9 +87,7 @@ function framePhoto(scene: Scene): Frame | null {
   const words = boxOf(scene, 'words')!
   if (hero.kind !== 'photo' || crop === null) return null
   const place: HeroPlace = { box: { x: 0, y: 0, ...page }, form: 'bleed', anchor: { x: 0.5, y: 0.5 }, isStanding: false, on: 'field' }
-  const around = { x: words.x - page.width * 0.06, y: words.y - page.height * 0.08, width: words.width + page.width * 0.12, height: words.height + page.height * 0.16 }
-  const room = intersection(around, inset({ x: 0, y: 0, ...page }, margin))!
-  const seen = { x: crop.x + (room.x / page.width) * crop.width, y: crop.y + (room.y / page.height) * crop.height, width: (room.width / page.width) * crop.width, height: (room.height / page.height) * crop.height }
+  const { room, seen } = wordsOnPhoto(words, page, margin, crop)
   const { look } = hero.photos[0]
   const card = cardOf(scene) ?? (createMeans(look.detail)(seen) > mostBusy ? inset(words, -margin * cardPad) : null)
   if (card !== null) {
@@ -92,7 +113,7 @@ function settleLogo(logo: Box | null, words: Box, { width, height }: Size, margi
   // Beside words it pushes them off the margin that they share.
   const isBeside = logo.y < bottom(words) && bottom(logo) > words.y
   // Above or below them it shares their edge, or their axis.
-  const isAstray = logo.x < right(words) && right(logo) > words.x && x !== 0.5 && Math.abs(logo.x - words.x) > near
+  const isAstray = x !== 0.5 && Math.abs(logo.x - words.x) > near
   if (x === null || y === null || isBeside || isAstray || (x === 0.5) !== (alignOf(words, { width, height }) === 'center')) return null
   return {
     box: { ...logo, x: x === 0 ? margin : x === 1 ? width - margin - logo.width : (width - logo.width) / 2, y: y === 0 ? margin : height - margin - logo.height },
@@ -113,7 +134,7 @@ function frameBeside(scene: Scene): Frame {
   const alone = [facts?.box ?? null, logo?.box ?? null].filter((box) => box !== null)
   const held = boxOf(scene, 'card')
   const carries = held === null ? null : cardColor(content)
-  const least = found === null ? column : reserve(held ?? column, found, page, margin)
+  const least = found === null ? column : reserve(scene, held ?? column, found)
   const picture = found === null ? null : growPicture(scene, found, [least, ...alone], gap)
   const standing = [...alone, ...(picture === null ? [] : [picture])]
   const card = carries === null ? null : intersection(growBox(least, { obstacles: standing, bounds: inset(whole, margin * 0.75), gap: gap * 0.6 }), inset(least, -margin * cardPad))
@@ -130,26 +151,35 @@ function frameBeside(scene: Scene): Frame {
       panels: card === null || carries === null ? [] : [{ box: card, form: 'round', color: carries }],
       ...(logo === null ? {} : { logo: { place: 'box' as const, ...logo, on: surface } }),
       ...(facts === null ? {} : { facts: { place: 'box' as const, anchor: facts.anchor, on: surface, box: growBox(facts.box, { obstacles: [box, ...standing.filter((other) => other !== facts.box)], bounds: inner, gap: gap * 0.6 }) } }),
-      offer: picture !== null && hasDrawableOffer(content) ? { place: 'badge', box: sealBeside(picture, [box, ...alone], page, margin) } : { place: 'stack' },
+      offer: picture !== null && hasDrawableOffer(content) ? { place: 'badge', box: sealBeside(scene, picture, [box, ...alone]) } : { place: 'stack' },
       headlineShare: picture === null ? 0.6 : box.width > box.height * 1.5 ? 0.48 : 0.36,
     },
   )
 }
 
-/** The colour of a card on the field, as unlike it as the palette has one; null where none would be seen. */
-function cardColor({ direction: { palette } }: Content): 'surface' | 'ground' | null {
+/** The colour of a card on the field, unlike it and kind to the logo where the palette has one; null where no card would be seen. */
+function cardColor({ logo, direction: { palette } }: Content): 'surface' | 'ground' | null {
   const colors = (['surface', 'ground'] as const).filter((name) => deltaEok(palette[name], palette.field) > leastContrast)
-  return colors[0] ?? null
+  return colors.find((name) => logo === null || isClearOn(logo, palette[name])) ?? colors[0] ?? null
 }
 
 /** What words keep of the page while the picture grows: more than their ink, and a column's width beside it. */
-function reserve(words: Box, picture: Box, page: Size, margin: number): Box {
+function reserve({ content: { hero }, plan }: Scene, words: Box, picture: Box): Box {
+  const { page, margin } = plan.problem
   const inner = inset({ x: 0, y: 0, ...page }, margin)
-  const roomy = { x: words.x - words.width * 0.03, y: words.y - words.height * 0.06, width: words.width * 1.06, height: words.height * 1.12 }
   const isLeft = right(words) <= picture.x
   const isRight = right(picture) <= words.x
-  const missing = isLeft || isRight ? Math.max(0, page.width * leastColumn - roomy.width) : 0
-  return intersection({ ...roomy, x: isRight ? roomy.x - missing : roomy.x, width: roomy.width + missing }, inner) ?? words
+  const isWide = hero.kind === 'illustration' && visibleAspect(hero.pictures[0]) > 1.1
+  const least = isLeft || isRight ? page.width * (isWide ? leastBesideWide : leastColumn) : 0
+  const width = Math.max(words.width * 1.06, least)
+  const need = plan.problem.elements[indexOfPart(plan, 'words')]!.text!
+  const wanted = Math.min(...need.sets.filter((set) => set.width * need.best * wantedSize <= width).map((set) => set.height * need.best * wantedSize), Infinity)
+  const ceded = isLeft || isRight ? Infinity : picture.height * mostCeded
+  const height = Math.max(words.height * 1.06, Math.min(wanted === Infinity ? 0 : wanted, words.height + ceded))
+  const more = height - words.height
+  const y = words.y >= bottom(picture) ? words.y - more : bottom(words) <= picture.y ? words.y : words.y - more / 2
+  const x = isRight ? right(words) - width : isLeft ? words.x : words.x - (width - words.width) / 2
+  return intersection({ x, y: Math.max(inner.y, Math.min(y, bottom(inner) - height)), width, height }, inner) ?? words
 }
 
 /** The most of a room that stands evenly about the page's axis. */
@@ -200,13 +230,32 @@ function placePictures({ hero }: Content, picture: Box, page: Size, field: Field
   return { hero: { box: picture, form: 'free', anchor: { x: 0.5, y: 0.55 }, isStanding: bottom(picture) > page.height * 0.6, on: field.kind === 'none' ? 'ground' : 'field' }, companions: [] }
 }
 
-/** On that shoulder of the picture which is farthest from what is read. */
-function sealBeside(picture: Box, others: readonly Box[], page: Size, margin: number): Box {
+/** On that shoulder of the picture which is farthest from what is read, and off its face. */
+function sealBeside({ content, plan: { problem: { page, margin } } }: Scene, picture: Box, others: readonly Box[]): Box {
   const seen = intersection(picture, { x: 0, y: 0, ...page }) ?? picture
-  const seals = [{ x: 0.86, y: 0.14 }, { x: 0.14, y: 0.14 }, { x: 0.86, y: 0.84 }, { x: 0.14, y: 0.84 }]
+  const face = faceOf(content, picture)
+  // Company stands at a drawing's foot.
+  const isFootTaken = content.hero.kind === 'illustration' && content.hero.pictures.length > 1
+  const seals = [{ x: 0.86, y: 0.14 }, { x: 0.14, y: 0.14 }, ...(isFootTaken ? [] : [{ x: 0.86, y: 0.84 }, { x: 0.14, y: 0.84 }])]
     .map((corner) => sealOn({ ...page, short: Math.min(page.width, page.height), margin }, seen, corner))
-  const cost = (seal: Box): number => others.reduce((sum, other) => sum + 4 * shared(seal, other) - Math.min(0.5, apart(seal, other) / page.width), 0)
+  const cost = (seal: Box): number => others.reduce((sum, other) => sum + 4 * shared(seal, other) - Math.min(0.3, apart(seal, other) / page.width), 1.5 * shared(seal, face))
   return seals.reduce((best, seal) => (cost(seal) < cost(best) - 0.05 ? seal : best))
+}
+
+/** Where the middle of a drawing will lie, or a photo's subject. */
+function faceOf({ hero }: Content, picture: Box): Box {
+  if (hero.kind === 'photo') {
+    const { look, asset } = hero.photos[0]
+    const crop = cropPhoto(look, asset, picture.width / picture.height)
+    return {
+      x: picture.x + ((look.subject.x - crop.x) / crop.width) * picture.width, y: picture.y + ((look.subject.y - crop.y) / crop.height) * picture.height,
+      width: (look.subject.width / crop.width) * picture.width, height: (look.subject.height / crop.height) * picture.height,
+    }
+  }
+  const aspect = hero.kind === 'illustration' ? visibleAspect(hero.pictures[0]) : 1
+  const width = Math.min(picture.width, picture.height * aspect)
+  const height = width / aspect
+  return inset({ x: centerX(picture) - width / 2, y: centerY(picture) - height / 2, width, height }, Math.min(width, height) * 0.2)
 }
 
 const shared = (a: Box, b: Box): number => {

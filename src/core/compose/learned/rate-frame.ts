@@ -2,11 +2,14 @@ import { area, bottom, intersection, right } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
 import type { Content, PhotoPicture } from '#core/layout/content.ts'
 import type { Frame } from '#core/layout/frame.ts'
+import { fitNeed } from '#core/layout/problem/text-need.ts'
+import type { TextNeed } from '#core/layout/problem/text-need.ts'
 import { visibleAspect } from './part-needs.ts'
 
-/** Of the page, what the pictures should show at least, and the words should have. */
+/** Of the page, what the pictures should show at least. */
 const leastShown = 0.26
-const leastWords = 0.16
+/** Of the size that a column should have, what there should be room for. */
+const leastSize = 0.82
 /** Beside a card on a photo, the share of the page that is one piece of picture. */
 const leastOpen = 0.4
 /** Wider or higher than this a picture is a strip. */
@@ -15,9 +18,9 @@ const widest = 2.5
 const missing = (share: number, least: number): number => Math.max(0, least - share) / least
 
 /** What is wrong with a frame at first sight, 0 where nothing is: a small, strip-like or hidden picture, little room for words. */
-export function rateFrame({ hero, artboard }: Content, { hero: place, companions, text, panels }: Frame): number {
+export function rateFrame({ hero, artboard }: Content, { hero: place, companions, text, panels }: Frame, words: TextNeed): number {
   const page = { x: 0, y: 0, ...artboard }
-  const cramped = missing(area(text.box) / area(page), leastWords)
+  const cramped = 1.5 * missing(fitNeed(words, text.box.width, text.box.height).size / words.best, leastSize)
   if (place === null || hero.kind === 'type') return cramped
   if (place.form === 'bleed') return cramped + (hero.kind === 'photo' && place.crop !== undefined ? hiddenShare(hero.photos[0], place.crop, text.box, artboard) : 1.5 * missing(openShare(panels[0]?.box ?? text.box, artboard), leastOpen))
   const shown = [place, ...companions].reduce((sum, { box }) => {
