@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { proposeByArchetypes } from '#core/layout/propose/propose-by-archetypes.ts'
+import type { Layout } from '#core/layout/problem/problem.ts'
 import { rearrangeDesign, relayoutDesign } from '#core/layout/relayout/relayout-design.ts'
 import type { RelayoutTools } from '#core/layout/relayout/relayout-design.ts'
 import type { Design } from '#core/design/design.ts'
@@ -7,6 +7,7 @@ import type { AssetLoader } from '#core/export/assets.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import type { Random } from '#core/geometry/random.ts'
 import type { Candidate, NamedSize, Progress } from './job.ts'
+import { createProposers } from './generate/draft-all.ts'
 import { judgeInTurn } from './judge-design.ts'
 import type { OwnFiles } from './own-files.ts'
 import { toCandidate } from './to-candidate.ts'
@@ -21,12 +22,17 @@ export interface RelayoutRequest {
   readonly own: OwnFiles
 }
 
-/** Of the archetypes, for one problem. */
-const mostProposed = 12
-
-const relayoutTools = (assets: AssetLoader, tools: EngineTools, random: Random): RelayoutTools => ({
-  typesetter: tools.typesetter, judge: (design) => judgeInTurn(design, assets, tools), random, propose: (problem, chance) => proposeByArchetypes(problem, { random: chance, count: mostProposed }),
-})
+async function createRelayoutTools(assets: AssetLoader, tools: EngineTools, random: Random, signal: AbortSignal): Promise<RelayoutTools> {
+  const proposers = await createProposers(tools, false, signal)
+  return {
+    typesetter: tools.typesetter, judge: (given) => judgeInTurn(given, assets, tools), random,
+    propose: async (problem, chance) => {
+      const proposed: Layout[] = []
+      for (const [index, propose] of proposers.entries()) proposed.push(...await propose(problem, chance.fork(`proposer ${index}`)))
+      return proposed
+    },
+  }
+}
 
 /** The design in each size, one after the other. The same seed gives the same ones. */
 export async function* relayoutInEngine({ design, sizes, seed, hasSvg, own }: RelayoutRequest, assets: AssetLoader, tools: EngineTools, onProgress: (progress: Progress) => void, signal: AbortSignal): AsyncGenerator<Candidate> {
@@ -35,10 +41,12 @@ export async function* relayoutInEngine({ design, sizes, seed, hasSvg, own }: Re
     await setImmediate()
     signal.throwIfAborted()
     const started = performance.now()
-    const { design: laid, judged, hidden } = relayoutDesign(design, size, relayoutTools(assets, tools, createRandom(seed).fork(size.name)))
+    const { design: laid, judged, hidden } = await relayoutDesign(design, size, await createRelayoutTools(assets, tools, createRandom(seed).fork(size.name), signal))
     yield { ...toCandidate(laid, judged, 1, { assets, own, hasSvg }, tools, started), size, hidden }
   }
 }
 
 /** Other layouts in the design's own size. */
-export const proposeLayouts = (design: Design, assets: AssetLoader, tools: EngineTools, random: Random): Iterable<Design> => rearrangeDesign(design, relayoutTools(assets, tools, random))
+export async function* proposeLayouts(design: Design, assets: AssetLoader, tools: EngineTools, random: Random, signal: AbortSignal): AsyncGenerator<Design> {
+  yield* rearrangeDesign(design, await createRelayoutTools(assets, tools, random, signal))
+}

@@ -30,8 +30,8 @@ export async function* varyInEngine(request: VaryRequest, assets: AssetLoader, t
   const varyTools = await prepareVaryTools(design, folder, assets, tools, seed)
   let started = performance.now()
   let rank = 0
-  const layouts = (given: Design, random: ReturnType<typeof createRandom>): Iterable<Design> => proposeLayouts(given, varyTools.assets, tools, random)
-  for (const variation of weighVariations(design, axis, { ...varyTools, layouts, random: createRandom(seed), count })) {
+  const layouts = (given: Design, random: ReturnType<typeof createRandom>): AsyncIterable<Design> => proposeLayouts(given, varyTools.assets, tools, random, signal)
+  for await (const variation of weighVariations(design, axis, { ...varyTools, layouts, random: createRandom(seed), count })) {
     await setImmediate()
     signal.throwIfAborted()
     if (variation === null) continue

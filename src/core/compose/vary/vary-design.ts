@@ -26,7 +26,7 @@ export interface VaryOptions extends VaryTools {
   readonly count: number
 }
 
-const proposers: Readonly<Record<Axis, (design: Design, tools: VaryTools, random: Random) => Iterable<Design>>> = {
+const proposers: Readonly<Record<Axis, (design: Design, tools: VaryTools, random: Random) => Iterable<Design> | AsyncIterable<Design>>> = {
   layout: (design, tools, random) => tools.layouts(design, random),
   palette: varyPalette,
   type: varyType,
@@ -41,12 +41,12 @@ const triesEach = 7
  * Weighs one proposal after the other on one axis: a variation, or null for one that has a fault, resembles another, or would
  * have changed what belongs to another axis or is locked. Ends with `count` variations, or where no more can be thought of.
  */
-export function* weighVariations(design: Design, axis: Axis, { random, count, ...tools }: VaryOptions): Generator<Variation | null> {
+export async function* weighVariations(design: Design, axis: Axis, { random, count, ...tools }: VaryOptions): AsyncGenerator<Variation | null> {
   const before = tools.judge(design)
   const known = new Map(before.findings.filter(isFault).map((finding) => [keyOf(finding), finding]))
   const found: Variation[] = []
   let tries = 0
-  for (const proposal of proposers[axis](design, tools, random.fork(axis))) {
+  for await (const proposal of proposers[axis](design, tools, random.fork(axis))) {
     if (found.length >= count || tries++ >= count * triesEach) return
     const taken = [{ design, judged: before }, ...found]
     if (!keepsOtherAxes(design, proposal, axis) || !keepsLocks(design, proposal) || taken.some((other) => areAlike(other.design, proposal, axis))) {
@@ -55,17 +55,21 @@ export function* weighVariations(design: Design, axis: Axis, { random, count, ..
     }
     const judged = tools.judge(proposal)
     const isSound = !judged.findings.some((finding) => isFault(finding) && isWorse(finding, known.get(keyOf(finding))))
+    // What was known as a mark may not be lost, whether or not some ground would show it better.
+    const isLost = lostOf(judged) > lostOf(before) + 0.12
     const isSeen = axis !== 'background' || taken.every((other) => differenceOfPictures(other.judged.views.behind, judged.views.behind) > leastSeen)
     const isWorthy = judged.scores.overall >= before.scores.overall * leastWorth
-    const variation = isSound && isSeen && isWorthy ? { design: proposal, judged } : null
+    const variation = isSound && !isLost && isSeen && isWorthy ? { design: proposal, judged } : null
     if (variation !== null) found.push(variation)
     yield variation
   }
 }
 
 /** Up to `count` designs that differ from this one, and from each other, on one axis alone (`axis.ts` says what belongs to it); none has a fault that this one has not. */
-export function varyDesign(design: Design, axis: Axis, options: VaryOptions): Design[] {
-  return [...weighVariations(design, axis, options)].flatMap((variation) => (variation === null ? [] : [variation.design]))
+export async function varyDesign(design: Design, axis: Axis, options: VaryOptions): Promise<Design[]> {
+  const found: Design[] = []
+  for await (const variation of weighVariations(design, axis, options)) if (variation !== null) found.push(variation.design)
+  return found
 }
 
 /** Of the score of the design itself: less is no variation, but a spoilt design. */
@@ -78,6 +82,8 @@ const isFault = ({ severity }: Finding): boolean => severity === 'fault'
 /** A fault that the design had before, and is no farther from its limit, is not the variation's. */
 const isWorse = ({ measured, limit }: Finding, known: Finding | undefined): boolean =>
   known === undefined || (measured !== null && limit !== null && known.measured !== null && Math.abs(measured - limit) > Math.abs(known.measured - limit) * 1.1 + 0.01)
+/** The share of the logo that is hard to see, where that is worth a word. */
+const lostOf = ({ findings }: Judged): number => Math.max(0, ...findings.map(({ code, measured }) => (code === 'logo-lost' ? (measured ?? 0) : 0)))
 const keyOf = ({ code, layers }: Finding): string => `${code} ${[...layers].sort().join(' ')}`
 
 const familiesOf = (design: Design): string => {

@@ -24,5 +24,5 @@ export interface VaryTools {
   readonly recolor: (palette: Palette) => RecolorPicture
   readonly tiles: GroundBrief['tiles']
   /** Other layouts of the same design in its own size, its ground untouched; how likely to please they are is for `judge` to say. */
-  readonly layouts: (design: Design, random: Random) => Iterable<Design>
+  readonly layouts: (design: Design, random: Random) => AsyncIterable<Design>
 }

@@ -15,7 +15,7 @@ export function growPanels({ page, margin, elements }: LayoutProblem, layout: La
     const low = box.y + box.height
     const beside = ({ y, height }: Box): boolean => y < low && y + height > box.y
     const across = ({ x, width }: Box): boolean => x < right && x + width > box.x
-    const air = Math.max(3, margin * 0.3)
+    const air = Math.max(4, margin * 0.45)
     const x = Math.min(box.x, Math.max(held.x - wanted, edge, ...others.filter((one) => beside(one) && one.x + one.width <= box.x + 1).map((one) => one.x + one.width + air)))
     const y = Math.min(box.y, Math.max(held.y - wanted, edge, ...others.filter((one) => across(one) && one.y + one.height <= box.y + 1).map((one) => one.y + one.height + air)))
     const toX = Math.max(right, Math.min(held.x + held.width + wanted, page.width - edge, ...others.filter((one) => beside(one) && one.x >= right - 1).map((one) => one.x - air)))

@@ -28,6 +28,8 @@ export function measureFlow(problem: LayoutProblem, layout: Layout): number {
   return read * (0.6 + 0.4 * measurePanelAir(problem, layout)) * (0.75 + 0.25 * clamp(size))
 }
 
+const gapBetween = (a: Box, b: Box): number => Math.hypot(Math.max(0, b.x - right(a), a.x - right(b)), Math.max(0, b.y - low(a), a.y - low(b)))
+
 const isWord = ({ element }: Placed): boolean => element.kind === 'text' || element.kind === 'button'
 const isPicture = ({ element }: Placed): boolean => element.kind === 'image' && element.role !== 'logo' && element.role !== 'badge'
 
@@ -73,9 +75,9 @@ function readPage({ page }: LayoutProblem, all: readonly Placed[], head: Placed 
       else if (element.role === 'subhead' || element.role === 'body') flow *= 0.75
     }
     if (element.role === 'logo' && head !== undefined && isOver(head, one) && words.some((word) => isOver(one, word) && word.box.x < right(box) && right(word.box) > box.x)) flow *= 0.85
-    if (element.kind === 'button') {
-      const near = Math.min(...words.filter((word) => word !== one).map((word) => Math.hypot(Math.max(0, word.box.x - right(box), box.x - right(word.box)), Math.max(0, word.box.y - low(box), box.y - low(word.box)))))
-      if (near !== Infinity) flow *= 1 - 0.16 * clamp(near / short - 0.12)
+    if (isWord(one) || element.role === 'logo') {
+      const near = Math.min(...words.filter((word) => word !== one).map((word) => gapBetween(box, word.box)))
+      if (near !== Infinity) flow *= 1 - (element.role === 'logo' ? 0.12 : 0.3) * clamp(near / short - 0.14)
     }
   }
   // What is far wider than high is seen as a row: its columns stand on one line.

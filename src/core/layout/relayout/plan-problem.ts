@@ -86,12 +86,14 @@ function readNeeds(units: readonly Unit[], from: Size, to: Size, ease: number): 
   const bodySize = Math.max(0, ...bodies.map(sizeOf))
   const bodyLeast = Math.max(least, least + (bodySize - least) * ease)
   const usual = Math.min(to.height * (shapeOf(to) === 'strip' ? 0.5 : 0.2), to.width * 0.26, scale.minHeadline * 1.7)
+  // On a page of its own size a design's type is nearly as large as it was.
+  const kept = from.width === to.width && from.height === to.height ? 0.6 + 0.4 * ease : 0
   return ({ role, form, box, text, sets: all, smallestSize }) => {
     const own = text!.fontSize
     const floor = (least * own) / Math.max(1e-6, Math.min(own, smallestSize))
     const isHead = role === 'headline'
     const best = isHead ? Math.max(own * growth, usual * 0.85, bodyLeast * ratio, least * 1.7) : Math.max(floor, Math.max(least, Math.min(own * growth, least * 4)))
-    const low = isHead ? Math.max(floor, bodyLeast * (bodySize > 0 ? ratio : 1), floor * (1 + 0.6 * ease)) : floor + (best - floor) * ease * 0.6
+    const low = isHead ? Math.max(own * kept, floor, bodyLeast * (bodySize > 0 ? ratio : 1), floor * (1 + 0.6 * ease)) : Math.max(Math.min(own * kept, best), floor + (best - floor) * ease * 0.6)
     const sets = pickSets(all, width / low, isHead)
     const label = sets[0]!
     // On a narrow page a label has less air, before it has no room at all.

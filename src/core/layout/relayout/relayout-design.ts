@@ -43,7 +43,7 @@ export interface RelayoutTools {
   readonly judge: (design: Design) => Judged
   readonly random: Random
   /** More layouts to choose from, beside the old one and the usual ways to divide a page. */
-  readonly propose?: (problem: LayoutProblem, random: Random) => readonly Layout[]
+  readonly propose?: (problem: LayoutProblem, random: Random) => Promise<readonly Layout[]>
 }
 
 export interface Relaid {
@@ -68,7 +68,7 @@ const mostRepairs = 3
  * are read from it, laid out anew by solver and critic, and the best of what was looked at is given. What is locked in place
  * stays where it is. Where there is no room the least important is hidden, never deleted. Throws a RangeError without an artboard.
  */
-export function relayoutDesign(design: Design, size: Size, tools: RelayoutTools): Relaid {
+export async function relayoutDesign(design: Design, size: Size, tools: RelayoutTools): Promise<Relaid> {
   const board = firstBoard(design)
   const before = tools.judge(design)
   const read = readUnits(design, board, tools.typesetter, inkOfLogo(before.views))
@@ -83,13 +83,13 @@ export function relayoutDesign(design: Design, size: Size, tools: RelayoutTools)
   }
   for (const dropped of droppings(design, units.units, board, size)) {
     for (const ease of eases) {
-      const { plan, layouts } = planSolved(units, dropped, board, size, ease, design, tools)
+      const { plan, layouts } = await planSolved(units, dropped, board, size, ease, design, tools)
       if (plan === null) continue
       let sound = 0
       for (const layout of layouts) {
         if (looks++ >= mostLooks) break
         const laid = mend(build(design, board, units, plan, { dropped, unfolded }, layout, size, tools), tools, faultsOf)
-        if (consider({ ...laid, faults: faultsOf(laid.judged), hidden: namesOf(design, dropped, unfolded, laid.design), flow: measureFlow(plan.problem, layout) - countAdded(design, laid.design) * 0.12 })) sound++
+        if (consider({ ...laid, faults: faultsOf(laid.judged), hidden: namesOf(design, dropped, unfolded, laid.design), flow: measureFlow(plan.problem, layout) - countAdded(design, laid.design) * 0.3 })) sound++
         if (sound >= 3) break
       }
       if (sound > 0 || looks >= mostLooks) return best!
@@ -144,12 +144,12 @@ function* droppings(design: Design, units: readonly Unit[], board: Artboard, siz
 }
 
 /** With texts placed together as the design has them, or each by itself where that cannot be. */
-function planSolved(units: Units, dropped: readonly Unit[], board: Size, size: Size, ease: number, design: Design, tools: RelayoutTools): { readonly plan: RelayoutPlan | null; readonly layouts: readonly Layout[] } {
+async function planSolved(units: Units, dropped: readonly Unit[], board: Size, size: Size, ease: number, design: Design, tools: RelayoutTools): Promise<{ readonly plan: RelayoutPlan | null; readonly layouts: readonly Layout[] }> {
   const joined = planFor(units, dropped, board, size, ease, design, true)
-  const layouts = joined === null ? [] : [...solveBest(joined, board, tools)]
+  const layouts = joined === null ? [] : await solveBest(joined, board, tools)
   if (layouts.length > 0) return { plan: joined, layouts }
   const plan = planFor(units, dropped, board, size, ease, design, false)
-  return { plan, layouts: plan === null || plan.units.length === joined?.units.length ? [] : [...solveBest(plan, board, tools)] }
+  return { plan, layouts: plan === null || plan.units.length === joined?.units.length ? [] : await solveBest(plan, board, tools) }
 }
 
 function planFor({ units }: Units, dropped: readonly Unit[], board: Size, size: Size, ease: number, design: Design, joins: boolean): RelayoutPlan | null {
@@ -159,16 +159,16 @@ function planFor({ units }: Units, dropped: readonly Unit[], board: Size, size: 
 }
 
 /** Layouts in which every rule holds, the likeliest to please first, each unlike the others. */
-function* solveBest(plan: RelayoutPlan, board: Size, { random, propose }: RelayoutTools, least = mostLooked): Generator<Layout> {
+async function solveBest(plan: RelayoutPlan, board: Size, { random, propose }: RelayoutTools, least = mostLooked): Promise<readonly Layout[]> {
   const { problem, units } = plan
   const critic = createLayoutCritic(problem)
   const weigh = (layout: Layout) => ({ layout, score: critic.score(flatten(layout)) * (0.4 + 0.6 * measureFlow(problem, layout)) })
-  const proposed = [proposeScaled(units, problem, board), ...proposeRough(problem, random.fork('rough')), ...(propose?.(problem, random.fork('proposals')) ?? [])].map(weigh)
+  const proposed = [proposeScaled(units, problem, board), ...proposeRough(problem, random.fork('rough')), ...((await propose?.(problem, random.fork('proposals'))) ?? [])].map(weigh)
   const solved = chooseLayouts(proposed, mostSolved, 0.3).flatMap(({ layout }) => {
     const exact = solveLayout(problem, layout)
     return exact === null || !critic.judge(exact.layout).isSound ? [] : [weigh(growPanels(problem, exact.layout))]
   })
-  for (const { layout } of chooseLayouts(solved, least, 0.3)) yield layout
+  return chooseLayouts(solved, least, 0.3).map(({ layout }) => layout)
 }
 
 function build(design: Design, board: Artboard, units: Units, plan: RelayoutPlan, { dropped, unfolded }: Left, layout: Layout, size: Size, { typesetter }: RelayoutTools): Design {
@@ -226,7 +226,7 @@ function namesOf(design: Design, dropped: readonly Unit[], unfolded: readonly La
 }
 
 /** Of a page, the most that a seal may take: beyond, it is a second hero. */
-const mostSeal = 0.11
+const mostSeal = 0.16
 
 /** Where a seal cannot be as large as its words need, they stand by themselves. */
 function unfoldFor(design: Design, units: Units, size: Size, typesetter: Typesetter): { readonly units: Units; readonly unfolded: readonly LayerId[] } {
@@ -281,7 +281,7 @@ function stretched(design: Design, board: Artboard, units: Units, size: Size, to
 }
 
 /** Other layouts of the design in its own size, its ground as it is; the likeliest to please first. Whether they do is not looked at. */
-export function* rearrangeDesign(design: Design, tools: RelayoutTools): Generator<Design> {
+export async function* rearrangeDesign(design: Design, tools: RelayoutTools): AsyncGenerator<Design> {
   const board = firstBoard(design)
   const read = readUnits(design, board, tools.typesetter, inkOfLogo(tools.judge(design).views))
   // What the ground was drawn around stays where it is, or the ground would be about nothing.
@@ -290,7 +290,7 @@ export function* rearrangeDesign(design: Design, tools: RelayoutTools): Generato
   for (const ease of [0.6, 0.2]) {
     const plan = planFor(units, [], board, board, ease, design, true)
     if (plan === null) return
-    for (const layout of solveBest(plan, board, { ...tools, random: tools.random.fork(`ease ${ease}`) }, 14)) {
+    for (const layout of await solveBest(plan, board, { ...tools, random: tools.random.fork(`ease ${ease}`) }, 14)) {
       const laid = putLayers(design, placeUnits(design, plan, layout, tools.typesetter))
       yield design.origin === null ? laid : { ...laid, origin: { ...design.origin, layout: 'rearranged' } }
     }

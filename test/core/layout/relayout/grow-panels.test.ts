@@ -17,7 +17,7 @@ describe('growPanels', () => {
     expect(panel!.y).toBeCloseTo(60 - 13.6)
     expect(panel!.x + panel!.width).toBeLessThan(170)
     expect(measurePanelAir(problem, [inner, inner, inner])).toBe(0)
-    expect(measurePanelAir(problem, [panel!, inner, inner])).toBeGreaterThan(0.3)
+    expect(measurePanelAir(problem, [panel!, inner, inner])).toBeGreaterThan(0.15)
   })
 
   it('never shrinks a panel, leaves the page, or runs into anything else', () => {
