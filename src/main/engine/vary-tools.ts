@@ -57,7 +57,9 @@ export async function prepareVaryTools(design: Design, folder: string, own: Asse
   }
   const leads = proposed.leads
   const isNew = (item: Illustration): boolean => !item.isSymbol && !item.isTile && leads.every(({ id }) => id !== item.id)
-  const near = [...new Set([...leads.flatMap(({ id }) => index.companions(id)), ...brief.topics.flatMap(({ text }) => (index.find(text.toLowerCase()) ?? []).map(({ item }) => item))])].filter(isNew).slice(0, 12)
+  // What the words name comes before what only goes with it.
+  const terms = [...new Set(brief.topics.flatMap(({ text }) => [text.toLowerCase(), ...text.toLowerCase().split(' ').filter((word) => word.length > 2)]))]
+  const near = [...new Set([...terms.flatMap((term) => (index.find(term) ?? []).map(({ item }) => item)), ...leads.flatMap(({ id }) => index.companions(id))])].filter(isNew).slice(0, 12)
   for (const item of index.items) {
     if (!Object.values(design.assets).some(({ name }) => name === item.name)) continue
     const { asset, loaded } = tools.illustrations.load(item.id)

@@ -30,11 +30,12 @@ export function* varyIllustration(design: Design, tools: VaryTools, random: Rand
     return
   }
   const palette = paletteOf(design)
-  const scenes = random.shuffle(tools.scenes(palette ?? plain))
+  // The likeliest first: what the words name is another picture of the same, what only goes with it is not.
+  const scenes = tools.scenes(palette ?? plain)
   const ordered = [...drawn].sort((a, b) => Number(b.role === 'hero') - Number(a.role === 'hero'))
   const places = [...new Set(ordered.map(({ asset }) => asset))]
   const fit = (scene: readonly Picture[]): number => ordered.reduce((sum, layer) => sum + misfit(layer, pictureFor(scene, places.indexOf(layer.asset))), 0)
-  const ranked = scenes.map((scene, index) => ({ scene, cost: fit(scene) + (index / scenes.length) * 0.4 })).sort((a, b) => a.cost - b.cost)
+  const ranked = scenes.map((scene, index) => ({ scene, cost: fit(scene) * 0.6 + (index / scenes.length) * 1.1 + random.between(0, 0.15) })).sort((a, b) => a.cost - b.cost)
   for (const { scene } of ranked) {
     const lead = scene[0]
     if (lead === undefined || lead.asset.id === places[0]) continue

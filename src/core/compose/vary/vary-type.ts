@@ -1,4 +1,5 @@
 import type { FontChoice, FontPair } from '#core/compose/direction.ts'
+import type { PairEntry } from '#core/compose/direction/font-pairs.ts'
 import { coversScript, fontPairs, pairsForLanguage, scriptForLanguage } from '#core/compose/direction/font-pairs.ts'
 import type { Design, TextStyle } from '#core/design/design.ts'
 import type { Run, TextLayer } from '#core/design/layer.ts'
@@ -26,14 +27,28 @@ export function* varyType(design: Design, tools: VaryTools, random: Random): Gen
   const wanted = new Set([...(present?.moods ?? []), ...tools.directions.map(({ mood }) => mood)])
   const others = covering.filter(({ pair }) => pair.display.family !== displayFamily && pair.id !== design.origin?.type)
   const ranked = random.shuffle(others).map((entry, index) => ({ entry, rank: index / others.length - entry.moods.filter((mood) => wanted.has(mood)).length * 0.35 })).sort((a, b) => a.rank - b.rank)
-  const seen = new Set<string>()
-  for (const { entry } of ranked) {
-    if (seen.has(entry.pair.display.family) && own === null) continue
+  const taken: PairEntry[] = present === undefined ? [] : [present]
+  const rest = [...ranked]
+  while (rest.length > 0) {
+    // Two that speak alike look alike: each is to differ from those before it.
+    const costs = rest.map(({ entry, rank }) => rank + Math.max(0, ...taken.map((other) => likenessOf(entry, other))) * likenessCost)
+    const [{ entry }] = rest.splice(costs.indexOf(Math.min(...costs)), 1) as [typeof rest[number]]
+    if (taken.some(({ pair }) => pair.display.family === entry.pair.display.family) && own === null) continue
     const varied = setPair(design, entry.pair, displayFamily, tools.typesetter)
     if (varied === null) continue
-    seen.add(entry.pair.display.family)
+    taken.push(entry)
     yield varied
   }
+}
+
+/** What full likeness to one that was given costs, in ranks. */
+const likenessCost = 1.1
+
+/** The share of moods that two pairs are both made for; a weight of its own kind tells them apart as well. */
+function likenessOf(one: PairEntry, other: PairEntry): number {
+  const shared = one.moods.filter((mood) => other.moods.includes(mood)).length
+  const near = Math.abs(one.pair.display.weight - other.pair.display.weight) < 250 && one.pair.display.isItalic === other.pair.display.isItalic && one.headlineCase === other.headlineCase
+  return shared / Math.max(1, Math.min(one.moods.length, other.moods.length)) * (near ? 1 : 0.75)
 }
 
 /** The family of the largest headline; without one, of the largest text. */
