@@ -8,7 +8,7 @@ export const faultCodes = [
 ] as const
 export const warningCodes = [
   'no-hero', 'tight-margin', 'uneven-margin', 'near-miss', 'crowded', 'unbalanced', 'busy-ground', 'widow', 'pale',
-  'hero-covered', 'empty',
+  'hero-covered', 'empty', 'wish-unkept',
 ] as const
 /** Those that a small move of its own may mend; any other only another layout can. */
 export const mendableCodes = [

@@ -48,14 +48,18 @@ export const generate: Verb = {
         const { size, scores, faults, elapsedMs } = candidate
         listed.push({ dir, size: size.name, scores, faults, elapsedMs: Math.round(elapsedMs) })
       }
-      const report: GenerateReport = { request, seed, elapsedMs: Math.round(performance.now() - startedMs), candidates: listed }
+      const notKept = (candidate: Candidate): string[] => candidate.findings.filter(({ code }) => code === 'wish-unkept').map(({ message }) => message)
+      const report: GenerateReport = { request, seed, elapsedMs: Math.round(performance.now() - startedMs), candidates: listed.map((one, index) => (notKept(candidates[index]!).length === 0 ? one : { ...one, notKept: notKept(candidates[index]!) })) }
       await out.put('report.json', `${JSON.stringify(report, null, 2)}\n`)
       signal.throwIfAborted()
       await out.commit()
+      const wishes = [...new Set(candidates.flatMap(notKept))]
       const lines = listed.map(({ dir, size, scores }) => `${dir}  ${size}  score ${scores.overall.toFixed(2)}`)
-      return { exitCode: 0, json: report, text: lines.join('\n') }
+      return { exitCode: 0, json: report, text: [...lines, ...wishes.map((message) => `warning: ${message}${tellHowMany(candidates.filter((candidate) => notKept(candidate).includes(message)).length, candidates.length)}`)].join('\n') }
     } finally {
       await out.discard()
     }
   },
 }
+
+const tellHowMany = (count: number, all: number): string => (count === all ? '' : ` (${count} of ${all} designs)`)

@@ -12,6 +12,8 @@ export interface GenerateReport {
     readonly scores: Scores
     readonly faults: readonly Finding[]
     readonly elapsedMs: number
+    /** Wishes for the layout that it does not keep, a sentence each; absent where it keeps all. */
+    readonly notKept?: readonly string[]
   }[]
 }
 

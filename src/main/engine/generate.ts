@@ -1,5 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { chooseCandidates, nearest } from '#core/compose/choose-candidates.ts'
+import { describeUnkept } from '#core/brief/wishes/describe-unkept.ts'
+import type { Finding } from '#core/critique/finding.ts'
+import { makeWarning } from '#core/critique/make-finding.ts'
+import { findUnkept } from '#core/layout/problem/find-unkept.ts'
+import type { Unkept } from '#core/layout/problem/find-unkept.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import type { Random } from '#core/geometry/random.ts'
 import type { AssetId } from '#core/design/ids.ts'
@@ -115,6 +120,10 @@ function takeSound(weighed: WeighedDraft[], shown: readonly WeighedDraft[], rand
   return again.faultCount === 0 ? again : null
 }
 
+/** A wish that is not kept, beside what was found. */
+const toFinding = (unkept: Unkept): Finding & { readonly wish: Unkept['wish']; readonly missing: Unkept['missing'] } =>
+  ({ ...makeWarning('wish-unkept', [], describeUnkept(unkept, 'en')), ...unkept })
+
 function finish(
   { design, scores, findings }: WeighedDraft, size: NamedSize, rank: number, prepared: Prepared, assets: AssetLoader, { hasSvg }: GenerateRequest, tools: EngineTools,
   started: number,
@@ -122,9 +131,10 @@ function finish(
   const { typesetter, fonts } = tools
   const svg = hasSvg ? exportSvg(design, { profile: 'web', typesetter, assets, embedFont: (faceId, text) => fonts.subset(faceId, text) }).svg : null
   const png = encodePng(exportSvg(design, { profile: 'outline', typesetter, assets }).svg)
+  const unkept = findUnkept(design, prepared.brief.wishes.map(({ value }) => value), typesetter).map(toFinding)
   const files: AssetFile[] = Object.values(design.assets).map((asset) => ({ name: assetFileName(asset), bytes: bytesOf(prepared.assets.get(asset.id)!) }))
   return {
-    size, rank, design, svg, png, files, scores, findings, faults: findings.filter((finding) => finding.severity === 'fault'),
+    size, rank, design, svg, png, files, scores, findings: [...findings, ...unkept], faults: findings.filter((finding) => finding.severity === 'fault'),
     elapsedMs: performance.now() - started,
   }
 }

@@ -35,6 +35,7 @@ export const findingStrings = defineStrings({
     pale: 'It is a little pale',
     'hero-covered': 'A text lies on the picture',
     empty: 'A large part is empty',
+    'wish-unkept': 'A wish for the layout is not kept',
   }),
   zh: findings<FindingCode>({
     'outside-artboard': '有内容超出画面边缘',
@@ -66,5 +67,6 @@ export const findingStrings = defineStrings({
     pale: '整体略显平淡',
     'hero-covered': '有文字压在图片上',
     empty: '有大片空白',
+    'wish-unkept': '有一项版式要求未能实现',
   }),
 })

@@ -164,6 +164,9 @@ function growRegion({ x, y, width, height }: Region, share: number): Region {
   return { x: x === 0 ? 0 : 1 - wide, y: y === 0 ? 0 : 1 - high, width: wide, height: high }
 }
 
+/** The share of its least size that a picture keeps in a place that is asked for. */
+const leastGiven = 0.45
+
 /** A text is cramped under three quarters of its best size. */
 const comfort = 0.75
 
@@ -174,7 +177,9 @@ function hasRoom(region: Region, element: LayoutElement, page: Size, margin: num
   const height = length(region.y, region.height, page.height)
   const { fixed, least, text, aspect } = element
   if (fixed !== null && isWholly(element)) return true
-  if (width < least.width - 0.5 || height < least.height - 0.5) return false
+  // A picture gives way to what is asked of its place, down to a size at which it still counts.
+  const give = element.kind === 'image' && element.role !== 'logo' && isLeast ? leastGiven : 1
+  if (width < least.width * give - 0.5 || height < least.height * give - 0.5) return false
   if (text !== null) return fitNeed(text, width, height).size >= (isLeast ? text.least : Math.max(text.least, Math.min(text.best * comfort, text.most)))
-  return aspect === null || Math.min(width, height * aspect) >= least.width - 0.5
+  return aspect === null || Math.min(width, height * aspect) >= least.width * give - 0.5
 }

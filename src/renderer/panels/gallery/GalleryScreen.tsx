@@ -17,6 +17,7 @@ import { GallerySkeleton } from './GallerySkeleton.tsx'
 import { LargeView } from './LargeView.tsx'
 import { RunStatus } from './RunStatus.tsx'
 import { galleryStrings } from './strings.ts'
+import { UnkeptWishes } from './UnkeptWishes.tsx'
 import { useCandidateActions } from './use-candidate-actions.ts'
 import { useGeneration } from './use-generation.ts'
 import { variantStrings } from './variant-strings.ts'
@@ -181,6 +182,7 @@ export function GalleryScreen({ id }: { readonly id: string }) {
           </div>
         </header>
         <RunStatus generation={generation} job={job} made={count} total={wantedTotal} actions={actions} />
+        <UnkeptWishes candidates={candidates} />
         {visible.length === 0 && !(isRunning && filter === 'all') ? (
           (count > 0 || isDone) && <Nothing filter={filter} hasAny={count > 0} />
         ) : (

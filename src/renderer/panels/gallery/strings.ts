@@ -57,6 +57,8 @@ export const galleryStrings = defineStrings({
     arrived: (rank: number, total: number, title: string) => `Candidate ${rank} of ${total} is ready: ${title}`,
     allArrived: (count: number) => (count === 1 ? 'The candidate is ready.' : `All ${count} candidates are ready.`),
     coming: 'Being made',
+    unkeptWishes: 'Wishes for the layout that are not kept',
+    inSome: (count: number, all: number) => `${count} of ${all} candidates`,
     untitled: 'Untitled',
     overall: (score: number) => `overall ${score} of 100`,
 
@@ -180,6 +182,8 @@ export const galleryStrings = defineStrings({
     arrived: (rank: number, total: number, title: string) => `第 ${rank} 个方案（共 ${total} 个）已完成：${title}`,
     allArrived: (count: number) => `${count} 个方案全部完成。`,
     coming: '正在制作',
+    unkeptWishes: '未能实现的版式要求',
+    inSome: (count: number, all: number) => `${all} 个方案中的 ${count} 个`,
     untitled: '未命名',
     overall: (score: number) => `总评 ${score} 分`,
 

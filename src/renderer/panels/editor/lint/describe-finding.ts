@@ -37,6 +37,7 @@ const chinese: Readonly<Record<FindingCode, (figures: { readonly measured: numbe
   pale: () => '请使用更深或更鲜明的颜色。',
   'hero-covered': ({ measured }) => `有一行文字的 ${percent(measured)} 压在图片上，请分开。`,
   empty: ({ measured }) => `有 ${percent(measured)} 的画面是空的，请让主体或色块占用它。`,
+  'wish-unkept': () => '请手动调整版式，或改写这项要求。',
 }
 
 /** What was measured and what to do, a sentence. The engine itself speaks English. */
