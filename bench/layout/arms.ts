@@ -3,9 +3,11 @@ import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.t
 import { createRandom } from '#core/geometry/random.ts'
 import { findLayouts } from '#core/layout/find-layouts.ts'
 import type { Proposer } from '#core/layout/find-layouts.ts'
+import { proposeByModel } from '#core/layout/model/propose-by-model.ts'
 import { flatten } from '#core/layout/problem/problem.ts'
 import type { LayoutCase } from '#core/layout/problem/layout-case.ts'
 import type { Layout } from '#core/layout/problem/problem.ts'
+import { proposeByArchetypes } from '#core/layout/propose/propose-by-archetypes.ts'
 
 /** What an arm made of one case. */
 export interface ArmResult {
@@ -23,6 +25,20 @@ export interface Arm {
   readonly name: string
   readonly proposer: Proposer
   readonly mending: number
+}
+
+/** As many small changes as leave a set within 150 ms on two cores. */
+const mending = 24000
+
+type Run = Parameters<typeof proposeByModel>[1]['run']
+
+/** Archetypes and model with their proposals only made exact, and mended as well; without a model those of the archetypes. */
+export function createArms(run: Run | null): Arm[] {
+  const byArchetypes: Proposer = async (problem, random) => proposeByArchetypes(problem, { random, count: 12 })
+  const planned: Arm[] = [{ name: 'a archetypes', proposer: byArchetypes, mending: 0 }, { name: 'a archetypes, mended', proposer: byArchetypes, mending }]
+  if (run === null) return planned
+  const byModel: Proposer = async (problem, random) => proposeByModel(problem, { run, random, count: 32 })
+  return [...planned, { name: 'b model, unmended', proposer: byModel, mending: 0 }, { name: 'b model', proposer: byModel, mending }]
 }
 
 /** A candidate set as the studio makes it, of one proposer alone. The best is the one that the critic likes most. */

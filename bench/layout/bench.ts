@@ -4,14 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createRandom } from '#core/geometry/random.ts'
 import { drawCase } from '#core/layout/cases/draw-case.ts'
-import { proposeByModel } from '#core/layout/model/propose-by-model.ts'
-import { proposeByArchetypes } from '#core/layout/propose/propose-by-archetypes.ts'
 import { openSession } from '#main/engine/models/runtime.ts'
 import { createTools } from '#main/engine/tools.ts'
-import { makeCandidates } from './arms.ts'
-import type { Arm, ArmResult } from './arms.ts'
-import { drawCopyCases } from './draw-copy-cases.ts'
-import type { CopyRequest } from './draw-copy-cases.ts'
+import { createArms, makeCandidates } from './arms.ts'
+import type { ArmResult } from './arms.ts'
+import { drawCopyCases, readCopyRequests } from './draw-copy-cases.ts'
 import { drawPhotoCases } from './draw-photo-cases.ts'
 import { measureArm } from './measure-arm.ts'
 import type { ArmMeasure } from './measure-arm.ts'
@@ -38,11 +35,7 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const note = (text: string): void => void process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${text}\n`)
 
 const tools = await createTools()
-const folder = join(root, 'bench/requests')
-const requests = readFileSync(join(folder, 'requests.jsonl'), 'utf8').trim().split('\n').map((line): CopyRequest => {
-  const { id, request, logo, assets } = JSON.parse(line) as { id: string; request: string; logo?: string; assets?: string[] }
-  return { id, request, logo: logo === undefined ? null : resolve(folder, logo), assets: (assets ?? []).map((asset) => resolve(folder, asset)) }
-})
+const requests = readCopyRequests()
 note('drawing cases')
 const fromCopy = (await drawCopyCases(requests, Math.ceil(copied / requests.length), seed, tools)).slice(0, copied)
 const drawn = Array.from({ length: count - fromCopy.length }, (_, index) => drawCase(firstCase + seed * 100_000 + index))
@@ -53,15 +46,8 @@ say(`layout bench: ${cases.length} cases (${drawn.length} drawn, ${fromCopy.leng
 
 const modelFile = join(root, 'resources/models/layout/layout.onnx')
 const session = existsSync(modelFile) ? await openSession(modelFile, 'cpu') : null
-/** As many small changes as leave a set within 150 ms on two cores. */
-const mending = 16000
-const byArchetypes: Arm['proposer'] = async (problem, random) => proposeByArchetypes(problem, { random, count: 12 })
-const proposing: Arm[] = [{ name: 'a archetypes', proposer: byArchetypes, mending: 0 }, { name: 'a archetypes, mended', proposer: byArchetypes, mending }]
 if (session === null) say('no model in resources/models/layout: its arm is left out')
-else {
-  const byModel: Arm['proposer'] = async (problem, random) => proposeByModel(problem, { run: session.run, random, count: 32 })
-  proposing.push({ name: 'b model, unmended', proposer: byModel, mending: 0 }, { name: 'b model', proposer: byModel, mending })
-}
+const proposing = createArms(session === null ? null : session.run)
 
 const results = new Map<string, ArmResult[]>()
 for (const arm of proposing) {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { draftLayouts } from '#core/compose/learned/draft-layouts.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import type { LayoutCase } from '#core/layout/problem/layout-case.ts'
@@ -9,6 +12,15 @@ import type { EngineTools } from '#main/engine/tools.ts'
 
 /** What a case asks for in words, apart from its sizes and seed. */
 export type CopyRequest = Pick<GenerateRequest, 'request' | 'logo' | 'assets'> & { readonly id: string }
+
+/** The requests of bench/requests, their pictures as absolute paths. */
+export function readCopyRequests(): CopyRequest[] {
+  const folder = fileURLToPath(new URL('../requests', import.meta.url))
+  return readFileSync(join(folder, 'requests.jsonl'), 'utf8').trim().split('\n').map((line) => {
+    const { id, request, logo, assets } = JSON.parse(line) as { id: string; request: string; logo?: string; assets?: string[] }
+    return { id, request, logo: logo === undefined ? null : resolve(folder, logo), assets: (assets ?? []).map((asset) => resolve(folder, asset)) }
+  })
+}
 
 /** Sizes in use: posts, stories, posters and the banners of the Interactive Advertising Bureau. */
 const sizes = [

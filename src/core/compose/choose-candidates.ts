@@ -34,21 +34,24 @@ export const candidateDistance = (a: Weighed, b: Weighed): number =>
 
 /**
  * The best candidates that also differ. Gates first: what breaks one comes only when there is not enough without. Then the
- * Pareto fronts over message, order, picture and colour (what another beats on every side waits), then spread: each choice is
- * the one furthest from those chosen, a worse front weighed against it. The first leads by its score; scores within a hair of
- * each other say little, so `random` leans it toward an archetype, a palette and a ground: all sizes of one request lean the
- * same way and make a family, and a hundred requests do not all end in one layout. Best first.
+ * Pareto fronts over message, order, picture and colour: whole fronts are let in until there are enough, and what
+ * another beats on every side waits (NSGA-II, Deb et al. 2002). Then spread: each choice is the one furthest from those chosen. The first leads by
+ * its score; scores within a hair of each other say little, so `random` leans it toward an archetype, a palette and a ground:
+ * all sizes of one request lean the same way and make a family, and a hundred requests do not all end in one layout. Best first.
  * `taken` are there already: the others differ from them too.
  */
 export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count: number, random: Random, taken: readonly T[] = []): T[] {
   const best = Math.max(...[...weighed, ...taken].filter(({ faultCount }) => faultCount === 0).map(({ scores }) => scores.overall))
   const fronts = sortFronts(weighed.map(sidesOf), scoreStep)
+  const isGood = ({ faultCount, scores }: T): boolean => faultCount === 0 && scores.overall >= best - qualityFloor
+  const among = weighed.flatMap((candidate, index) => (isGood(candidate) ? [fronts[index]!] : [])).sort((a, b) => a - b)
+  const lastFront = among[Math.min(among.length, count) - 1] ?? 0
   const rest = weighed.map((candidate, index) => ({
     candidate,
-    value: candidate.scores.overall - (candidate.hasPlate ? 0.1 : 0) - 0.03 * fronts[index]!,
+    value: candidate.scores.overall - (candidate.hasPlate ? 0.1 : 0),
     lean: leanOf(candidate, random),
-    // Tiers: sound and good, sound, then the fewer faults the better.
-    tier: candidate.faultCount > 0 ? 1 + candidate.faultCount : candidate.scores.overall < best - qualityFloor ? 1 : 0,
+    // Tiers: sound, good and beaten by few; sound and good; sound; then the fewer faults the better.
+    tier: candidate.faultCount > 0 ? 2 + candidate.faultCount : !isGood(candidate) ? 2 : fronts[index]! > lastFront ? 1 : 0,
     // From all that are shown; one that is alone is far from nothing.
     apart: taken.length === 0 ? null : nearest(candidate, taken),
   }))
