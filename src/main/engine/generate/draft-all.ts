@@ -12,6 +12,7 @@ import type { Proposer } from '#core/layout/find-layouts.ts'
 import { proposeByModel } from '#core/layout/model/propose-by-model.ts'
 import { searchLayout } from '#core/layout/search/search-layout.ts'
 import { proposeByArchetypes } from '#core/layout/propose/propose-by-archetypes.ts'
+import { BadInput } from '#main/bad-input.ts'
 import type { EngineTools } from '../tools.ts'
 
 /** Layouts that the model draws for one problem: as many as a processor without a graphics card does in the blink of an eye. */
@@ -71,6 +72,8 @@ export async function draftAll({ material, canvas, size, seed, count, tools, sig
     findLayouts: (problem, random, wanted) => findLayouts(problem, random, wanted, proposers, mending),
   })
   if (isBound && found.length > 0) return found
+  // Archetypes know of no canvas: what is locked would be lost.
+  if (canvas !== null) throw new BadInput('nothing can be laid out around what is locked; unlock some of it, or make it smaller')
   const planned = draftCandidates(material, size, seed, count - found.length)
   return planned.flatMap((draft, index) => (index < found.length ? [draft, found[index]!] : [draft])).concat(found.slice(planned.length))
 }

@@ -4,6 +4,7 @@ import type { Canvas } from '#core/compose/learned/canvas.ts'
 import type { Asset } from '#core/design/design.ts'
 import type { AssetId } from '#core/design/ids.ts'
 import type { ImageLayer } from '#core/design/layer.ts'
+import { branchOf } from '#core/design/tree.ts'
 import type { LoadedAsset } from '#core/export/assets.ts'
 import { BadInput } from '#main/bad-input.ts'
 import type { NamedSize, StoredDesign } from '../job.ts'
@@ -26,7 +27,7 @@ export async function readAround({ design, folder }: StoredDesign): Promise<Arou
   if (canvas === null) throw new BadInput('nothing is locked in this design; lock what is to stay, then the rest can be made anew')
   const { width, height } = canvas.artboard
   const loader = await loadAssets(design, folder)
-  const kept = new Set(canvas.whole.map(({ id }) => id))
+  const kept = new Set(canvas.whole.flatMap(({ id }) => branchOf(design, id)))
   const free = Object.values(design.layers).filter((layer): layer is ImageLayer => layer.kind === 'image' && !kept.has(layer.id) && !layer.isHidden)
   const pathOf = ({ asset }: ImageLayer): string => join(folder, assetFileName(design.assets[asset]!))
   const isOwn = ({ asset }: ImageLayer): boolean => isDesigners(design.assets[asset]!)

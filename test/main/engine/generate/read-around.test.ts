@@ -10,6 +10,7 @@ import type { Layer, TextLayer } from '#core/design/layer.ts'
 import { branchOf } from '#core/design/tree.ts'
 import { BadInput } from '#main/bad-input.ts'
 import { generate } from '#main/engine/generate.ts'
+import { readAround } from '#main/engine/generate/read-around.ts'
 import { plainly } from '#main/engine/job.ts'
 import type { Candidate, GenerateRequest } from '#main/engine/job.ts'
 import { createTools } from '#main/engine/tools.ts'
@@ -75,5 +76,24 @@ describe('generating around a canvas', () => {
   it('says what to do where nothing is locked', async () => {
     await expect(all(ask({ around: { design: lock(first.design, {}), folder } }))).rejects.toThrow(BadInput)
     await expect(all(ask({ around: { design: lock(first.design, {}), folder } }))).rejects.toThrow(/lock what is to stay/)
+  })
+
+  it('loses nothing that is locked where nothing fits around it, and says so', async () => {
+    const headline = idOf('headline', 'text')
+    const wide = { ...first.design.layers[headline], x: 5, y: 5, width: 590, height: 590 } as TextLayer
+    const design = lock({ ...first.design, layers: { ...first.design.layers, [headline]: wide } }, { [headline]: ['*'] })
+    await expect(all(ask({ around: { design, folder } }))).rejects.toThrow(/around what is locked/)
+  })
+
+  it('does not bring in again what a locked group holds', async () => {
+    const logo = idOf('logo', 'image')
+    const group = { id: 'layer:held', name: 'Held', kind: 'group', role: 'decoration', opacity: 1, blend: 'normal', isHidden: false, locks: [], children: [logo], mask: null } as Layer
+    const [board] = Object.values(first.design.artboards)
+    const design = lock({
+      ...first.design, layers: { ...first.design.layers, 'layer:held': group },
+      artboards: { [board!.id]: { ...board!, children: board!.children.map((id) => (id === logo ? group.id : id)) } },
+    } as Design, { 'layer:held': ['*'] })
+    expect(board!.children).toContain(logo)
+    expect((await readAround({ design, folder })).logo).toBeNull()
   })
 })
