@@ -11,7 +11,8 @@ interface RasterizeOptions {
 /** Throws a RangeError for a design that reaches so far beyond its artboard that it cannot be drawn. */
 export function rasterize(svg: string, { scale = 1 }: RasterizeOptions = {}): Pixels {
   const image = render(svg, scale)
-  const data = new Uint8Array(image.pixels)
+  const { buffer, byteOffset, byteLength } = image.pixels
+  const data = new Uint8Array(buffer, byteOffset, byteLength)
   separateAlpha(data)
   return { width: image.width, height: image.height, scale, data }
 }
