@@ -96,7 +96,10 @@ export async function prepareMaterial(request: GenerateRequest, tools: EngineToo
   const scenes = chooseScenes(found, choices.illustration, index).map((scene) => scene.map(load))
   for (const { asset, loaded } of Object.values(tools.tiles)) assets.set(asset.id, loaded)
   const directions = proposeDirections({ brief, logo: logo?.look ?? null, photo: photos[0]?.look ?? null }, random.fork('direction'), 8)
-  const copies = wordless === null ? writeCopies(brief, random.fork('copy'), 4) : [wordless.copy]
+  const written = wordless === null ? writeCopies(brief, random.fork('copy'), 4) : [wordless.copy]
+  // Beside its logo a brand need not say its name.
+  const brandName = brief.brand.value.trim().toLowerCase()
+  const copies = logo === null ? written : written.map((copy) => ({ ...copy, eyebrow: copy.eyebrow.filter((line) => line.trim().toLowerCase() !== brandName) }))
   const recolored = new Map<Palette, readonly (readonly Picture[])[]>()
   return {
     proposed: { copies, directions, leads: found.flatMap(([lead]) => lead ?? []) },
