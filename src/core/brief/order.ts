@@ -7,6 +7,8 @@ export interface Order {
   readonly title: string
   /** A second line, where the sentence gives one: `at our bakery`. */
   readonly second: string
+  /** A second line that is true of any such order: `for residents`, `you’re invited`. */
+  readonly spare: string
   /** It is to be known or done, not sold: thoughts about a product have no place under it. */
   readonly isNotice: boolean
   /** The readers are asked to do something: `Remind residents to renew their permits`. */
@@ -126,6 +128,21 @@ function titleFor(kind: Kind, lead: string, rest: string): readonly [title: stri
   }
 }
 
+const spares: Readonly<Record<Kind, string>> = {
+  show: 'see for yourself', know: 'good to know', meet: 'see for yourself', event: 'you’re invited', visit: 'come and see', join: 'new faces welcome', welcome: 'good to have you here',
+  act: 'every bit helps', say: 'please take note', thank: 'from all of us', wish: 'from all of us', seek: 'come and join us', hire: 'come and join us',
+}
+
+const toCrowd = /^.*?\b(?:encourage|urge|ask|convince|persuade|inspire|motivate|prompt|remind|tell|invite|inform|notify|warn|alert|educate|teach|let)\s+/iu
+const anybody = /\b(?:people|everyone|everybody|others|customers?|clients|visitors|public|community|crowd|folks|shoppers|fans|guests|readers|us)\b/i
+
+/** `for residents`, of those whom an order names; empty where it means anybody. */
+function crowdOf(lead: string): string {
+  if (!toCrowd.test(lead)) return ''
+  const crowd = lead.replace(toCrowd, '').replace(/\s(?:not to|to|about|of|against|on|that|know|for)\b.*$/iu, '').replace(/^(?:the|our|all|more)\s/i, '').trim()
+  return crowd === '' || anybody.test(crowd) || countWords(crowd) > 3 ? '' : `for ${crowd}`
+}
+
 /** Null: the sentence orders nothing, or speaks to the readers itself (`Sell your house in a week`). English alone. */
 export function readOrder(sentence: string): Order | null {
   if (sentence.length > 400 || toReader.test(sentence.replace(/^(?:can|could) you\b/i, '').replace(/\bwould like you to\b/i, ''))) return null
@@ -136,7 +153,8 @@ export function readOrder(sentence: string): Order | null {
     if (/^(?:it|this|that|them|him|her|us|these|those)\b(?=\s*(?:[.,!?;]|$|\s(?:to|with|for|on|as)\b))/i.test(rest)) return null
     const actual: Kind = kind !== 'act' ? kind : isDoing(rest) ? 'act' : 'event'
     const [title, second] = titleFor(actual, lead, rest)
-    return { title, second, isNotice: actual !== 'show' && actual !== 'meet' && actual !== 'event' && actual !== 'visit', isAsking: actual === 'act', start: lead.length }
+    const spare = ['act', 'know', 'say'].includes(actual) && crowdOf(lead) !== '' ? crowdOf(lead) : spares[actual]
+    return { title, second, spare, isNotice: actual !== 'show' && actual !== 'meet' && actual !== 'event' && actual !== 'visit', isAsking: actual === 'act', start: lead.length }
   }
   return null
 }

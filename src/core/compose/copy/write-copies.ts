@@ -12,6 +12,7 @@ import { writeHeadlines, type Headline } from './headlines.ts'
 import { writeForeignCopy } from './foreign-copy.ts'
 import { writeSubheads } from './subheads.ts'
 import { writeBody } from './bodies.ts'
+import { nameAsked } from './ordered.ts'
 import { isNaming, subjectWords } from './naming.ts'
 
 /** Different copies for one brief, best first; the same brief and chance give the same words. */
@@ -67,20 +68,20 @@ function assemble(facets: Facets, headline: Headline, index: number, { subheads,
   const shown = factsOf(brief).filter(isShown)
   const facts: Fact[] = brief.facts.filter((fact) => !isShown(fact.text) && fact.text.toLowerCase() !== drawn)
   const isBare = subhead.length === 0 && facts.length === 0 && offer === null
-  return { lang: brief.lang, headline: headline.lines, eyebrow, subhead: isBare && facets.ordered === null ? topicLine(brief, isOwn) : subhead, body, cta, offer, facts, shown }
+  return { lang: brief.lang, headline: headline.lines, eyebrow, subhead: isBare ? (facets.ordered === null ? topicLine(brief, title, isOwn) : [facets.ordered.spare]) : subhead, body, cta, offer, facts, shown }
 }
 
 /** Under what an order gives as the title stands what it says besides; under a thought, the title. Null: any line does. */
 function orderedSubhead({ ordered, notice, quotes }: Facets, headline: Headline): string[] | null {
   if (ordered === null || quotes.length > 0) return null
-  if (headline.lines[0] !== ordered.title) return notice !== null ? null : echoes(headline.lines[0]!, ordered.title) ? [] : [ordered.title]
-  return ordered.second !== '' ? [ordered.second] : ordered.isNotice && notice === null ? [] : null
+  if (headline.lines[0] !== ordered.title) return notice !== null ? null : echoes(headline.lines[0]!, ordered.title) ? null : [ordered.title]
+  return ordered.second !== '' ? [ordered.second] : ordered.isNotice && notice === null ? [ordered.spare] : null
 }
 
 /** Where nothing else is left to say, the things that the request is about, named one after another. */
-function topicLine(brief: Brief, isOwn: (line: string) => boolean): string[] {
+function topicLine(brief: Brief, title: string, isOwn: (line: string) => boolean): string[] {
   const things = brief.topics.filter(({ text, head }) => text.toLowerCase() !== head || !sellerNouns.has(head)).slice(0, 3).map((topic) => topic.text)
-  return [3, 2, 1].map((count) => capitalize(things.slice(0, count).join(', '))).filter((line) => line !== '' && isOwn(line)).slice(0, 1)
+  return [...[3, 2, 1].map((count) => capitalize(things.slice(0, count).join(', '))), nameAsked(brief)].filter((line) => line !== '' && line !== title && isOwn(line)).slice(0, 1)
 }
 
 /** A quote that is no headline stands in the subhead, whole, if it is not too long for one. */

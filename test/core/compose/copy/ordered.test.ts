@@ -19,13 +19,13 @@ const english: readonly (readonly [request: string, ordered: RegExp, headline: s
   ['Advertise handmade leather wallets', /advertis/i, 'Handmade leather wallets'],
   ['Invite people to our garden party on June 5', /invite people/i, 'Garden party'],
   ['Announce the launch of our fitness app', /announce/i, 'Meet our fitness app'],
-  ['Encourage students to vote in the campus election', /encourage|students/i, 'Vote in the campus election'],
+  ['Encourage students to vote in the campus election', /encourage/i, 'Vote in the campus election'],
   ['Draw attention to our winter clearance', /draw|attention/i, 'Winter clearance'],
   ['Spread the word about the farmers market every Saturday', /spread the word/i, 'Farmers market'],
   ['Show off our new line of scented candles', /show off/i, 'New line of scented candles'],
-  ['Tell parents about the after-school coding club', /tell|parents/i, 'After-school coding club'],
+  ['Tell parents about the after-school coding club', /tell/i, 'After-school coding club'],
   ['Let customers know we are moving to 12 Main Street', /let|customers/i, 'We are moving'],
-  ['Remind residents to renew their parking permits', /remind|residents/i, 'Renew your parking permits'],
+  ['Remind residents to renew their parking permits', /remind/i, 'Renew your parking permits'],
   ['Get people excited about the jazz festival', /get people|excited/i, 'Jazz festival'],
   ['Help us sell concert tickets', /help|sell/i, 'Concert tickets'],
   ['Highlight our free delivery', /highlight/i, 'Free delivery'],
@@ -44,14 +44,13 @@ const english: readonly (readonly [request: string, ordered: RegExp, headline: s
   ['Launch campaign for an electric scooter', /campaign/i, 'Electric scooter'],
   ['Thank our customers for ten years of support', /our customers/i, 'Thank you for ten years of support'],
   ['Welcome new students to the university library', /new students/i, 'Welcome to the university library'],
-  ['Urge drivers to slow down near schools', /urge|drivers/i, 'Slow down near schools'],
+  ['Urge drivers to slow down near schools', /urge/i, 'Slow down near schools'],
   ['Warn people about thin ice on the lake', /warn|people/i, 'Thin ice on the lake'],
   ['Please promote our new yoga classes', /please|promote/i, 'New yoga classes'],
   ['We want to invite families to the autumn fair', /want|invite families/i, 'Autumn fair'],
   ['I would like to advertise my piano lessons', /would like|advertise/i, 'Piano lessons'],
   ['We run a small bakery. Promote our apple cake', /promote|we run/i, 'Apple cake'],
   ['Wish our customers a happy new year', /wish|customers/i, 'Happy new year'],
-  ['Make a poster about recycling', /poster|make/i, 'Recycling'],
 ]
 
 describe('requests that order something of the studio', () => {
@@ -62,6 +61,8 @@ describe('requests that order something of the studio', () => {
     for (const copy of copies) {
       for (const line of linesOf(copy)) expect(line).not.toMatch(ordered)
       expect(checkCopy(brief, copy)).toEqual([])
+      // A headline alone leaves a page half empty.
+      expect(copy.subhead.length + copy.facts.length + (copy.offer === null ? 0 : 1)).toBeGreaterThan(0)
     }
   })
 
@@ -73,6 +74,10 @@ describe('requests that order something of the studio', () => {
     for (const copy of writeCopies(readBrief(request), createRandom(2), 6)) {
       for (const line of linesOf(copy)) expect(line).not.toMatch(/\b(?:create|design|produce|generate|build|banner|flyer|leaderboard|poster|an ad|advertis\w+|promote|announc\w+)\b/i)
     }
+  })
+
+  it('what has no other name is called by the one it was asked for', () => {
+    expect(writeCopies(readBrief('Make a poster about recycling'), createRandom(1), 1)[0]!.headline).toEqual(['Recycling'])
   })
 
   it('what is addressed to the readers stays theirs', () => {
