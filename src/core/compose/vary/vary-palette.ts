@@ -6,6 +6,9 @@ import { palettesFrom } from '#core/compose/direction/palettes-from.ts'
 import { paletteOf, paletteValues } from '#core/compose/palette-of.ts'
 import type { Design } from '#core/design/design.ts'
 import { referencesOf } from '#core/design/references.ts'
+import type { ShapeLayer } from '#core/design/layer.ts'
+import type { Paint } from '#core/design/paint.ts'
+import { area, contains } from '#core/geometry/box.ts'
 import type { Random } from '#core/geometry/random.ts'
 import { recolorDesign } from './recolor-design.ts'
 import type { VaryTools } from './vary-tools.ts'
@@ -31,8 +34,32 @@ export function* varyPalette(design: Design, tools: VaryTools, random: Random): 
   const led = random.shuffle(leads).slice(0, 4).flatMap((lead, index) => random.fork(`lead ${index}`).shuffle(palettesFrom(lead, random.int(0, 1e6))).map(({ palette }) => ({ ...palette, name: `${palette.name}: ${[palette.ground, palette.field, palette.accent].map(nameColor).join(', ')}` })))
   for (const palette of interleave(random.shuffle(suited), random.shuffle(led))) {
     if (differenceOf(own, palette) < leastDifference) continue
-    yield applyPalette(design, palette, tools)
+    const varied = applyPalette(design, palette, tools)
+    if (keepsPlate(design, varied)) yield varied
   }
+}
+
+/** The most that a logo's plate may change in lightness: a mark was made for light or for dark. */
+const mostPlateShift = 0.3
+
+/** The plate right behind a logo stays as light or as dark as the logo needs it. */
+function keepsPlate(design: Design, varied: Design): boolean {
+  const layers = Object.values(design.layers)
+  const logos = layers.filter((layer) => layer.kind === 'image' && layer.role === 'logo')
+  return layers.every((layer) => {
+    if (layer.kind !== 'shape' || layer.role === 'background') return true
+    const isPlate = logos.some((logo) => logo.kind === 'image' && contains(layer, logo, 2) && area(layer) < area(logo) * 6)
+    return !isPlate || layer.fills.every((fill, index) => {
+      const [from, to] = [lightnessOf(design, fill), lightnessOf(varied, (varied.layers[layer.id] as ShapeLayer).fills[index])]
+      return from === null || to === null || Math.abs(from - to) <= mostPlateShift
+    })
+  })
+}
+
+const lightnessOf = ({ colors }: Design, fill: Paint | undefined): number | null => {
+  if (fill?.kind !== 'solid') return null
+  const value = fill.color.startsWith('#') ? fill.color : colors[fill.color as keyof typeof colors]?.value
+  return value === undefined ? null : toOklch(value).l
 }
 
 /** Nearer than this two palettes look like one. */

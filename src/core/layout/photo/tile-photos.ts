@@ -70,6 +70,9 @@ function lossOf({ asset, look, isCutOut }: TilePhoto, place: Box): number {
   return (isCutOut ? 0.4 : 1) * (1 - kept.width * kept.height) + cut * 1.5
 }
 
+/** Pixels: a photo that is shorter or narrower tells little, so none grows at the others' cost. */
+const leastSide = 56
+
 /**
  * The tilings of a box by all photos that lose least of them, best first. The first photo is never smaller than another by
  * much, nothing is a sliver, and those that lead plainly count a little more.
@@ -80,8 +83,9 @@ export function tilePhotos(box: Box, photos: readonly TilePhoto[], gap: number):
     const others = areas.slice(1)
     const lead = others.length === 0 ? 1 : areas[0]! / Math.max(...others)
     const slivers = tiling.filter(({ width, height }) => Math.max(width / height, height / width) > 2.4).length
+    const tiny = tiling.reduce((sum, { width, height }) => sum + Math.max(0, 1 - Math.min(width, height) / leastSide), 0)
     const loss = tiling.reduce((sum, place, index) => sum + lossOf(photos[index]!, place) * Math.sqrt(areas[index]! / area(box)), 0)
-    return { tiling, cost: loss + slivers * 1.2 + (lead < 0.95 ? 0.8 : lead > 4.5 ? 0.25 : lead > 1.3 ? -0.08 : 0) }
+    return { tiling, cost: loss + slivers * 1.2 + tiny * 1.6 + (lead < 0.95 ? 0.8 : lead > 4.5 ? 0.25 : lead > 1.3 ? -0.08 : 0) }
   })
   const seen = new Set<string>()
   return rated.sort((a, b) => a.cost - b.cost).flatMap(({ tiling }) => {
