@@ -31,7 +31,7 @@ const sceneGap = 0.95
 /** Beside a picture words have at least this share of the page's width, where the picture keeps as much. */
 const leastColumn = 0.4
 /** And this beside a drawing wider than high, which would be cut by the edge. */
-const leastBesideWide = 0.35
+const leastBesideWide = 0.38
 /** Words are given room for this share of the size that they should have, as long as the picture gives up no more than a part of itself. */
 const wantedSize = 0.88
 const mostCeded = 0.22

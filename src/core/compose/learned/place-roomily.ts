@@ -8,9 +8,9 @@ import { scaleFor } from '#core/layout/type-scale.ts'
 
 /** What fills more of its column than this had to give up air between its lines. */
 const fullShare = 0.985
-/** How much smaller a headline may be set, in turn, for that air; never near the least. */
-const smaller = [0.87, 0.76] as const
-const leastGrowth = 1.02
+/** How much smaller a headline may be set for that air; never near the least. */
+const smaller = 0.88
+const leastGrowth = 1.06
 /** Between an eyebrow and its headline, in ems of the headline. */
 const eyebrowAir = 0.36
 
@@ -33,13 +33,9 @@ function placeInRoom(content: Content, archetype: string, frame: Frame): Composi
   const largest = placeFrame(content, archetype, frame)
   if (largest === null || filledShare(largest, frame) < fullShare) return largest
   const size = Math.max(...largest.texts.filter(({ role }) => role === 'headline').map(({ fontSize }) => fontSize))
-  const least = scaleFor(content.artboard).minHeadline * leastGrowth
-  for (const share of smaller) {
-    if (size * share < least) break
-    const placed = placeFrame(content, archetype, { ...frame, headlineShare: (size * share) / frame.text.box.height })
-    if (placed !== null && filledShare(placed, frame) < fullShare) return placed
-  }
-  return largest
+  if (size * smaller < scaleFor(content.artboard).minHeadline * leastGrowth) return largest
+  const placed = placeFrame(content, archetype, { ...frame, headlineShare: (size * smaller) / frame.text.box.height })
+  return placed !== null && filledShare(placed, frame) < fullShare ? placed : largest
 }
 
 /** Over a large headline its eyebrow needs more air than over a small one: of the room that is left above and below, both take what they need. */
