@@ -130,9 +130,11 @@ function firstBoard(design: Design): Artboard {
 
 /** What is left out, in turn: nothing, or on a small page what is too much for it, then one thing more each time, the least important first. Headline and button stay. */
 function* droppings(design: Design, units: readonly Unit[], board: Artboard, size: Size): Generator<readonly Unit[]> {
+  // A strip as low as a line of type is a mark, a few words and a button.
+  const worthOf = ({ role, form, priority }: Unit): number => (size.height < 70 && role === 'hero' && form !== 'text' ? 0.64 : priority)
   const canHide = (unit: Unit): boolean => unit.layers.every((id) => !isLocked(design.layers[id]!, 'isHidden') && groupsAround(design, id).every((group) => !isLocked(design.layers[group]!)))
   const free = units.filter((unit) => unit.role !== 'headline' && unit.form !== 'panel' && !unit.isFixed && canHide(unit) && !(unit.role === 'cta' && size.width >= 120 && size.height >= 50))
-    .sort((a, b) => a.priority - b.priority || a.smallestSize - b.smallestSize)
+    .sort((a, b) => worthOf(a) - worthOf(b) || a.smallestSize - b.smallestSize)
   // What stood in one group goes together.
   const groupOf = (unit: Unit): string => groupsAround(design, unit.layers[0]!).at(-1) ?? unit.layers[0]!
   const groups = [...new Set(free.map(groupOf))].map((group) => free.filter((unit) => groupOf(unit) === group))
