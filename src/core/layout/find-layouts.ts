@@ -65,7 +65,7 @@ export async function findLayouts(problem: LayoutProblem, random: Random, count:
     const exact = solveLayout(problem, layout)
     return exact === null || !critic.judge(exact.layout).isSound ? [] : [weigh(exact.layout)]
   }
-  const chosen = chooseLayouts(chooseLayouts(proposed, mostSolved, 0.3).flatMap(({ layout }) => solve(layout)), count, 0.35)
+  const chosen = chooseLayouts(chooseLayouts(proposed, mostSolved, 0.45).flatMap(({ layout }) => solve(layout)), count, 0.6)
   if (mending === 0 || chosen.length === 0) return chosen.map(({ layout }) => layout)
   const mended = mendLayouts(problem, chosen.map(({ layout }) => layout), { critic, random: random.fork('mending'), evaluations: mending })
   return mended
