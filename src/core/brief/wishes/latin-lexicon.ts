@@ -73,7 +73,7 @@ const plainWords: readonly (readonly [TokenKind, string, string])[] = [
   ['row', 'level', 'on the same line|in the same line|in the same row|on one line|in one line|on the same height|at the same height|on a line|auf einer linie|auf gleicher höhe|sur la même ligne|en la misma línea'],
   ['row', 'y', 'on top of each other|above one another|one above the other|one below the other|one under the other|top to bottom|from top to bottom|top down|stacked|stacked vertically|untereinander|übereinander|von oben nach unten|l\'un sous l\'autre|de haut en bas|de arriba abajo'],
   ['center', '', 'centered|center align|centre align|centred|centrally|center aligned|centre aligned|centering|centring|centers|centres|zentriert|mittig|zentriere|zentrieren|centré|centrée|centrés|centrer|centrez|centrado|centrada|centrados|centrar|centra'],
-  ['center', 'x', 'vertical axis|vertical centre line|vertical center line|vertical midline|vertical middle line|vertical centreline|vertical centerline'], ['center', 'y', 'horizontal axis|horizontal centre line|horizontal center line|horizontal midline|horizontal middle line|horizontal centreline|horizontal centerline'],
+  ['center', 'x', 'vertical centre axis|vertical center axis|vertical axis|vertical centre line|vertical center line|vertical midline|vertical middle line|vertical centreline|vertical centerline'], ['center', 'y', 'horizontal centre axis|horizontal center axis|horizontal axis|horizontal centre line|horizontal center line|horizontal midline|horizontal middle line|horizontal centreline|horizontal centerline'],
   ['axis', 'x', 'horizontally|horizontal|waagerecht|waagrecht|horizontalement|horizontalmente|left to right axis'],
   ['axis', 'y', 'vertically|vertical|senkrecht|vertikal|verticalement|verticalmente'],
   ['axis', 'both', 'both ways|in both directions|both directions|on both axes|both axes|both horizontally and vertically|horizontally and vertically|vertically and horizontally'],
@@ -123,8 +123,8 @@ const plainWords: readonly (readonly [TokenKind, string, string])[] = [
   ['join', 'for', 'for|für|pour|para'],
   ['rest', 'empty', 'empty|free|blank|clear|vacant|leer|frei|vide|libre|vacío'],
   ['join', '', 'so|so that|because|since|when|where|which|such that|weil|damit|parce|porque'],
-  ['filler', 'very', 'very|extreme|absolute'],
-  ['filler', '', 'please|large enough to|big enough to|wide enough to|relative|make sure|make sure that|ensure|ensure that|make certain|see to it that|can|could|would|just|exact|precise|directly|immediately|slightly|a bit|a little|also|too|always|really|nicely|neatly|clearly|there|i|we|you|would|like|would like|i\'d|we\'d|i\'d like|we\'d like|it\'s|need|only|simply|fully|completely|entirely|wholly|totally|together|somewhere|instead|rather|far|straight|close|well|prefer|prefers|preferably|ideally|if possible|own|main|overall|same time|bitte|direkt|ganz|auch|immer|so|möglichst|ich|wir|s\'il vous plaît|juste|je|nous|por favor|justo|siempre'],
+  ['filler', 'very', 'very|extreme|absolute|far'],
+  ['filler', '', 'please|large enough to|big enough to|wide enough to|relative|make sure|make sure that|ensure|ensure that|make certain|see to it that|can|could|would|just|exact|precise|directly|immediately|slightly|a bit|a little|also|too|always|really|nicely|neatly|clearly|there|i|we|you|would|like|would like|i\'d|we\'d|i\'d like|we\'d like|it\'s|need|only|simply|fully|completely|entirely|wholly|totally|together|somewhere|instead|rather|straight|close|well|prefer|prefers|preferably|ideally|if possible|own|main|overall|same time|bitte|direkt|ganz|auch|immer|so|möglichst|ich|wir|s\'il vous plaît|juste|je|nous|por favor|justo|siempre'],
 ]
 
 export interface LatinEntry {

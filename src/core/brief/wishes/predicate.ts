@@ -46,7 +46,7 @@ export function stackWish(of: WishRef, relation: string, other: WishRef): Wish |
       if (isUnderlay(other) || (isImage(other) && !isImage(of)) || (leadOf(other) === 'badge' && !carries(of))) return { kind: 'inside', of, other }
       return order(of, 'above', other)
     case 'under':
-      return isUnderlay(of) ? { kind: 'cover', of, other } : order(of, 'below', other)
+      return isUnderlay(of) && !isImage(other) ? { kind: 'cover', of, other } : order(of, 'below', other)
     case 'around':
       return isUnderlay(of) ? { kind: 'cover', of, other } : null
     case 'behind':

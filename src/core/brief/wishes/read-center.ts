@@ -12,7 +12,7 @@ export function readCenter(tokens: readonly Token[], at: number, spoken: Spoken)
   let index = at
   let axis = ''
   // `in the horizontal centre of the page`
-  const inner = skipLittle(tokens, at, [...ways, 'det'])
+  const inner = skipLittle(tokens, at, [...ways, 'det', 'filler'])
   if ((tokens[inner]?.kind === 'axis' && ['pos', 'center'].includes(tokens[inner + 1]?.kind ?? '')) || (tokens[inner]?.kind === 'center' && (tokens[inner]!.value === 'x' || tokens[inner]!.value === 'y'))) index = inner
   // `on the page’s vertical axis`
   const owned = skipLittle(tokens, inner, ['page', 'det'])
@@ -50,9 +50,11 @@ export function readCenter(tokens: readonly Token[], at: number, spoken: Spoken)
     const found = readObjects(tokens, near, spoken)
     if (found !== null && found.end > near) {
       const other = found.refs[0]!
-      const tail = tokens[found.end]?.kind === 'axis' && axis === '' ? tokens[found.end]!.value : ''
+      // `… on the photo horizontally`, `… on the product’s vertical middle`
+      const tailAt = tokens[found.end]?.kind === 'det' && tokens[found.end + 1]?.kind === 'center' ? found.end + 1 : found.end
+      const tail = axis === '' && (tokens[tailAt]?.kind === 'axis' || (tailAt > found.end && ['x', 'y'].includes(tokens[tailAt]!.value))) ? tokens[tailAt]!.value : ''
       axis ||= tail
-      return predicate(found.end + (tail === '' ? 0 : 1), (subjects) => subjects.flatMap((of): Wish[] => {
+      return predicate(tail === '' ? found.end : tailAt + 1, (subjects) => subjects.flatMap((of): Wish[] => {
         const isInside = isHeld && carries(other)
         const centers = (axis === '' && isInside ? (['x', 'y'] as const) : axes(axis, true)).map((one): Wish => ({ kind: 'center', of, axis: one, on: other }))
         const stack = relation === undefined ? null : relation === 'above' || relation === 'below' ? order(of, relation, other) : stackWish(of, relation, other)

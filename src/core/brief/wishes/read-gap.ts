@@ -25,6 +25,7 @@ export function readGap(tokens: readonly Token[], at: number): Predicate | null 
       if (tokens[index - 1]?.value === 'both') said.add('left').add('right')
       else if (tokens[index - 1]?.kind !== 'pos') hasGap = true
     } else if (kind === 'sides') {
+      hasGap ||= tokens[index]!.end - tokens[index]!.start >= 20
       if (value !== 'y') said.add('left').add('right')
       if (value !== 'x') said.add('above').add('below')
     } else if (kind === 'pos' && value !== 'middle') said.add(value === 'top' ? 'above' : value === 'bottom' ? 'below' : value)

@@ -1,17 +1,16 @@
 import { carries, chainWishes, isPlace, opposite, order, predicate, skipLittle, stackWish } from './predicate.ts'
 import type { Predicate, Side } from './predicate.ts'
-import { refEntries } from './token.ts'
 import type { Token } from './token.ts'
+import { readHanNoun, readHanNouns } from './read-han-nouns.ts'
 import { readHanMeasure } from './read-han-measure.ts'
 import type { Noun, Spoken } from './read-nouns.ts'
 import { awayFrom, placeWishes, readPlace } from './read-place.ts'
 import { degreeWish, fillWishes, measureWishes } from './read-size.ts'
-import { accept } from './read-statement.ts'
-import type { Statement } from './read-statement.ts'
+import { accept } from './read-clause.ts'
+import type { Statement } from './read-clause.ts'
 import { leadOf } from './wish.ts'
 import type { Wish, WishRef } from './wish.ts'
 
-const mostNouns = 8
 const mostPredicates = 6
 const little = ['filler', 'modal', 'verb', 'of']
 
@@ -44,7 +43,8 @@ export function readHanStatement(tokens: readonly Token[], at: number, spoken: S
   while (predicates.length < mostPredicates) {
     const from = skipLittle(tokens, end, predicates.length === 0 ? ['colon', 'comma'] : ['comma', 'with', 'and'])
     // After a comma stands the next subject, or something more of this one.
-    if (predicates.length > 0 && from > end && readHanNouns(tokens, skipLittle(tokens, from, [...little, 'ba']), spoken).length > 0) break
+    const isWith = tokens.slice(end, from).filter(({ kind }) => kind === 'with').length > 1
+    if (predicates.length > 0 && from > end && !isWith && readHanNouns(tokens, skipLittle(tokens, from, [...little, 'ba']), spoken).length > 0) break
     if (predicates.length > 0 && readBesideThat(tokens, from, from, { subjects: nouns.flatMap(({ refs }) => refs), objects: [] }, end) !== null) break
     const next = readHanPredicate(tokens, from, predicates.length === 0 ? spoken : { ...spoken, subjects: predicates[0]!.objects.length > 0 ? predicates[0]!.objects : spoken.subjects }, isNegated, nouns)
     if (next === null) break
@@ -114,71 +114,12 @@ function readBesideFirst(tokens: readonly Token[], at: number, from: number, spo
   if (beside === null || tokens[from]?.kind === 'at') return null
   const after = skipLittle(tokens, beside.end, ['verb', 'modal', 'filler', 'det'])
   if (!tokens.slice(beside.end, after).some(({ kind }) => kind === 'verb' || kind === 'modal')) return null
-  const nouns = readHanNouns(tokens, after, spoken)
+  const all = readHanNouns(tokens, after, spoken)
+  // 图片左边放标题，图片下面放按钮: the second picture begins anew.
+  const nouns = ['pos', 'rel'].includes(tokens[all.at(-1)?.end ?? -1]?.kind ?? '') ? all.slice(0, 1) : all
   const end = nouns.at(-1)?.end
   if (end === undefined || !['comma', 'with', 'and', undefined].includes(tokens[end]?.kind)) return null
   return accept(tokens, at, last, { end, nouns, predicates: [beside], isLed: true }, spoken)
-}
-
-function readHanNouns(tokens: readonly Token[], at: number, spoken: Spoken): Noun[] {
-  const out: Noun[] = []
-  let index = at
-  while (out.length < mostNouns) {
-    const noun = readHanNoun(tokens, index, spoken)
-    if (noun === null) break
-    out.push(noun)
-    const next = skipLittle(tokens, noun.end, ['with', 'and', 'comma'])
-    if (next === noun.end || tokens.slice(noun.end, next).some(({ value }) => value === 'but')) break
-    index = next
-  }
-  return out
-}
-
-function readHanNoun(tokens: readonly Token[], at: number, spoken: Spoken): Noun | null {
-  let index = at
-  let nth: number | undefined
-  let degree: Noun['degree'] = null
-  let words = 0
-  let count = 0
-  let isDefinite = false
-  for (; index < at + 6; index++) {
-    const { kind, value, amount } = tokens[index] ?? { kind: 'stop', value: '', amount: 0 }
-    if (kind === 'nth') nth = amount
-    else if (kind === 'count') count = amount
-    else if (kind === 'degree') degree = value as 'small'
-    else if (kind === 'measure' && value === 'size' && tokens[index + 1]?.kind === 'ref') degree = 'large'
-    else if (kind === 'det') isDefinite = true
-    else if (kind === 'word' && words < 2 && ['ref', 'of', 'word'].includes(tokens[index + 1]?.kind ?? '')) words++
-    else if (kind !== 'filler' && !(kind === 'of' && words > 0) && kind !== 'all') break
-  }
-  const token = tokens[index]
-  const plain = { isNegated: false, isPronoun: false, degree, isModified: words > 0, count, end: index + 1 }
-  if (token?.kind === 'pronoun') {
-    const refs = token.value === 'many' && spoken.subjects.length < 2 ? [...spoken.subjects, ...spoken.objects] : spoken.subjects
-    return refs.length === 0 ? null : { ...plain, refs, isStrong: true, isDefinite: true, isPronoun: true, isTrailed: false }
-  }
-  if (token?.kind !== 'ref') return null
-  let end = index + 1
-  let value = token.value
-  let isStrong = refEntries[value]!.isStrong
-  while (tokens[end]?.kind === 'quote' || (tokens[end]?.kind === 'ref' && end < index + 3)) {
-    if (tokens[end]!.kind === 'ref' && !['text', 'photo', 'everything'].includes(tokens[end]!.value)) value = tokens[end]!.value
-    isStrong ||= refEntries[value]!.isStrong
-    end++
-  }
-  // 小标题（眉题）
-  if (tokens[end]?.value === 'open' && tokens[end + 1]?.kind === 'ref' && tokens[end + 2]?.value === 'close') {
-    value = tokens[end + 1]!.value
-    end += 3
-  }
-  // 标志的中心和标题的中心重合
-  if (tokens[end]?.kind === 'of' && tokens[end + 1]?.kind === 'pos' && tokens[end + 1]!.value === 'middle' && ['with', 'center', 'align', 'modal', 'filler', undefined].includes(tokens[end + 2]?.kind)) end += 2
-  // 标志的位置
-  if (tokens[end]?.kind === 'of' && tokens[end + 1]?.kind === 'shape' && ['modal', 'verb'].includes(tokens[end + 2]?.kind ?? '')) end += 2
-  const { ref } = refEntries[value]!
-  const isAll = token.end - token.start > 2 && /^(?:text|images)$/.test(value)
-  const named: WishRef = nth === undefined || typeof ref === 'string' && ref === 'everything' ? ref : typeof ref === 'object' ? { ...ref, nth } : { roles: ref === 'text' ? ['headline', 'subhead', 'eyebrow', 'body', 'date', 'price', 'contact', 'legal', 'other'] : ['hero', 'illustration'], nth }
-  return { ...plain, refs: [named], isStrong, isDefinite: isDefinite || isAll, isTrailed: tokens[end]?.kind === 'word', end }
 }
 
 /** 页面的, 画面上: what follows is a part of it. */
@@ -313,8 +254,12 @@ function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Pre
   if (nouns.length === 0 || nouns.some(({ isTrailed }) => isTrailed)) return null
   const objects = nouns.flatMap(({ refs }) => refs)
   const other = objects[0]!
-  const index = skipLittle(tokens, nouns.at(-1)!.end, ['of', 'filler'])
-  const token = tokens[index]
+  const behind = skipLittle(tokens, nouns.at(-1)!.end, ['of', 'filler'])
+  // 和标题在水平方向上中心对齐
+  const axisAt = skipLittle(tokens, behind, ['modal', 'filler'])
+  const isTurned = tokens[axisAt]?.kind === 'axis' && tokens[axisAt + 1]?.kind === 'center'
+  const index = isTurned ? axisAt + 1 : behind
+  const token = isTurned ? { ...tokens[index]!, value: tokens[axisAt]!.value } : tokens[index]
   const every = (end: number, wish: (of: WishRef, other: WishRef) => Wish | Wish[]): Predicate => predicate(end, (subjects) => subjects.flatMap((of) => objects.flatMap((one) => wish(of, one))), { objects })
   switch (token?.kind) {
     case 'pos': {
@@ -329,7 +274,7 @@ function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Pre
       const isOnEdge = tokens[index + 1]?.kind === 'shape' && tokens[index + 1]!.value === 'area'
       return every(end + center + (isOnEdge ? 1 : 0), (of, one) => [
         isOn && carries(one) ? (stackWish(of, 'over', one) ?? []) : token.value === 'bottom' && isUnder(of) ? (stackWish(of, 'under', one) ?? []) : order(of, sides[token.value]!, one),
-        ...(center === 1 ? [{ kind: 'center' as const, of, axis: 'x' as const, on: one }] : []),
+        ...(center === 1 ? axesOf(tokens[end]!.value).map((axis): Wish => ({ kind: 'center', of, axis, on: one })) : []),
       ].flat())
     }
     case 'rel': {

@@ -69,7 +69,7 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
   if (token?.kind === 'pronoun' && words === 0) return readPronoun(token, index, spoken)
   const last = tokens[index - 1]
   // `the photo under both`
-  if (spoken.isSure === true && last?.kind === 'det' && last.value === 'both' && token?.kind !== 'ref') return readPronoun({ ...last, kind: 'pronoun', value: 'many' }, index - 1, spoken)
+  if ((spoken.isSure === true || token === undefined || token.kind === 'comma' || tokens[index - 2]?.kind === 'comma') && last?.kind === 'det' && last.value === 'both' && token?.kind !== 'ref') return readPronoun({ ...last, kind: 'pronoun', value: 'many' }, index - 1, spoken)
   // `the rest below`
   if (token?.kind === 'rest' && token.value === '' && isDefinite && words === 0) return { refs: ['rest'], isStrong: false, isDefinite, isNegated, isPronoun: false, degree, isTrailed: tokens[index + 1]?.kind === 'word', isModified: false, count, end: index + 1 }
   if (token?.kind !== 'ref') return isAll && words === 0 ? { refs: ['everything'], isStrong: false, isDefinite, isNegated, isPronoun: false, degree, isTrailed: token?.kind === 'word', isModified: false, count, end: index } : null

@@ -151,7 +151,7 @@ export function placeWishes(of: WishRef, place: Place): Wish[] {
   // A quarter with two directions is half of each side.
   const both = across !== null && across !== 'middle' && down !== null && down !== 'middle'
   const measure = share === null ? null : both && Math.abs(share - 0.25) < 0.01 ? 0.5 : share
-  const wide = measure ?? (isLarge(of) ? 0.5 : wideRoles.has(leadOf(of)) ? 0.5 : both || place.isCorner ? third : 0.5)
+  const wide = measure ?? (place.isExtreme === true && !both && !wideRoles.has(leadOf(of)) && down === null ? third : isLarge(of) ? 0.5 : wideRoles.has(leadOf(of)) ? 0.5 : both || place.isCorner ? third : 0.5)
   const high = measure ?? (isLarge(of) && place.isExtreme !== true ? 0.5 : third)
   const spanOf = (side: string | null, length: number): [number, number] => (side === null ? [0, 1] : side === 'middle' ? [(1 - length) / 2, length] : side === 'left' || side === 'top' ? [0, length] : [1 - length, length])
   const isMiddle = (side: string | null): boolean => side === 'middle' && share === null

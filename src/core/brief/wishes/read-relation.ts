@@ -74,7 +74,9 @@ function readAxis(tokens: readonly Token[], at: number): { readonly axis: string
 function readMeasured(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
   const measure = readMeasure(tokens, at, spoken)
   if (measure === null) return null
-  return predicate(measure.end, (subjects) => measureWishes(subjects, measure), { objects: measure.other === null || measure.other === 'page' ? [] : [measure.other] })
+  // `below the headline and just as wide`
+  const like = measure.other === null && spoken.subjects.length === 1 ? spoken.subjects[0]! : null
+  return predicate(measure.end, (subjects) => measureWishes(subjects, like !== null && subjects.length === 1 ? { ...measure, other: like } : measure), { objects: measure.other === null || measure.other === 'page' ? [] : [measure.other] })
 }
 
 function readDegree(tokens: readonly Token[], at: number): Predicate | null {
@@ -151,7 +153,8 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken, isNega
   if (token?.kind === 'hold') return readHold(tokens, at, spoken, isNegated)
   if (token?.kind !== 'rel') return null
   const { value } = token
-  const after = skipLittle(tokens, at + 1, value.startsWith('between') ? ['filler'] : ['filler', ...(value === 'beside' ? ['at'] : [])])
+  const middle = value === 'level' || value === 'plumb' ? skipLittle(tokens, at + 1, ['det', 'filler']) : -1
+  const after = tokens[middle]?.kind === 'pos' && tokens[middle + 1]?.kind === 'of' ? middle + 2 : skipLittle(tokens, at + 1, value.startsWith('between') ? ['filler'] : ['filler', ...(value === 'beside' ? ['at'] : [])])
   const found = readObjects(tokens, after, spoken)
   if (value.startsWith('between')) {
     const ends = readNouns(tokens, after, spoken).filter(isName)
@@ -178,7 +181,7 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken, isNega
     }))
   }
   const more = readChain(tokens, found.end, found.refs, spoken)
-  return predicate(more.end, (subjects) => [...build(subjects), ...more.wishes], { objects: found.refs, isBackward: found.isBackward })
+  return predicate(more.end, (subjects) => [...build(subjects).map((wish): Wish => (more.wishes.length > 0 && value === 'over' && wish.kind === 'inside' ? order(wish.of, 'above', wish.other) : wish)), ...more.wishes], { objects: found.refs, isBackward: found.isBackward })
 }
 
 /** `headline over body over button` */
@@ -226,9 +229,10 @@ function readInside(tokens: readonly Token[], at: number, spoken: Spoken): Predi
   const found = readObjects(tokens, skipEdge(tokens, start), spoken) ?? readOwnEdges(tokens, start, spoken) ?? readAround(tokens, at, spoken)
   if (found === null || (token.kind !== 'held' && !found.refs.every(carries))) return null
   // `all of them within it`: in what can hold something.
-  const outer = found.isBackward && !found.refs.some(carries) ? spoken.objects.filter(carries) : found.refs
+  const outer = found.isBackward && !found.refs.some(carries) ? spoken.objects.filter(carries) : found.refs.some(carries) ? found.refs.filter(carries) : found.refs
+  const along = outer.length > 0 && !found.isBackward ? found.refs.filter((ref) => !outer.includes(ref)) : []
   const isMiddle = place !== null && tokens[place.end]?.kind === 'of' && (place.across === 'middle' || place.down === 'middle')
-  return predicate(found.end, (subjects) => subjects.flatMap((of) => outer.flatMap((other): Wish[] => [
+  return predicate(found.end, (subjects) => [...subjects, ...along].flatMap((of) => outer.flatMap((other): Wish[] => [
     { kind: 'inside', of, other },
     ...(isMiddle ? (['x', 'y'] as const).map((axis): Wish => ({ kind: 'center', of, axis, on: other })) : []),
   ])), { objects: found.refs })
@@ -269,7 +273,7 @@ function readNegated(tokens: readonly Token[], from: number, spoken: Spoken): Pr
     }, { objects: side.objects })
   }
   const measure = readMeasured(tokens, at, spoken)
-  if (measure !== null) return predicate(measure.end, (subjects) => measure.build(subjects).map((wish) => (wish.kind === 'size' ? { ...wish, relation: wish.relation === 'at-least' ? 'at-most' as const : 'at-most' as const } : wish)), { objects: measure.objects })
+  if (measure !== null) return predicate(measure.end, (subjects) => measure.build(subjects).map((wish) => (wish.kind === 'size' ? { ...wish, relation: tokens[at]?.kind === 'compare' && tokens[at]!.value.endsWith('<') ? 'at-least' as const : 'at-most' as const } : wish)), { objects: measure.objects })
   // `not too big`
   const degree = tokens[at]?.kind === 'degree' ? tokens[at]!.value : ''
   if (degree === 'large' || degree === 'small') return predicate(at + 1, (subjects) => subjects.map((of) => degreeWish(of, degree === 'large' ? 'small' : 'large')), { isFirm: false })

@@ -143,7 +143,7 @@ export const filledPlace = (tokens: readonly Token[], at: number): Place | null 
 
 /** `small` and `big` as shares of the page: a text's height, anything else's width. */
 export function degreeWish(of: WishRef, degree: 'small' | 'large' | 'wide'): Wish {
-  if (degree === 'wide') return { kind: 'size', of, side: 'width', relation: 'at-least', share: 0.8, other: 'page' }
+  if (degree === 'wide') return { kind: 'size', of, side: 'width', relation: 'equal', share: 1, other: 'page' }
   const role = leadOf(of)
   const isSmall = degree === 'small'
   const relation = isSmall ? 'at-most' : 'at-least'

@@ -30,6 +30,14 @@ export function settleTokens(sentence: readonly Token[]): Token[] {
     if (token.kind === 'nth' && token.amount === 1 && hasThen) return { ...token, kind: 'filler', value: '' }
     // `follows below the button`, `hides behind it`
     if ((token.kind === 'rel' || (token.kind === 'hold' && token.value === 'touch')) && next?.kind === 'rel' && next.value !== 'before') return { ...token, kind: 'verb', value: 'stand' }
+    // `share the same width`
+    if (token.kind === 'align' && next?.kind === 'same' && next.value !== '') return { ...token, kind: 'verb', value: 'stand' }
+    if (token.kind === 'align' && next?.kind === 'det' && known[at + 2]?.kind === 'same' && (known[at + 2]!.value !== '' || known[at + 3]?.kind === 'measure')) return { ...token, kind: 'verb', value: 'stand' }
+    // `the kicker tops the headline`
+    if (token.kind === 'pos' && token.value === 'top' && token.end - token.start === 4 && (next?.kind === 'det' || next?.kind === 'ref') && before?.kind === 'ref') return { ...token, kind: 'rel', value: 'above' }
+    // `the same horizontal middle as the headline`
+    if (token.kind === 'same' && token.value === '' && next?.kind === 'center' && (next.value === 'x' || next.value === 'y')) return { ...token, kind: 'filler' }
+    if (token.kind === 'as' && before?.kind === 'center') return { ...token, kind: 'with' }
     if (isAdverb(token, before, next)) return { ...token, kind: 'filler', value: '' }
     return token
   })

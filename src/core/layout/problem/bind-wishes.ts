@@ -7,17 +7,12 @@ import { keepFeasible, reachableShare } from './keep-feasible.ts'
 import { makeRoom } from './make-room.ts'
 import type { LayoutElement } from './problem.ts'
 import { fitNeed } from './text-need.ts'
+import type { WishFrame } from './wish-frame.ts'
 
 export interface BoundWishes {
   readonly constraints: Constraint[]
   /** Wishes of things that this page has not, or that cannot be on a page of its size. */
   readonly unbound: Wish[]
-}
-
-/** The page that a loose direction is measured on; without it each keeps the region that it came with. */
-export interface WishFrame {
-  readonly page: Size
-  readonly margin: number
 }
 
 /** Wishes as constraints on the elements of one layout problem. */

@@ -1,4 +1,4 @@
-import type { WishFrame } from './bind-wishes.ts'
+import type { WishFrame } from './wish-frame.ts'
 import type { Constraint, Region } from './constraint.ts'
 import type { LayoutElement } from './problem.ts'
 

@@ -1,5 +1,5 @@
 import type { Size } from '#core/geometry/box.ts'
-import type { WishFrame } from './bind-wishes.ts'
+import type { WishFrame } from './wish-frame.ts'
 import type { Constraint, Region } from './constraint.ts'
 import { reachableShare } from './keep-feasible.ts'
 import type { LayoutElement } from './problem.ts'
