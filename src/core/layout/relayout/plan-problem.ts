@@ -36,7 +36,8 @@ export function planProblem(units: readonly Unit[], from: Size, to: Size, ease: 
   const isFlat = shapeOf(to) === 'strip'
   const margin = marginOf(to)
   const page = { width: to.width - 2 * margin, height: to.height - 2 * margin }
-  const airs = planned.map(({ unit }) => (unit.role === 'logo' && !isFlat ? unit.air / unit.box.height : 0))
+  // A strip has air at the ends; where that is not enough, the mark brings its own.
+  const airs = planned.map(({ unit }) => (unit.role === 'logo' ? (unit.air * (isFlat ? 1 - ease : 1)) / unit.box.height : 0))
   const elements = planned.map(({ unit, need }, index): LayoutElement => {
     const { role, box } = unit
     const air = airs[index]! * box.height

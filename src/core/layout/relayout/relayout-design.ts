@@ -59,7 +59,7 @@ export interface Relaid {
 const mostSolved = 12
 const mostLooked = 4
 /** Looked at in all for one size, before the best must do. */
-const mostLooks = 18
+const mostLooks = { roomy: 18, small: 36 }
 const eases = [1, 0.5, 0] as const
 const mostRepairs = 3
 
@@ -75,6 +75,8 @@ export async function relayoutDesign(design: Design, size: Size, tools: Relayout
   const { units, unfolded } = unfoldFor(design, read, size, tools.typesetter)
   const known = new Set(before.findings.filter(isFault).map(({ code, layers }) => `${code} ${layers.join(' ')}`))
   const faultsOf = ({ findings }: Critique): Finding[] => findings.filter((finding) => isFault(finding) && !known.has(`${finding.code} ${finding.layers.join(' ')}`))
+  // A small page is looked at in a moment, and is hard to fill without a fault.
+  const most = area(size) < roomyArea ? mostLooks.small : mostLooks.roomy
   let looks = 0
   let best: Considered | null = null
   const consider = (candidate: Considered): boolean => {
@@ -87,12 +89,12 @@ export async function relayoutDesign(design: Design, size: Size, tools: Relayout
       if (plan === null) continue
       let sound = 0
       for (const layout of layouts) {
-        if (looks++ >= mostLooks) break
+        if (looks++ >= most) break
         const laid = mend(build(design, board, units, plan, { dropped, unfolded }, layout, size, tools), tools, faultsOf)
         if (consider({ ...laid, faults: faultsOf(laid.judged), hidden: namesOf(design, dropped, unfolded, laid.design), flow: measureFlow(plan.problem, layout) - countAdded(design, laid.design) * 0.3 })) sound++
         if (sound >= 3) break
       }
-      if (sound > 0 || looks >= mostLooks) return best!
+      if (sound > 0 || looks >= most) return best!
     }
   }
   return best ?? stretched(design, board, units, size, tools, faultsOf)

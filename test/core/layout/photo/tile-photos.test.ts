@@ -25,6 +25,12 @@ describe('tilePhotos', () => {
     }), { numRuns: 60, seed: 4 })
   })
 
+  it('makes none too small to tell anything where there is room for all', () => {
+    for (const [width, height] of [[150, 250], [160, 300], [300, 160]] as const) {
+      for (const tile of tilePhotos({ x: 0, y: 0, width, height }, photos(6), 3)[0]!) expect(Math.min(tile.width, tile.height)).toBeGreaterThan(44)
+    }
+  })
+
   it('lets the first photo lead and makes no slivers where it can', () => {
     for (const count of [2, 3, 4, 5, 6]) {
       const [best] = tilePhotos({ x: 0, y: 0, width: 600, height: 500 }, photos(count), 6)
