@@ -10,7 +10,7 @@ const table = (name: string): [string, string, string][] => fixture(name).map((l
 const requests = readFileSync(new URL('../../../fixtures/requests/requests.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { request: string }).request)
 
 describe('parseWishes', () => {
-  it.each([...table('english.tsv'), ...table('chinese.tsv'), ...table('european.tsv')])('reads %j', (text, wishes, unknown) => {
+  it.each([...table('english.tsv'), ...table('chinese.tsv'), ...table('european.tsv'), ...table('broad.tsv')])('reads %j', (text, wishes, unknown) => {
     const parsed = parseWishes(text)
     expect([parsed.wishes.map(writeWish).join('; '), parsed.unknown.join('|')]).toEqual([wishes, unknown])
   })
@@ -35,6 +35,19 @@ describe('parseWishes', () => {
   it('takes words in quotes for the copy that they are', () => {
     expect(parseWishes('Headline "Logo bottom right" above the photo').wishes.map(writeWish)).toEqual(['headline above hero'])
     expect(parseWishes('The text “Hot Days” at the top').wishes.map(writeWish)).toEqual(['headline @ 0 0 1 0.33 ~'])
+  })
+
+  it('reads slips of the pen, but takes no ordinary word for one', () => {
+    expect(parseWishes('put the pirce in the lower rihgt corner').wishes.map(writeWish)).toEqual(['price @ 0.67 0.67 0.33 0.33 ~'])
+    expect(parseWishes('date horizontaly centerd').wishes.map(writeWish)).toEqual(['date center-x page'])
+    expect(parseWishes('the prince in the lower night corner').wishes).toEqual([])
+  })
+
+  it('hears wishes in the middle of talk, and says which words it did not know', () => {
+    const { wishes, unknown } = parseWishes('My kids always giggle at the picture first, so let it be higher up than the title, please.')
+    expect([wishes.map(writeWish), unknown.includes('giggle')]).toEqual([['hero above headline'], true])
+    // In a request a sentence must speak of layout beyond doubt.
+    expect(parseWishes('My kids always giggle at the picture first, so let it be higher up than the title, please.', true).wishes).toEqual([])
   })
 
   const words = ['logo', 'headline', 'photo', 'the', 'above', 'left', 'bottom', 'of', 'and', ',', '.', 'half', '20 %', 'not', 'as', 'wide', 'in', 'corner', 'with', 'it', 'align', 'centre', 'fills', 'rest', '标题', '上方', '放在', '不要', '"', ':', 'sparkly', 'page', 'between', 'at most']
