@@ -23,7 +23,7 @@ const shown = 8
 /** Who proposes, and how many small changes are tried on what is chosen. */
 export interface Arm {
   readonly name: string
-  readonly proposer: Proposer
+  readonly proposers: readonly Proposer[]
   readonly mending: number
 }
 
@@ -35,16 +35,16 @@ type Run = Parameters<typeof proposeByModel>[1]['run']
 /** Archetypes and model with their proposals only made exact, and mended as well; without a model those of the archetypes. */
 export function createArms(run: Run | null): Arm[] {
   const byArchetypes: Proposer = async (problem, random) => proposeByArchetypes(problem, { random, count: 12 })
-  const planned: Arm[] = [{ name: 'a archetypes', proposer: byArchetypes, mending: 0 }, { name: 'a archetypes, mended', proposer: byArchetypes, mending }]
+  const planned: Arm[] = [{ name: 'a archetypes', proposers: [byArchetypes], mending: 0 }, { name: 'a archetypes, mended', proposers: [byArchetypes], mending }]
   if (run === null) return planned
   const byModel: Proposer = async (problem, random) => proposeByModel(problem, { run, random, count: 32 })
-  return [...planned, { name: 'b model, unmended', proposer: byModel, mending: 0 }, { name: 'b model', proposer: byModel, mending }]
+  return [...planned, { name: 'b model, unmended', proposers: [byModel], mending: 0 }, { name: 'b model', proposers: [byModel], mending }]
 }
 
-/** A candidate set as the studio makes it, of one proposer alone. The best is the one that the critic likes most. */
-export async function makeCandidates({ problem, seed }: LayoutCase, { proposer, mending }: Arm): Promise<ArmResult> {
+/** A candidate set as the studio makes it, of an arm's own proposals. The best is the one that the critic likes most. */
+export async function makeCandidates({ problem, seed }: LayoutCase, { proposers, mending }: Arm): Promise<ArmResult> {
   const started = performance.now()
-  const found = await findLayouts(problem, createRandom(seed).fork('candidates'), shown, [proposer], mending)
+  const found = await findLayouts(problem, createRandom(seed).fork('candidates'), shown, proposers, mending)
   const elapsedMs = performance.now() - started
   const critic = createLayoutCritic(problem)
   const layouts = found.map((layout) => ({ layout, score: critic.score(flatten(layout)) })).sort((a, b) => b.score - a.score)

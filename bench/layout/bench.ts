@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createRandom } from '#core/geometry/random.ts'
 import { drawCase } from '#core/layout/cases/draw-case.ts'
+import { createProposers, mending as foundMending } from '#main/engine/generate/draft-all.ts'
 import { openSession } from '#main/engine/models/runtime.ts'
 import { createTools } from '#main/engine/tools.ts'
 import { createArms, makeCandidates } from './arms.ts'
-import type { ArmResult } from './arms.ts'
+import type { Arm, ArmResult } from './arms.ts'
 import { drawCopyCases, readCopyRequests } from './draw-copy-cases.ts'
 import { drawPhotoCases } from './draw-photo-cases.ts'
 import { measureArm } from './measure-arm.ts'
@@ -101,7 +102,9 @@ say(`critic alone, 12 elements: ${speed.toFixed(0)} layouts a second (target 200
 
 const onPhotos = []
 const worded = []
-for (const arm of proposing.filter(({ name }) => name === 'a archetypes' || name === 'b model')) {
+/** Where something is asked for in words the studio asks all who propose, and a short search. */
+const asked: Arm = { name: 'as the studio does it', proposers: await createProposers(tools, true, new AbortController().signal), mending: foundMending }
+for (const arm of [...proposing.filter(({ name }) => name === 'a archetypes' || name === 'b model'), asked]) {
   const { name } = arm
   const photo = await measureOnPhotos(photoCases, arm)
   onPhotos.push([name, photo])

@@ -15,7 +15,7 @@ import type { Arm } from './arms.ts'
 import type { CopyRequest } from './draw-copy-cases.ts'
 
 /** What one arm would show first, in the request's likeliest words and look: of eight drafts on layouts of its own, weighed as the studio weighs them. Null where it finds none. */
-export async function drawArmDesign({ request, size, seed, proposer, mending, tools }: Pick<Arm, 'proposer' | 'mending'> & {
+export async function drawArmDesign({ request, size, seed, proposers, mending, tools }: Pick<Arm, 'proposers' | 'mending'> & {
   readonly request: CopyRequest; readonly size: Size; readonly seed: number; readonly tools: EngineTools
 }): Promise<Buffer | null> {
   const prepared = await prepareMaterial({ ...plainly, sizes: [], count: 1, weigh: 1, request: request.request, logo: request.logo, assets: request.assets, seed }, tools)
@@ -25,7 +25,7 @@ export async function drawArmDesign({ request, size, seed, proposer, mending, to
   const material = { ...others, copies: copies.slice(0, 1), directions: directions.slice(0, 1), scenes: (palette: Palette) => scenes(palette).slice(0, 1) }
   const drafts = await draftLayouts({
     material, size, seed, count: 8, canvas: null, wishes: brief.wishes.map(({ value }) => value),
-    findLayouts: (problem, random, wanted) => findLayouts(problem, random, wanted, [proposer], mending),
+    findLayouts: (problem, random, wanted) => findLayouts(problem, random, wanted, proposers, mending),
   })
   const assets: AssetLoader = (id) => prepared.assets.get(id)!
   const weighing = { size, brief, hasLogo: request.logo !== null, assets, tools, findSaliency: (id: string) => material.photos.find(({ asset }) => asset.id === id)?.look.saliency ?? null }

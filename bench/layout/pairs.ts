@@ -42,7 +42,7 @@ for (let attempt = 0; key.length < count && attempt < count * 3; attempt++) {
   const pairSeed = random.int(0, 1e9)
   const isPlannedFirst = random.chance(0.5)
   const designs = []
-  for (const { proposer, mending } of [planned, learned]) designs.push(await drawArmDesign({ request, size: { width, height }, seed: pairSeed, proposer, mending, tools }))
+  for (const { proposers, mending } of [planned, learned]) designs.push(await drawArmDesign({ request, size: { width, height }, seed: pairSeed, proposers, mending, tools }))
   const [a, b] = designs as [Buffer | null, Buffer | null]
   if (a === null || b === null || a.equals(b)) continue
   const pair = key.length + 1

@@ -27,7 +27,7 @@ const leastFound = 80000
 const foundShare = 0.5
 
 /** Small changes that are tried on what was found: some 15 ms. */
-const mending = 1500
+export const mending = 3000
 
 /** What a search weighs where a designer's wishes leave proposals little room. */
 const searchSteps = 9000
