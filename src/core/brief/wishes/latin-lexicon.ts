@@ -123,7 +123,7 @@ const plainWords: readonly (readonly [TokenKind, string, string])[] = [
   ['join', 'for', 'for|für|pour|para'],
   ['rest', 'empty', 'empty|free|blank|clear|vacant|leer|frei|vide|libre|vacío'],
   ['join', '', 'so|so that|because|since|when|where|which|such that|weil|damit|parce|porque'],
-  ['filler', 'very', 'very|extreme|absolute|far'],
+  ['filler', 'too', 'too|overly|excessively|way too|far too|much too'], ['filler', 'very', 'very|extreme|absolute|far'],
   ['filler', '', 'please|large enough to|big enough to|wide enough to|relative|make sure|make sure that|ensure|ensure that|make certain|see to it that|can|could|would|just|exact|precise|directly|immediately|slightly|a bit|a little|also|too|always|really|nicely|neatly|clearly|there|i|we|you|would|like|would like|i\'d|we\'d|i\'d like|we\'d like|it\'s|need|only|simply|fully|completely|entirely|wholly|totally|together|somewhere|instead|rather|straight|close|well|prefer|prefers|preferably|ideally|if possible|own|main|overall|same time|bitte|direkt|ganz|auch|immer|so|möglichst|ich|wir|s\'il vous plaît|juste|je|nous|por favor|justo|siempre'],
 ]
 
@@ -156,7 +156,7 @@ const broad = index([...plainWords, ...englishWords])
 const talk = new Set(chatter)
 const weighty = new Set<TokenKind>(['ref', 'pos', 'shape', 'share', 'center', 'axis', 'align', 'hold', 'held', 'measure', 'compare', 'limit', 'rel', 'page'])
 /** Words that a wish turns on, near which slips of the pen are looked for. */
-export const weightyWords: readonly string[] = [...broad].flatMap(([phrase, { kind }]) => (/^[a-z]+$/.test(phrase) && weighty.has(kind) ? [phrase] : []))
+export const weightyWords: readonly string[] = [...broad].flatMap(([phrase, { kind }]) => (/^[a-z]+$/.test(phrase) && weighty.has(kind) && (kind !== 'ref' || plain.has(phrase)) ? [phrase] : []))
 const near = indexNearWords(weightyWords)
 const ordinary = new Set(ordinaryWords)
 const chat: LatinEntry = { kind: 'word', value: '~', amount: 0 }

@@ -5,8 +5,9 @@ import { broadLexicon, plainLexicon } from './latin-lexicon.ts'
 import { readStatement } from './read-statement.ts'
 import type { Statement } from './read-clause.ts'
 import { readTokens } from './read-tokens.ts'
-import type { Spoken } from './read-nouns.ts'
-import { settleTokens } from './settle-tokens.ts'
+import { readNouns } from './read-nouns.ts'
+import type { Noun, Spoken } from './read-nouns.ts'
+import { settleTokens, turnTooMuch } from './settle-tokens.ts'
 import { refEntries } from './token.ts'
 import type { Token, TokenKind } from './token.ts'
 import type { Wish } from './wish.ts'
@@ -23,6 +24,8 @@ export interface ParsedWishes {
   /** Sentences that speak of layout in words that were not understood; all of those are among `unknown`. */
   readonly doubtful: Span[]
 }
+
+type Region = Extract<Wish, { kind: 'region' }>['region']
 
 /** More than anyone wishes of one page. */
 const mostWishes = 64
@@ -43,8 +46,8 @@ export function parseWishes(text: string, isRequest = false): ParsedWishes {
   const unknown: Token[] = []
   const doubtful: Span[] = []
   let spoken: Spoken = { subjects: [], objects: [] }
-  const plain = [...splitSentences(readTokens(text, plainLexicon))]
-  const broad = [...splitSentences(readTokens(text, broadLexicon))]
+  const plain = [...splitSentences(turnTooMuch(readTokens(text, plainLexicon)))]
+  const broad = [...splitSentences(turnTooMuch(readTokens(text, broadLexicon)))]
   for (const [index, sentence] of plain.entries()) {
     const room = mostWishes - wishes.length
     const strict = readSentence(text, sentence, sentence, spoken, room)
@@ -86,8 +89,9 @@ function readSentence(text: string, sentence: readonly Token[], tokens: readonly
   for (let at = 0; at < tokens.length;) {
     const statement: Statement | null = wishes.length >= room ? null : (isHan ? readHanStatement : readStatement)(tokens, at, spoken, last)
     if (statement === null) {
-      if (spoken.isSure === true) spoken = mention(tokens, at, spoken)
-      at++
+      const named = spoken.isSure === true ? mention(tokens, at) : []
+      if (named.length > 0) spoken = { ...spoken, subjects: named.flatMap(({ refs }) => refs), objects: [] }
+      at = named.at(-1)?.end ?? at + 1
       continue
     }
     const span = { start: tokens[statement.start]!.start, end: tokens[statement.end - 1]!.end }
@@ -100,16 +104,26 @@ function readSentence(text: string, sentence: readonly Token[], tokens: readonly
     last = at
   }
   const unknown = sentence.filter(({ start, kind, value }) => !used.has(start) && (!empty.has(kind) || value === 'near' || value === 'except') && value !== '~')
-  return { wishes, spans, covers, unknown, lost: unknown.length, spoken }
+  return { wishes, spans, covers, unknown, lost: unknown.length + (isTorn(wishes) ? 1 : 0), spoken }
+}
+
+/** One thing in two places at once: words were taken for what they do not mean here. */
+const isTorn = (wishes: readonly Wish[]): boolean => wishes.some((one, index) => one.kind === 'region' && wishes.slice(index + 1, index + 3).some((other) => other.kind === 'region' && JSON.stringify(other.of) === JSON.stringify(one.of) && isApart(one.region, other.region)))
+
+function isApart(one: Region, other: Region): boolean {
+  return one.x + one.width <= other.x + 0.001 || other.x + other.width <= one.x + 0.001 || one.y + one.height <= other.y + 0.001 || other.y + other.height <= one.y + 0.001
 }
 
 /** An unknown word, or a number that no wish can hold to: `10 px below`. */
 const isLeftOut = (tokens: readonly Token[], at: number): boolean => tokens[at]!.kind === 'word' || (tokens[at]!.kind === 'count' && tokens[at + 1]?.kind === 'rel')
 
-/** A part that is named without more being said of it: what follows may speak of it. */
-function mention(tokens: readonly Token[], at: number, spoken: Spoken): Spoken {
-  const token = tokens[at]!
-  return token.kind === 'ref' && token.value !== 'nothing' ? { ...spoken, subjects: [refEntries[token.value]!.ref], objects: [] } : spoken
+/** Parts that are named without more being said of them: what follows may speak of them. Of a list only one before a pause or an aside is meant as a whole. */
+function mention(tokens: readonly Token[], at: number): Noun[] {
+  if (tokens[at]!.kind !== 'ref') return []
+  const nouns = readNouns(tokens, at, { subjects: [], objects: [] }).filter(({ isNegated }) => !isNegated)
+  const end = nouns.at(-1)?.end ?? at
+  const isWhole = tokens[end]?.kind === 'comma' && !tokens.slice(at, end).some(({ kind, value }) => kind === 'and' && value === 'then')
+  return isWhole ? nouns : nouns.slice(0, 1)
 }
 
 const layoutKinds = new Set<TokenKind>(['pos', 'shape', 'rel', 'center', 'align', 'axis', 'row', 'held'])

@@ -36,6 +36,9 @@ export function readClause(tokens: readonly Token[], at: number, spoken: Spoken,
   const led = readLed(tokens, index, spoken, isNegated) ?? readEdges(tokens, index, spoken) ?? readEmpty(tokens, index, isLed) ?? (last === 0 ? readOpposites(tokens, index, spoken) : null)
   if (led !== null) return accept(tokens, at, last, { ...led, isLed: true }, spoken)
   const nouns = readNouns(tokens, index, spoken)
+  // `body text: centre it on the card`: named, and then told.
+  const told = spoken.isSure === true && nouns.length === 1 && tokens[nouns[0]!.end]?.kind === 'colon' ? skipLittle(tokens, nouns[0]!.end + 1, ['filler', 'verb']) : -1
+  if (told > 0 && ['center', 'align', 'pos'].includes(tokens[told]?.kind ?? '') && tokens[told + 1]?.kind === 'pronoun') return null
   if (nouns.length > 0) return readSubjectFirst(tokens, at, index, nouns, spoken, last, isLed, isNegated)
   // `its centre matches the price’s centre`
   if (spoken.isSure === true && tokens[index]?.value === 'its' && tokens[index + 1]?.kind === 'pos' && spoken.subjects.length > 0) {
@@ -101,6 +104,8 @@ function readLed(tokens: readonly Token[], at: number, spoken: Spoken, isNegated
   }
   const ranked = spoken.isSure === true ? readRanks(tokens, at, spoken) : null
   if (ranked !== null) return ranked
+  const owned = spoken.isSure === true ? readOwnMiddles(tokens, at) : null
+  if (owned !== null) return owned
   const sized = readSideOf(tokens, at, spoken, isNegated)
   if (sized !== null) return sized
   if (token.kind === 'row') {
@@ -109,7 +114,7 @@ function readLed(tokens: readonly Token[], at: number, spoken: Spoken, isNegated
   }
   if (token.kind === 'hold' || token.kind === 'fill') {
     const nouns = readNouns(tokens, at + 1, spoken)
-    const end = nouns.at(-1)?.end ?? -1
+    const end = skipLittle(tokens, nouns.at(-1)?.end ?? -1)
     const by = tokens[end]?.kind === 'with' ? readObjects(tokens, end + 1, spoken) : null
     if (by === null) return readUncovered(tokens, at, isNegated)
     return { end: by.end, nouns, predicates: [predicate(by.end, (subjects) => by.refs.flatMap((of) => subjects.map((other): Wish => ({ kind: 'cover', of, other }))), { objects: by.refs })] }
@@ -117,12 +122,22 @@ function readLed(tokens: readonly Token[], at: number, spoken: Spoken, isNegated
   return null
 }
 
-/** `photo first, headline second` */
+const isThen = (token: Token | undefined): boolean => token?.kind === 'and' && token.value === 'then'
+
+/** `photo first, headline second`, `headline first, subhead next, button last` */
 function readRanks(tokens: readonly Token[], at: number, spoken: Spoken): Omit<Draft, 'isLed'> | null {
   const nouns: Noun[] = []
   let end = at
   for (let index = at; nouns.length < 8;) {
     const noun = readNoun(tokens, index, spoken)
+    const stood = noun === null ? at : skipLittle(tokens, noun.end, ['verb', 'modal', 'filler'])
+    const isNext = nouns.length > 0 && (isThen(tokens[stood]) || (tokens[stood]?.kind === 'rel' && tokens[stood]!.value === 'beside')) && ['comma', 'and', undefined].includes(tokens[stood + 1]?.kind)
+    if (noun !== null && isNext) {
+      nouns.push(noun)
+      end = stood + 1
+      index = skipLittle(tokens, end, ['comma', 'and', 'filler'])
+      continue
+    }
     const rank = noun === null ? at : skipLittle(tokens, noun.end, ['verb', 'modal', 'filler', 'comma', 'at', 'rel'])
     if (noun === null || (tokens[rank]?.kind !== 'nth' && !(tokens[rank]?.value.startsWith('0.33') === true && nouns.length === 2)) || (tokens[rank]!.kind === 'nth' && tokens[rank]!.amount !== nouns.length + 1 && tokens[rank]!.amount !== -1)) break
     nouns.push(noun)
@@ -131,6 +146,21 @@ function readRanks(tokens: readonly Token[], at: number, spoken: Spoken): Omit<D
   }
   const axis = tokens.some(({ kind, value }) => (kind === 'row' || kind === 'axis') && value === 'x') ? 'x' : 'y'
   return nouns.length < 2 ? null : { end, nouns, predicates: [predicate(end, (subjects) => chainWishes(subjects, axis).filter(({ kind }) => kind === 'order'))] }
+}
+
+/** `the headline’s mid-height should match the photo’s` */
+function readOwnMiddles(tokens: readonly Token[], at: number): Omit<Draft, 'isLed'> | null {
+  const noun = readNoun(tokens, at, { subjects: [], objects: [] })
+  const middle = noun === null ? undefined : tokens[noun.end + 1]
+  if (noun === null || tokens[noun.end]?.kind !== 'det' || middle?.kind !== 'center' || (middle.value !== 'x' && middle.value !== 'y')) return null
+  const verb = skipLittle(tokens, noun.end + 2, ['modal', 'filler', 'det', 'on', 'at'])
+  if (!((tokens[verb]?.kind === 'same' && tokens[verb]!.value === '') || tokens[verb]?.kind === 'align')) return null
+  const other = readNoun(tokens, skipLittle(tokens, verb + 1, ['with', 'at', 'of', 'filler']), { subjects: [], objects: [] })
+  if (other === null) return null
+  const isOwned = tokens[other.end]?.kind === 'det' && ['center', 'pos'].includes(tokens[other.end + 1]?.kind ?? '')
+  const { value: axis } = middle
+  const end = isOwned ? other.end + 2 : other.end
+  return { end, nouns: [noun], predicates: [predicate(end, (subjects) => subjects.flatMap((of) => other.refs.map((on): Wish => ({ kind: 'center', of, axis: axis as 'x', on }))), { objects: other.refs })] }
 }
 
 /** `the height of the headline is at most a quarter of the page` */
@@ -297,9 +327,9 @@ function readPredicateFirst(tokens: readonly Token[], start: number, from: numbe
 function readContinued(tokens: readonly Token[], start: number, from: number, first: Predicate, spoken: Spoken, last: number): Statement | null {
   const next = tokens[first.end]?.kind
   const isWhole = next === undefined || next === 'comma' || next === 'and' || next === 'join'
-  if (spoken.subjects.length === 0 || !isWhole || tokens[from]!.kind === 'det' || first.isBare) return null
+  if (spoken.subjects.length === 0 || !isWhole || (tokens[from]!.kind === 'det' && !['share', 'full'].includes(tokens[from + 1]?.kind ?? '')) || (first.isBare && tokens[from + 1]?.kind !== 'full')) return null
   const noun: Noun = { ...whole, refs: spoken.subjects, isNegated: false, isPronoun: true }
-  return accept(tokens, start, last, { end: first.end, nouns: [noun], predicates: [first], isLed: true }, spoken)
+  return accept(tokens, start, last, { ...readMore(tokens, { end: first.end, nouns: [noun], predicates: [first] }, spoken), isLed: true }, spoken)
 }
 
 const open = new Set(['comma', 'colon', 'and', 'with', 'verb', 'modal', 'join', 'filler', 'neg', 'quote'])

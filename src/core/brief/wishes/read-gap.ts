@@ -1,11 +1,11 @@
 import { predicate, skipLittle } from './predicate.ts'
 import type { Predicate } from './predicate.ts'
-import { readNouns } from './read-nouns.ts'
+import { readNoun, readNouns } from './read-nouns.ts'
 import type { Token, TokenKind } from './token.ts'
-import type { Wish } from './wish.ts'
+import type { Wish, WishRef } from './wish.ts'
 
 const passed = new Set<TokenKind>(['det', 'of', 'in', 'on', 'at', 'with', 'and', 'filler', 'limit', 'page', 'pronoun', 'all', 'count', 'than', 'modal', 'verb', 'full', 'axis'])
-const most = 16
+const most = 24
 
 /** `equal margins left and right`, `as much space above as below`, `equidistant from both sides`: in the middle between those sides. */
 export function readGap(tokens: readonly Token[], at: number): Predicate | null {
@@ -13,8 +13,16 @@ export function readGap(tokens: readonly Token[], at: number): Predicate | null 
   let isSame = false
   let end = at
   const said = new Set<string>()
+  const owners: WishRef[] = []
   for (let index = at; index < Math.min(tokens.length, at + most); index++) {
     const { kind, value } = tokens[index]!
+    // `the distance of the badge to the left edge`, `between the badge and the left edge`
+    const owner = hasGap && said.size < 2 && (kind === 'of' || (kind === 'rel' && value === 'between')) ? readNoun(tokens, index + 1, { subjects: [], objects: [] }) : null
+    if (owner !== null && !owner.isNegated) {
+      for (const ref of owner.refs) if (!owners.some((one) => JSON.stringify(one) === JSON.stringify(ref))) owners.push(ref)
+      index = owner.end - 1
+      continue
+    }
     if (kind === 'rel' && value === 'between') hasGap = isSame = true
     else if (kind === 'gap') {
       hasGap = true
@@ -41,5 +49,6 @@ export function readGap(tokens: readonly Token[], at: number): Predicate | null 
   const axes = [...(said.has('left') && said.has('right') ? (['x'] as const) : []), ...(said.has('above') && said.has('below') ? (['y'] as const) : [])]
   if (axes.length === 0 || !(isSaidAfter || (hasGap && isSame))) return null
   if (isSaidAfter) return predicate(after + 1, () => noun.flatMap(({ refs }) => refs).flatMap((of) => axes.map((axis): Wish => ({ kind: 'center', of, axis, on: 'page' }))), { objects: noun.flatMap(({ refs }) => refs) })
+  if (owners.length > 0) return predicate(end, () => owners.flatMap((of) => axes.map((axis): Wish => ({ kind: 'center', of, axis, on: 'page' }))), { objects: owners })
   return predicate(end, (subjects) => subjects.flatMap((of) => axes.map((axis): Wish => ({ kind: 'center', of, axis, on: 'page' }))))
 }

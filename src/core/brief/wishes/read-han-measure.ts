@@ -24,7 +24,10 @@ export function readHanMeasure(tokens: readonly Token[], at: number, readNoun: (
     else if (kind === 'share' || kind === 'times') {
       if (share !== null) break
       share = amount
-    } else if (kind === 'fill') isFill = true
+    } else if (kind === 'fill') {
+      isFill = true
+      if (value !== '') side ??= value as 'width'
+    }
     else if (kind === 'same') {
       isSame = true
       if (value !== '') side ??= value as 'width'

@@ -15,13 +15,15 @@ export function readHanNouns(tokens: readonly Token[], at: number, spoken: Spoke
     if (noun === null) break
     out.push(noun)
     const next = skipLittle(tokens, noun.end, ['with', 'and', 'comma'])
-    if (next === noun.end || tokens.slice(noun.end, next).some(({ value }) => value === 'but')) break
+    if (next === noun.end || tokens.slice(noun.end, next).some(({ value }) => value === 'but' || value === 'to')) break
     index = next
   }
   return out
 }
 
 export function readHanNoun(tokens: readonly Token[], at: number, spoken: Spoken): Noun | null {
+  const rest = readExcept(tokens, at)
+  if (rest !== null) return rest
   let index = at
   let nth: number | undefined
   let degree: Noun['degree'] = null
@@ -59,11 +61,39 @@ export function readHanNoun(tokens: readonly Token[], at: number, spoken: Spoken
     end += 3
   }
   // 标志的中心和标题的中心重合
-  if (tokens[end]?.kind === 'of' && tokens[end + 1]?.kind === 'pos' && tokens[end + 1]!.value === 'middle' && ['with', 'center', 'align', 'modal', 'filler', undefined].includes(tokens[end + 2]?.kind)) end += 2
+  if (tokens[end]?.kind === 'of' && tokens[end + 1]?.kind === 'pos' && tokens[end + 1]!.value === 'middle' && ['with', 'center', 'align', 'modal', 'filler', 'verb', undefined].includes(tokens[end + 2]?.kind)) end += 2
   // 标志的位置
   if (tokens[end]?.kind === 'of' && tokens[end + 1]?.kind === 'shape' && ['modal', 'verb'].includes(tokens[end + 2]?.kind ?? '')) end += 2
   const { ref } = refEntries[value]!
   const isAll = token.end - token.start > 2 && /^(?:text|images)$/.test(value)
   const named: WishRef = nth === undefined || typeof ref === 'string' && ref === 'everything' ? ref : typeof ref === 'object' ? { ...ref, nth } : { roles: ref === 'text' ? ['headline', 'subhead', 'eyebrow', 'body', 'date', 'price', 'contact', 'legal', 'other'] : ['hero', 'illustration'], nth }
   return { ...plain, refs: [named], isStrong, isDefinite: isDefinite || isAll, isTrailed: tokens[end]?.kind === 'word', end }
+}
+
+/** 除标志外，其余全部; 除了按钮以外的所有内容; 所有内容（标志除外） */
+function readExcept(tokens: readonly Token[], at: number): Noun | null {
+  const isFirst = tokens[at]?.kind === 'join' && tokens[at]!.value === 'except'
+  const outer = isFirst ? null : readGroup(tokens, at)
+  const isAside = outer !== null && tokens[outer.end]?.kind === 'comma' && tokens.slice(outer.end, outer.end + 12).some(({ value }) => value === 'left-out')
+  if (!isFirst && !isAside) return null
+  const left = readHanNouns(tokens, isFirst ? at + 1 : outer!.end + 1, { subjects: [], objects: [] })
+  const out = skipLittle(tokens, left.at(-1)?.end ?? at, ['filler', 'held'])
+  const group = isFirst ? readGroup(tokens, skipLittle(tokens, out, ['comma', 'filler', 'of'])) : outer
+  const but = left.flatMap(({ refs }) => refs.flatMap((ref) => (typeof ref === 'object' && 'roles' in ref ? ref.roles.slice(0, 1) : []))).slice(0, 8)
+  if (group === null || but.length === 0 || (isAside && tokens[out - 1]?.value !== 'left-out')) return null
+  const end = isAside ? skipLittle(tokens, out, ['comma']) : group.end
+  return { refs: [{ group: group.group, but }], isStrong: true, isDefinite: true, isNegated: false, isPronoun: false, degree: null, isTrailed: false, isModified: false, count: 0, end }
+}
+
+/** 其余全部, 所有文字 */
+function readGroup(tokens: readonly Token[], at: number): { readonly group: 'everything' | 'text' | 'images'; readonly end: number } | null {
+  let group = null as 'everything' | 'text' | 'images' | null
+  let end = at
+  for (; end < at + 3; end++) {
+    const { kind, value } = tokens[end] ?? { kind: 'stop', value: '' }
+    if (kind === 'rest' && value === '') group ??= 'everything'
+    else if (kind === 'ref' && ['everything', 'rest', 'text', 'images'].includes(value)) group = value === 'text' || value === 'images' ? value : (group ?? 'everything')
+    else if (kind !== 'all' && kind !== 'of') break
+  }
+  return group === null ? null : { group, end }
 }

@@ -1,11 +1,13 @@
 import { carries, chainWishes, isPlace, opposite, order, predicate, skipLittle, stackWish } from './predicate.ts'
 import type { Predicate, Side } from './predicate.ts'
 import type { Token } from './token.ts'
+import { readHanGap, readHanHalfway } from './read-han-gap.ts'
 import { readHanNoun, readHanNouns } from './read-han-nouns.ts'
 import { readHanMeasure } from './read-han-measure.ts'
 import type { Noun, Spoken } from './read-nouns.ts'
 import { awayFrom, placeWishes, readPlace } from './read-place.ts'
 import { degreeWish, fillWishes, measureWishes } from './read-size.ts'
+import { repeatFor } from './read-again.ts'
 import { accept } from './read-clause.ts'
 import type { Statement } from './read-clause.ts'
 import { leadOf } from './wish.ts'
@@ -53,7 +55,8 @@ export function readHanStatement(tokens: readonly Token[], at: number, spoken: S
     end = next.end
   }
   if (predicates.length === 0) return readPair(tokens, at, nouns, spoken, last, isLed)
-  return accept(tokens, at, last, { end, nouns, predicates, isLed: isLed || hasModal, hasModal }, spoken)
+  const statement = accept(tokens, at, last, { end, nouns, predicates, isLed: isLed || hasModal, hasModal }, spoken)
+  return statement === null || spoken.isSure !== true ? statement : repeatFor(tokens, statement, (all, from) => readHanNouns(all, from, { subjects: [], objects: [] }))
 }
 
 /** 先放标题，再放图片: each below the one before. */
@@ -143,7 +146,7 @@ function readHanPredicate(tokens: readonly Token[], from: number, spoken: Spoken
     const refs = Array.from({ length: Math.min(6, nouns[0]!.count) }, (_, index): WishRef => ({ roles: ['hero', 'illustration'], nth: index + 1 }))
     return predicate(at + 1, () => chainWishes(refs, row.value))
   }
-  const found = readHanExit(tokens, at, spoken, isNegated) ?? readHanGap(tokens, at) ?? readTaken(tokens, at, spoken) ?? readCover(tokens, at, spoken, isNegated) ?? readPassive(tokens, at, spoken) ?? readFilled(tokens, at) ?? readSized(tokens, at, spoken) ?? readBeside(tokens, at, spoken) ?? readCentered(tokens, at) ?? readPlaced(tokens, at, isNegated) ?? readRest(tokens, at)
+  const found = readHanExit(tokens, at, spoken, isNegated) ?? readHanGap(tokens, at) ?? readHanHalfway(tokens, at) ?? readTaken(tokens, at, spoken) ?? readCover(tokens, at, spoken, isNegated) ?? readPassive(tokens, at, spoken) ?? readFilled(tokens, at) ?? readSized(tokens, at, spoken) ?? readBeside(tokens, at, spoken) ?? readCentered(tokens, at) ?? readPlaced(tokens, at, isNegated) ?? readRest(tokens, at)
   if (found === null || !isNegated || found.isHeld === true) return found
   return predicate(found.end, (subjects) => {
     const wishes = found.build(subjects)
@@ -173,9 +176,12 @@ function readTaken(tokens: readonly Token[], at: number, spoken: Spoken): Predic
 }
 
 /** 不能超出卡片的边框 */
-function readHanExit(tokens: readonly Token[], at: number, spoken: Spoken, isNegated: boolean): Predicate | null {
+function readHanExit(tokens: readonly Token[], start: number, spoken: Spoken, isNegated: boolean): Predicate | null {
+  const around = skipLittle(tokens, start, ['sides', 'filler', 'modal', 'of', 'shape'])
+  const at = tokens[around]?.kind === 'exit' ? around : start
   const isLimit = tokens[at]?.kind === 'limit' && tokens[at]!.value === 'at-most'
-  if (!(tokens[at]?.kind === 'exit' && isNegated) && !isLimit) return null
+  const isAround = tokens[at]?.kind === 'exit' && !isNegated && around > start
+  if (!(tokens[at]?.kind === 'exit' && isNegated) && !isLimit && !isAround) return null
   // 不要超过页面上半部分
   const place = readPlace(tokens, skipPage(tokens, skipLittle(tokens, at + 1, little)))
   if (place !== null && place.isFirm && place.across !== 'middle' && place.down !== 'middle') return predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)), { isHeld: true })
@@ -183,33 +189,9 @@ function readHanExit(tokens: readonly Token[], at: number, spoken: Spoken, isNeg
   if (noun === null || noun.refs.some((ref) => typeof ref === 'string')) return null
   const edge = skipLittle(tokens, noun.end, ['of', 'shape', 'held', 'rel', 'pos'])
   // 不超过标题的宽度 is a size.
-  if (tokens[edge]?.kind === 'measure' || (isLimit && edge === noun.end)) return null
+  if (tokens[edge]?.kind === 'measure' || (isLimit && edge === noun.end && !/出$/.test(tokens[at]!.text ?? ''))) return null
   const outside = skipLittle(tokens, edge, ['exit', 'filler'])
   return predicate(outside, (subjects) => subjects.flatMap((of) => noun.refs.map((other): Wish => ({ kind: isNegated || isLimit ? 'inside' : 'cover', of, other }))), { isFirm: true, objects: noun.refs, isHeld: true })
-}
-
-/** 左右边距相等, 上下留白一样 */
-function readHanGap(tokens: readonly Token[], at: number): Predicate | null {
-  const from = skipLittle(tokens, at, ['page', 'of', 'filler', 'at', 'with', 'det', 'verb', 'modal'])
-  let axis = ''
-  let hasGap = false
-  let isSame = false
-  let end = from
-  for (let index = from; index < Math.min(tokens.length, from + 12); index++) {
-    const { kind, value } = tokens[index]!
-    if (kind === 'sides') {
-      axis = axis === '' ? value : 'both'
-      hasGap ||= (tokens[index]!.text ?? '').length > 3
-    }
-    else if (kind === 'gap' || (kind === 'shape' && value === 'edge')) {
-      hasGap = true
-      isSame ||= value === 'same'
-    } else if (kind === 'same') isSame = true
-    else if (!['of', 'filler', 'modal', 'at', 'page', 'with', 'det', 'verb'].includes(kind)) break
-    end = index + 1
-  }
-  if (axis === '' || !hasGap || !isSame) return null
-  return predicate(end, (subjects) => subjects.flatMap((of) => (['x', 'y'] as const).filter((one) => axis === 'both' || axis === one).map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' }))))
 }
 
 /** 被面板盖住 */
@@ -268,13 +250,15 @@ function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Pre
         if (!carries(other)) return null
         return every(place.end, (of, one) => [{ kind: 'inside', of, other: one }, ...(token.value === 'middle' ? (['x', 'y'] as const).map((axis): Wish => ({ kind: 'center', of, axis, on: one })) : [])])
       }
-      const isOn = token.value === 'top' && token.end - token.start === 1
+      const isOn = token.value === 'top' && (token.end - token.start === 1 || tokens.slice(Math.max(0, from - 2), at).some(({ text = '' }) => /^[压印浮叠盖贴罩覆铺嵌]/.test(text)))
       const end = index + 1
-      const center = tokens[end]?.kind === 'center' ? 1 : 0
+      const turned = tokens[end]?.kind === 'axis' ? skipLittle(tokens, end + 1, ['modal', 'filler']) : end
+      const center = tokens[turned]?.kind === 'center' ? turned - end + 1 : 0
+      const axis = turned > end ? tokens[end]!.value : (tokens[end]?.value ?? '')
       const isOnEdge = tokens[index + 1]?.kind === 'shape' && tokens[index + 1]!.value === 'area'
       return every(end + center + (isOnEdge ? 1 : 0), (of, one) => [
         isOn && carries(one) ? (stackWish(of, 'over', one) ?? []) : token.value === 'bottom' && isUnder(of) ? (stackWish(of, 'under', one) ?? []) : order(of, sides[token.value]!, one),
-        ...(center === 1 ? axesOf(tokens[end]!.value).map((axis): Wish => ({ kind: 'center', of, axis, on: one })) : []),
+        ...(center > 0 ? axesOf(axis).map((axis): Wish => ({ kind: 'center', of, axis, on: one })) : []),
       ].flat())
     }
     case 'rel': {
@@ -322,10 +306,14 @@ function readCentered(tokens: readonly Token[], from: number): Predicate | null 
   if (tokens[at]?.kind === 'axis') axis = tokens[at++]!.value
   const token = tokens[at]
   if (token?.kind !== 'center') return null
-  const isPair = token.value.startsWith('pair')
-  axis = isPair ? token.value.slice(5) || axis : token.value || axis
+  // 共用一条竖轴
+  const isShared = tokens.slice(Math.max(0, from - 3), at).some(({ value }) => value === 'shared')
+  const isPair = token.value.startsWith('pair') || isShared
+  axis = token.value.startsWith('pair') ? token.value.slice(5) || axis : token.value || axis
   const axes = axis === 'both' ? (['x', 'y'] as const) : [axis === 'y' ? ('y' as const) : ('x' as const)]
-  return predicate(at + 1, (subjects) => (isPair && !page && subjects.length > 1 ? subjects.slice(0, -1) : subjects).flatMap((of) => axes.map((one): Wish => ({ kind: 'center', of, axis: one, on: isPair && !page && subjects.length > 1 ? subjects.at(-1)! : 'page' }))))
+  // 在中轴线上
+  const end = tokens[at + 1]?.text === '上' || tokens[at + 1]?.text === '处' ? at + 2 : at + 1
+  return predicate(end, (subjects) => (isPair && !page && subjects.length > 1 ? subjects.slice(0, -1) : subjects).flatMap((of) => axes.map((one): Wish => ({ kind: 'center', of, axis: one, on: isPair && !page && subjects.length > 1 ? subjects.at(-1)! : 'page' }))))
 }
 
 function readPlaced(tokens: readonly Token[], from: number, isNegated: boolean): Predicate | null {

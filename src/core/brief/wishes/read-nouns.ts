@@ -159,7 +159,7 @@ export function readNouns(tokens: readonly Token[], at: number, spoken: Spoken):
     out.push(noun)
     index = noun.end
     const from = index
-    while (index < from + 2 && (tokens[index]?.kind === 'comma' || (tokens[index]?.kind === 'and' && tokens[index]!.value !== 'but') || (tokens[index]?.kind === 'rel' && tokens[index]!.value === 'before'))) index++
+    while (index < from + 2 && (tokens[index]?.kind === 'comma' || (tokens[index]?.kind === 'and' && tokens[index]!.value !== 'but' && tokens[index]!.value !== 'so') || (tokens[index]?.kind === 'rel' && tokens[index]!.value === 'before'))) index++
     if (index === from) break
   }
   return out

@@ -97,7 +97,7 @@ export function readPlace(tokens: readonly Token[], at: number): Place | null {
         break
       }
       continue
-    } else if (kind === 'page' && pieces === 0 && share === null && isOwner(tokens, index + 1)) {
+    } else if (kind === 'page' && pieces === 0 && share === null && (isOwner(tokens, index + 1) || (index === at && tokens[index + 1]?.kind === 'pos' && tokens[index + 1]!.value === 'middle' && tokens[index + 2]?.kind === 'join'))) {
       isFirm = true
       continue
     } else if (kind === 'page' && pieces > 0 && share !== null) {
@@ -116,6 +116,14 @@ export function readPlace(tokens: readonly Token[], at: number): Place | null {
     } else break
     end = index + 1
   }
+  const isMid = across === null && down === null && share !== null && (middles > 0 || share < 0.45)
+  const told = isMid && (middles > 0 || (tokens[end]?.kind === 'rel' && tokens[end]!.value.startsWith('between'))) ? readSpread(tokens, end) : null
+  if (told !== null) {
+    axis = told.axis
+    end = told.end
+    middles++
+    pieces++
+  }
   if (pieces === 0 || end === at) return null
   if (middles > 0) {
     if (across === null && down === null) {
@@ -126,6 +134,23 @@ export function readPlace(tokens: readonly Token[], at: number): Place | null {
     else down ??= 'middle'
   }
   return { across, down, share, isCorner, isFirm: isFirm || pieces > 1, hasPreposition, ...(isExtreme ? { isExtreme } : {}), end }
+}
+
+/** Which way a middle share is counted: `… between the left and right edges`, `… from side to side`, `… of the width`. */
+function readSpread(tokens: readonly Token[], at: number): { readonly axis: string; readonly end: number } | null {
+  let axis = ''
+  let end = at
+  for (let index = at; index < Math.min(tokens.length, at + 10); index++) {
+    const { kind, value } = tokens[index]!
+    if (kind === 'pos' && value !== 'middle') axis = isVertical(value) ? 'y' : 'x'
+    else if (kind === 'axis' || kind === 'sides' || (kind === 'measure' && value !== 'size') || (kind === 'row' && value !== 'level')) {
+      if (value === 'both') break
+      axis = value === 'width' ? 'x' : value === 'height' ? 'y' : value
+    } else if (!['rel', 'det', 'of', 'and', 'shape', 'comma', 'filler', 'page', 'pronoun', 'noun', 'count', 'in', 'on'].includes(kind) || (kind === 'rel' && !value.startsWith('between')) || (kind === 'comma' && value === '' && index > at)) break
+    if (['pos', 'axis', 'sides', 'measure', 'row', 'shape', 'page', 'pronoun'].includes(kind) && axis !== '') end = index + 1
+    if (kind === 'comma' && value === 'close') end = index + 1
+  }
+  return axis === '' ? null : { axis, end }
 }
 
 function skip(tokens: readonly Token[], at: number): number {
@@ -179,4 +204,12 @@ export function otherPart(region: { readonly x: number; readonly y: number; read
   if (region.height === 1 && region.width < 1) return region.x === 0 ? { x: region.width, y: 0, width: 1 - region.width, height: 1 } : { x: 0, y: 0, width: region.x, height: 1 }
   if (region.width === 1 && region.height < 1) return region.y === 0 ? { x: 0, y: region.height, width: 1, height: 1 - region.height } : { x: 0, y: 0, width: 1, height: region.y }
   return null
+}
+
+/** As `otherPart`; of a corner the one across from it, of a loose direction the same on the other side. */
+export function opposePart(region: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): { x: number; y: number; width: number; height: number } | null {
+  const { x, y, width, height } = region
+  const isSide = (start: number, length: number): boolean => length === 1 || start === 0 || Math.abs(start + length - 1) < 0.001
+  if (!isSide(x, width) || !isSide(y, height) || (width === 1 && height === 1) || width === 0 || height === 0) return null
+  return (width === 1) === (height === 1) ? { ...region, x: 1 - width - x, y: 1 - height - y } : otherPart(region)
 }

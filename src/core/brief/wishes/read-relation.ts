@@ -7,7 +7,7 @@ import { readGap } from './read-gap.ts'
 import { readNoun, readNouns } from './read-nouns.ts'
 import type { Spoken } from './read-nouns.ts'
 import { beginsPredicate, isClauseEnd, isName, little, readObjects, ways } from './read-objects.ts'
-import { awayFrom, otherPart, placeWishes, readPlace } from './read-place.ts'
+import { awayFrom, opposePart, otherPart, placeWishes, readPlace } from './read-place.ts'
 import type { Place } from './read-place.ts'
 import { degreeWish, fillWishes, filledPlace, measureWishes, readMeasure } from './read-size.ts'
 import type { Token } from './token.ts'
@@ -37,7 +37,17 @@ function readOwnedSide(tokens: readonly Token[], at: number, spoken: Spoken): Pr
   return predicate(end, (subjects) => subjects.flatMap((of) => noun.refs.map((other) => order(of, sideOf[side.value]!, other))), { objects: noun.refs })
 }
 
+/** `on the other half`, `in the opposite corner`: of the place that was spoken of before, known when all are read. */
+function readOther(tokens: readonly Token[], at: number): Predicate | null {
+  const other = skipLittle(tokens, at, [...ways, 'det', 'filler'])
+  if (tokens[other]?.kind !== 'rest' || tokens[other]!.value !== 'other' || !(tokens[other + 1] === undefined || ['comma', 'and', 'join', 'filler', 'of', 'colon', 'verb', 'modal'].includes(tokens[other + 1]!.kind))) return null
+  const page = skipLittle(tokens, other + 1, ['of', 'det', 'filler'])
+  return predicate(tokens[page]?.kind === 'page' ? page + 1 : other + 1, (subjects) => subjects.map((of): Wish => ({ kind: 'region', of, region: { x: 0, y: 0, width: 0, height: 0 }, isLoose: true })))
+}
+
 function readPlain(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  const opposed = readOther(tokens, at)
+  if (opposed !== null) return opposed
   const place = readPlace(tokens, at)
   // `on its left` is beside something.
   if (place === null || tokens.slice(at, place.end).some(({ kind, value }) => kind === 'det' && value === 'its')) return null
@@ -119,8 +129,9 @@ function readFill(tokens: readonly Token[], at: number): Predicate | null {
 export function settleRest(wishes: readonly Wish[]): Wish[] {
   return wishes.flatMap((wish, index): Wish[] => {
     if (wish.kind !== 'region' || wish.region.width > 0) return [wish]
-    const before = wishes.slice(0, index).findLast((other) => other.kind === 'region' && otherPart(other.region) !== null)
-    const region = before?.kind === 'region' ? otherPart(before.region) : null
+    const before = wishes.slice(0, index).findLast((other) => other.kind === 'region' && opposePart(other.region) !== null && (!wish.isLoose || JSON.stringify(other.of) !== JSON.stringify(wish.of)))
+    const region = before?.kind === 'region' ? (wish.isLoose ? opposePart : otherPart)(before.region) : null
+    if (wish.isLoose) return region === null || before?.kind !== 'region' ? [] : [{ ...wish, region, isLoose: before.isLoose }]
     return region === null ? [degreeWish(wish.of, 'large')] : fillWishes(wish.of, region)
   })
 }
@@ -208,10 +219,13 @@ function readHalf(tokens: readonly Token[], at: number): Predicate | null {
   return predicate(place.end, (subjects) => subjects.map((of): Wish => ({ kind: 'region', of, region, isLoose: false })))
 }
 
+/** `overlaps the photo but stays within it`: no wish by itself, but what follows may speak of it. */
+const readTouched = (tokens: readonly Token[], end: number, objects: readonly WishRef[]): Predicate | null => (['and', 'comma'].includes(tokens[end]?.kind ?? '') && tokens[end + 1] !== undefined ? predicate(end, () => [], { objects }) : null)
+
 function readHold(tokens: readonly Token[], at: number, spoken: Spoken, isNegated: boolean): Predicate | null {
   const found = readObjects(tokens, skipLittle(tokens, at + 1), spoken)
   // To overlap is no wish, only not to.
-  if (tokens[at]!.value === 'touch' && !isNegated) return null
+  if (tokens[at]!.value === 'touch' && !isNegated) return found === null ? null : readTouched(tokens, skipLittle(tokens, found.end, ['det', 'pos', 'shape']), found.refs)
   if (found !== null) return predicate(found.end, (subjects) => subjects.flatMap((of) => found.refs.map((other): Wish => ({ kind: 'cover', of, other }))), { objects: found.refs })
   const page = skipLittle(tokens, at + 1, ['det', 'filler', 'full'])
   return tokens[page]?.kind === 'page' ? predicate(page + 1, (subjects) => subjects.flatMap((of) => fillWishes(of, { x: 0, y: 0, width: 1, height: 1 }))) : null

@@ -1,7 +1,8 @@
 import { skipLittle } from './predicate.ts'
 import { readClause } from './read-clause.ts'
 import type { Statement } from './read-clause.ts'
-import { readNoun } from './read-nouns.ts'
+import { repeatFor } from './read-again.ts'
+import { readNoun, readNouns } from './read-nouns.ts'
 import type { Spoken } from './read-nouns.ts'
 import type { Token } from './token.ts'
 import type { Wish } from './wish.ts'
@@ -13,7 +14,7 @@ export function readStatement(tokens: readonly Token[], at: number, spoken: Spok
   const next = spoken.isSure === true ? readNext(tokens, at, spoken) : null
   if (next !== null) return next
   const read = limitSizes(tokens, at, readClause(tokens, from, spoken, last))
-  const statement = read === null || spoken.isSure !== true ? read : repeatFor(tokens, read)
+  const statement = read === null || spoken.isSure !== true ? read : repeatFor(tokens, read, (all, from) => readNouns(all, from, { subjects: [], objects: [] }))
   if (statement === null) return null
   // `precedes the date from left to right`
   if (tokens[statement.end]?.kind === 'row' && tokens[statement.end]!.value === 'x' && statement.wishes.every(({ kind }) => kind === 'order')) {
@@ -25,7 +26,7 @@ export function readStatement(tokens: readonly Token[], at: number, spoken: Spok
   const axis = skipLittle(tokens, statement.end, ['comma', 'det', 'filler', 'in', 'on', 'at', 'noun'])
   const said = tokens[axis]
   if (!(said?.kind === 'axis' || (said?.kind === 'row' && said.value !== 'level')) || ['align', 'center', 'pos'].includes(tokens[axis + 1]?.kind ?? '')) return statement
-  const isBoth = tokens[axis + 1]?.kind === 'and' && tokens[axis + 2]?.kind === 'axis'
+  const isBoth = tokens[axis + 1]?.kind === 'and' && ['axis', 'row'].includes(tokens[axis + 2]?.kind ?? '')
   return { ...statement, end: axis + (isBoth ? 3 : 1), wishes: turnAxes(statement.wishes, isBoth ? 'both' : said.value) }
 }
 
@@ -50,16 +51,6 @@ function limitSizes(tokens: readonly Token[], at: number, statement: Statement |
   if (!isLed) return statement
   const relation = limit.kind === 'verb' ? 'at-most' : (limit.value as 'at-most')
   return { ...statement, wishes: statement.wishes.map((wish) => (wish.kind === 'size' && wish.relation === 'equal' ? { ...wish, relation } : wish)) }
-}
-
-/** `…, and the button too`: the same of another. */
-function repeatFor(tokens: readonly Token[], statement: Statement): Statement {
-  const from = skipLittle(tokens, statement.end, ['comma'])
-  const noun = tokens[from]?.kind === 'and' ? readNoun(tokens, from + 1, { subjects: [], objects: [] }) : null
-  const [subject] = statement.spoken.subjects
-  if (noun === null || subject === undefined || statement.spoken.subjects.length > 1 || tokens[noun.end]?.kind !== 'filler' || skipLittle(tokens, noun.end, ['filler']) !== tokens.length) return statement
-  const more = statement.wishes.flatMap((wish) => noun.refs.map((of) => ({ ...wish, of })))
-  return { ...statement, end: tokens.length, wishes: [...statement.wishes, ...more] }
 }
 
 /** The same centrings, along that axis or both. */

@@ -5,10 +5,11 @@ import type { LatinLexicon } from './latin-lexicon.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const quote = '“[^“”\\n]{1,300}”|„[^„“”\\n]{1,300}[“”]|«[^«»\\n]{1,300}»|「[^「」\\n]{1,300}」|『[^『』\\n]{1,300}』|《[^《》\\n]{1,300}》|"[^"\\n]{1,300}"|‘[^‘’\\n]{1,200}’(?!\\p{L})|(?<=^|[\\s(:,])\'[^\'\\n]{1,200}\'(?!\\p{L})'
-const percent = '\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:%|％|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b)|百分之\\d{1,3}'
+const percent = '\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:%|％|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b)|百分之(?:\\d{1,3}|[一二三四五六七八九十百两]{1,4})'
 const fraction = '\\d{1,2}\\s?\\/\\s?\\d{1,2}|[½⅓⅔¼¾]'
+const times = '\\d{1,2}(?:[.,]\\d{1,2})?\\s?(?:times\\b|×|倍|mal\\b|fois\\b|veces\\b)'
 const letter = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])'
-const pattern = new RegExp(`(?<quote>${quote})|(?<percent>${percent})|(?<fraction>${fraction})|(?<ordinal>第\\s?\\d{1,2}\\s?[个张段行幅]?)|(?<han>(?:(?!第\\s?\\d|百分之\\d)\\p{Script=Han})+)|(?<abbreviation>\\b(?:min|max|approx|ca|horiz|vert|incl|i\\.\\s?e|e\\.\\s?g)\\.)|(?<word>${letter}+(?:['’‑-]${letter}+)*|\\d+(?:st|nd|rd|th)\\b)|(?<number>\\d+(?:[.,]\\d+)*)|(?<stop>[.!?…]+(?=["'”’)\\]]*(?:\\s|$))|[。！？；;\\n]+|[•·*]\\s)|(?<colon>[:：])|(?<open>[(（])|(?<close>[)）])|(?<limit>[≤≥]|[<>]=)|(?<equal>=)|(?<comma>[,，|/]|\\s[–—-]+\\s|[–—])|(?<and>[&+、])|(?<order>→|->|>)`, 'giu')
+const pattern = new RegExp(`(?<quote>${quote})|(?<percent>${percent})|(?<times>${times})|(?<fraction>${fraction})|(?<ordinal>第\\s?\\d{1,2}\\s?[个张段行幅]?)|(?<han>(?:(?!第\\s?\\d|百分之[\\d一二三四五六七八九十百两])\\p{Script=Han})+)|(?<abbreviation>\\b(?:min|max|approx|ca|horiz|vert|incl|i\\.\\s?e|e\\.\\s?g)\\.)|(?<word>${letter}+(?:['’‑-]${letter}+)*|\\d+(?:st|nd|rd|th)\\b)|(?<number>\\d+(?:[.,]\\d+)*)|(?<stop>[.!?…]+(?=["'”’)\\]]*(?:\\s|$))|[。！？；;\\n]+|[•·*]\\s)|(?<colon>[:：])|(?<open>[(（])|(?<close>[)）])|(?<limit>[≤≥]|[<>]=)|(?<equal>=)|(?<comma>[,，|/]|\\s[–—-]+\\s|[–—])|(?<and>[&+、])|(?<order>→|->|>)`, 'giu')
 
 const signs: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75 }
 /** Parts of a hyphened word that may stand alone; any other makes one word of it: `bottom-up` has no bottom. */
@@ -23,7 +24,7 @@ export function readTokens(text: string, lexicon: LatinLexicon = plainLexicon): 
   let run: Atom[] = []
   let glue = 0
   const flush = (): void => {
-    for (const token of matchLatin(run, lexicon)) out.push(token)
+    for (const token of matchLatin(joinPhrasal(run), lexicon)) out.push(token)
     run = []
   }
   for (const match of text.matchAll(pattern)) {
@@ -38,7 +39,8 @@ export function readTokens(text: string, lexicon: LatinLexicon = plainLexicon): 
     flush()
     const put = (kind: TokenKind, value = '', amount = 0): void => void out.push({ kind, value, amount, start, end })
     if (found['quote'] !== undefined) put('quote')
-    else if (found['percent'] !== undefined) put('share', '%', Number(/\d+(?:[.,]\d+)?/.exec(match[0])![0].replace(',', '.')) / 100)
+    else if (found['percent'] !== undefined) put('share', '%', readPercent(match[0]))
+    else if (found['times'] !== undefined) put('times', 'digit', Number(/\d+(?:[.,]\d+)?/.exec(match[0])![0].replace(',', '.')))
     else if (found['fraction'] !== undefined) put('share', '/', readFraction(match[0]))
     else if (found['ordinal'] !== undefined) put('nth', '', Number(/\d+/.exec(match[0])![0]))
     else if (found['han'] !== undefined) for (const token of matchHan(found['han'], start, lexicon === plainLexicon ? plainHan : broadHan)) out.push(token)
@@ -55,6 +57,18 @@ export function readTokens(text: string, lexicon: LatinLexicon = plainLexicon): 
   }
   flush()
   return out
+}
+
+const hanDigits = '零一二三四五六七八九'
+
+/** 25 %, 百分之八十 */
+function readPercent(text: string): number {
+  const digits = /\d+(?:[.,]\d+)?/.exec(text)
+  if (digits !== null) return Number(digits[0].replace(',', '.')) / 100
+  const said = text.slice(3).replaceAll('两', '二')
+  const [tens, ones] = said.split('十')
+  if (said.includes('百')) return 1
+  return ones === undefined ? hanDigits.indexOf(said.at(0)!) / 100 : ((tens === '' ? 1 : hanDigits.indexOf(tens!.at(-1)!)) * 10 + (ones === '' ? 0 : hanDigits.indexOf(ones.at(0)!))) / 100
 }
 
 function readFraction(text: string): number {
@@ -81,6 +95,15 @@ function atomsOf(word: string, start: number, glue: number): Atom[] {
     }
     return atoms.length === 1 ? [{ ...atoms[0]!, glue: 0 }] : atoms
   }
+}
+
+const objectsOfVerbs = new Set(['the', 'our', 'its', 'it', 'them', 'both', 'my', 'your', 'this', 'that', 'these', 'those', 'all', 'everything'])
+
+/** `line the button up with …`: a verb that its object parts. */
+function joinPhrasal(atoms: readonly Atom[]): readonly Atom[] {
+  const at = atoms.findIndex(({ text }, index) => text === 'line' && objectsOfVerbs.has(atoms[index + 1]?.text ?? ''))
+  const up = at < 0 ? -1 : atoms.findIndex(({ text }, index) => index > at + 1 && index < at + 8 && text === 'up')
+  return up < 0 ? atoms : atoms.flatMap((atom, index) => (index === up ? [] : index === at ? [{ ...atom, text: 'line up' }] : [atom]))
 }
 
 function matchLatin(atoms: readonly Atom[], lexicon: LatinLexicon): Token[] {

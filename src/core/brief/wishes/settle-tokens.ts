@@ -23,7 +23,7 @@ export function settleTokens(sentence: readonly Token[]): Token[] {
     if (token.kind === 'rel' && limits[token.value] !== undefined && isShare(known, at + 1)) return { ...token, kind: 'limit', value: limits[token.value]! }
     if (token.kind === 'rel' && next?.kind === 'limit') return { ...token, kind: 'filler', value: '' }
     // `the button below that`
-    if (token.kind === 'det' && token.end - token.start === 4 && before?.kind === 'rel' && (next === undefined || ['comma', 'and', 'ref', 'det'].includes(next.kind))) return { ...token, kind: 'pronoun', value: 'one' }
+    if (token.kind === 'det' && token.value !== 'both' && token.end - token.start === 4 && before?.kind === 'rel' && (next === undefined || ['comma', 'and', 'ref', 'det'].includes(next.kind))) return { ...token, kind: 'pronoun', value: 'one' }
     if (token.kind === 'axis' && next?.kind === 'rel') return { ...token, kind: 'filler', value: '' }
     if (token.kind === 'rel' && token.value === 'between' && before?.kind === 'axis' && before.value === 'x') return { ...token, value: 'between-x' }
     // `first the logo, then the photo`
@@ -37,6 +37,8 @@ export function settleTokens(sentence: readonly Token[]): Token[] {
     if (token.kind === 'pos' && token.value === 'top' && token.end - token.start === 4 && (next?.kind === 'det' || next?.kind === 'ref') && before?.kind === 'ref') return { ...token, kind: 'rel', value: 'above' }
     // `the same horizontal middle as the headline`
     if (token.kind === 'same' && token.value === '' && next?.kind === 'center' && (next.value === 'x' || next.value === 'y')) return { ...token, kind: 'filler' }
+    // 同时盖住
+    if (token.text === '同时' && ['hold', 'verb', 'align', 'center'].includes(next?.kind ?? '')) return { ...token, kind: 'filler', value: '' }
     if (token.kind === 'as' && before?.kind === 'center') return { ...token, kind: 'with' }
     if (isAdverb(token, before, next)) return { ...token, kind: 'filler', value: '' }
     return token
@@ -56,6 +58,20 @@ function joinAxes(tokens: readonly Token[]): Token[] {
   const out: Token[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
+    // 水平、垂直都
+    if (token.kind === 'axis' && ['and', 'with', 'comma'].includes(tokens[at + 1]?.kind ?? '') && tokens[at + 2]?.kind === 'axis') {
+      out.push({ ...token, value: token.value === tokens[at + 2]!.value ? token.value : 'both', end: tokens[at + 2]!.end })
+      at += 2
+      continue
+    }
+    // `its horizontal position is the middle`
+    const behind = token.kind === 'axis' && out.length > 0 && tokens[at + 1]?.kind === 'modal' ? at + 2 + tokens.slice(at + 2, at + 6).findIndex(({ kind }) => !['modal', 'det', 'in', 'on', 'at', 'filler'].includes(kind)) : -1
+    if (behind > at + 1 && (tokens[behind]!.kind === 'center' || (tokens[behind]!.kind === 'pos' && tokens[behind]!.value === 'middle'))) {
+      if (out.at(-1)!.kind === 'det' && out.at(-1)!.value === '') out.pop()
+      out.push(...tokens.slice(at + 1, behind), token)
+      at = behind - 1
+      continue
+    }
     if (token.kind === 'axis') {
       const from = out.findLastIndex(({ kind }) => !between.has(kind))
       if (out[from]?.kind === 'center' && out.length - from - 1 > 0 && out.length - from - 1 < 4) {
@@ -74,4 +90,15 @@ function isAdverb({ kind, value, start, end }: Token, before: Token | undefined,
   if (kind !== 'pos' || value !== 'right' || end - start !== 5 || next === undefined) return false
   if (before !== undefined && ['pos', 'det', 'in', 'on', 'at', 'colon', 'rel', 'align'].includes(before.kind)) return false
   return (places.has(next.kind) && !(next.kind === 'rel' && next.value === 'before')) || (next.kind === 'pos' && (next.value === 'middle' || next.value === 'top' || next.value === 'bottom') && before?.kind === 'verb')
+}
+
+/** `too big` is to be smaller, 太小 larger; but not `not too big`. */
+export function turnTooMuch(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, at) => {
+    if (token.kind !== 'degree') return token
+    const before = tokens.slice(Math.max(0, at - 3), at)
+    const last = before.findLast(({ kind }) => kind !== 'word')
+    const isTooMuch = last?.kind === 'filler' && (last.value === 'too' || last.text === '太') && !before.some(({ kind }) => kind === 'neg')
+    return isTooMuch ? { ...token, value: token.value === 'small' ? 'large' : 'small' } : token
+  })
 }
