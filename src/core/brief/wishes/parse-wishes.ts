@@ -99,7 +99,7 @@ function readSentence(text: string, sentence: readonly Token[], tokens: readonly
     wishes.push(...statement.wishes)
     spans.push(...statement.wishes.map(() => span))
     covers.push(span)
-    spoken = { ...statement.spoken, ...(before.isSure === true ? { isSure: true } : {}) }
+    spoken = { ...statement.spoken, earlier: spoken.subjects, ...(before.isSure === true ? { isSure: true } : {}) }
     at = statement.end
     last = at
   }

@@ -18,7 +18,8 @@ export function repeatFor(tokens: readonly Token[], statement: Statement, readNo
   const isSame = tokens[after]?.kind === 'same' && tokens[after]!.value === ''
   const last = skipLittle(tokens, isSame ? after + 1 : after, ['filler'])
   const isEnd = tokens[last] === undefined || (isSo && ['comma', 'and', 'with', 'join'].includes(tokens[last]!.kind))
-  const isSaid = isSo || (isSame && from > statement.end) || (joint?.kind === 'and' && tokens[end]?.kind === 'filler' && last === skipLittle(tokens, end, ['filler']))
+  const isAlso = (tokens[end]?.text === '也' || tokens[end]?.value === 'too') && from > statement.end
+  const isSaid = isSo || isAlso || (isSame && from > statement.end) || (joint?.kind === 'and' && tokens[end]?.kind === 'filler' && last === skipLittle(tokens, end, ['filler']))
   if (nouns.length === 0 || nouns.some(({ isPronoun }) => isPronoun) || !isEnd || !isSaid) return statement
   const model = findModel(tokens, statement)
   const more = model === null ? [] : nouns.flatMap(({ refs }) => refs).flatMap((ref) => statement.wishes.flatMap((wish) => replace(wish, model, ref) ?? []))

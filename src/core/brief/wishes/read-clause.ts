@@ -207,7 +207,11 @@ function readEdges(tokens: readonly Token[], at: number, spoken: Spoken): Omit<D
   if (tokens[verb]?.kind !== 'align' && !(tokens[verb]?.kind === 'same' && tokens[verb]!.value === '')) return null
   const rest = [{ ...tokens[verb]!, kind: 'align' as const, value: '' }, edge, ...tokens.slice(verb + 1, verb + 16)]
   const first = readPredicate(rest, 0, spoken)
-  return first === null ? null : { end: first.end - 1 + verb, nouns, predicates: [{ ...first, end: first.end - 1 + verb }] }
+  if (first === null) return null
+  // Two points that meet do so both ways.
+  const isPoint = edge.kind === 'pos' && edge.value === 'middle' && tokens.slice(verb, verb + 6).some(({ kind, value }) => kind === 'pos' && value === 'middle')
+  const build = isPoint ? (subjects: readonly WishRef[]): Wish[] => first.build(subjects).flatMap((wish): Wish[] => (wish.kind === 'center' && wish.on !== 'page' ? (['x', 'y'] as const).map((axis) => ({ ...wish, axis })) : [wish])) : first.build
+  return { end: first.end - 1 + verb, nouns, predicates: [{ ...first, build, end: first.end - 1 + verb }] }
 }
 
 const whole: Noun = { refs: ['everything'], isStrong: true, isDefinite: true, isNegated: true, isPronoun: false, degree: null, isTrailed: false, isModified: false, count: 0, end: 0 }

@@ -43,7 +43,7 @@ export function readHanNoun(tokens: readonly Token[], at: number, spoken: Spoken
   const token = tokens[index]
   const plain = { isNegated: false, isPronoun: false, degree, isModified: words > 0, count, end: index + 1 }
   if (token?.kind === 'pronoun') {
-    const refs = token.value === 'many' && spoken.subjects.length < 2 ? [...spoken.subjects, ...spoken.objects] : spoken.subjects
+    const refs = token.value === 'many' && spoken.subjects.length < 2 ? (spoken.objects.length > 0 ? [...spoken.subjects, ...spoken.objects] : [...(spoken.earlier ?? []), ...spoken.subjects]) : spoken.subjects
     return refs.length === 0 ? null : { ...plain, refs, isStrong: true, isDefinite: true, isPronoun: true, isTrailed: false }
   }
   if (token?.kind !== 'ref') return null
@@ -62,6 +62,9 @@ export function readHanNoun(tokens: readonly Token[], at: number, spoken: Spoken
   }
   // 标志的中心和标题的中心重合
   if (tokens[end]?.kind === 'of' && tokens[end + 1]?.kind === 'pos' && tokens[end + 1]!.value === 'middle' && ['with', 'center', 'align', 'modal', 'filler', 'verb', undefined].includes(tokens[end + 2]?.kind)) end += 2
+  // 标题的左边缘与照片的左边缘对齐
+  const edge = tokens[end]?.kind === 'of' && tokens[end + 1]?.kind === 'pos' ? skipLittle(tokens, end + 2, ['shape']) : end
+  if (edge > end && tokens[edge]?.kind === 'with') end = edge
   // 标志的位置
   if (tokens[end]?.kind === 'of' && tokens[end + 1]?.kind === 'shape' && ['modal', 'verb'].includes(tokens[end + 2]?.kind ?? '')) end += 2
   const { ref } = refEntries[value]!

@@ -35,18 +35,23 @@ export function readHanStatement(tokens: readonly Token[], at: number, spoken: S
   if (isNegated && tokens[index]?.kind === 'hold' && tokens[index + 1]?.kind === 'subject') {
     return accept(tokens, at, last, { end: index + 2, nouns: [words], predicates: [predicate(index + 2, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })))], isLed: true }, spoken)
   }
+  const empty = readHanEmpty(tokens, at, index, spoken, last)
+  if (empty !== null) return empty
   const placed = isNegated ? null : (readBesideThat(tokens, at, index, spoken, last) ?? readPlaceFirst(tokens, at, index, spoken, last) ?? readBesideFirst(tokens, at, index, spoken, last))
   if (placed !== null) return placed
   const nouns = readHanNouns(tokens, index, spoken)
-  if (nouns.length === 0) return null
+  if (nouns.length === 0) return spoken.isSure === true && !isNegated ? readHanContinued(tokens, at, spoken, last) : null
   const predicates: Predicate[] = []
   let end = nouns.at(-1)!.end
   let hasModal = false
   while (predicates.length < mostPredicates) {
-    const from = skipLittle(tokens, end, predicates.length === 0 ? ['colon', 'comma'] : ['comma', 'with', 'and'])
+    const from = skipLittle(tokens, end, predicates.length === 0 ? ['colon', 'comma'] : ['comma', 'with', 'and', 'filler'])
     // After a comma stands the next subject, or something more of this one.
     const isWith = tokens.slice(end, from).filter(({ kind }) => kind === 'with').length > 1
-    if (predicates.length > 0 && from > end && !isWith && readHanNouns(tokens, skipLittle(tokens, from, [...little, 'ba']), spoken).length > 0) break
+    const pause = tokens[end]?.kind === 'and' && tokens[end]!.value === '' ? readHanNoun(tokens, from, spoken) : null
+    // 在标题下面、按钮上面
+    const isMore = pause !== null && ['pos', 'rel'].includes(tokens[pause.end]?.kind ?? '') && isHanEnd(tokens, pause.end + 1)
+    if (predicates.length > 0 && from > end && !isWith && !isMore && readHanNouns(tokens, skipLittle(tokens, from, [...little, 'ba']), spoken).length > 0) break
     if (predicates.length > 0 && readBesideThat(tokens, from, from, { subjects: nouns.flatMap(({ refs }) => refs), objects: [] }, end) !== null) break
     const next = readHanPredicate(tokens, from, predicates.length === 0 ? spoken : { ...spoken, subjects: predicates[0]!.objects.length > 0 ? predicates[0]!.objects : spoken.subjects }, isNegated, nouns)
     if (next === null) break
@@ -57,6 +62,16 @@ export function readHanStatement(tokens: readonly Token[], at: number, spoken: S
   if (predicates.length === 0) return readPair(tokens, at, nouns, spoken, last, isLed)
   const statement = accept(tokens, at, last, { end, nouns, predicates, isLed: isLed || hasModal, hasModal }, spoken)
   return statement === null || spoken.isSure !== true ? statement : repeatFor(tokens, statement, (all, from) => readHanNouns(all, from, { subjects: [], objects: [] }))
+}
+
+const isHanEnd = (tokens: readonly Token[], at: number): boolean => ['comma', 'and', undefined].includes(tokens[at]?.kind)
+
+/** 插图细节很多，要占整个右侧: more is said of what was named before. */
+function readHanContinued(tokens: readonly Token[], at: number, spoken: Spoken, last: number): Statement | null {
+  if (spoken.subjects.length === 0 || tokens[at - 1]?.kind !== 'comma' || tokens[at]?.kind === 'pos') return null
+  const noun: Noun = { ...words, refs: spoken.subjects, isNegated: false, isPronoun: true }
+  const found = readHanPredicate(tokens, at, spoken, false, [noun])
+  return found === null || !isHanEnd(tokens, skipLittle(tokens, found.end)) ? null : accept(tokens, at, last, { end: found.end, nouns: [noun], predicates: [found], isLed: true }, spoken)
 }
 
 /** 先放标题，再放图片: each below the one before. */
@@ -92,6 +107,19 @@ function readPair(tokens: readonly Token[], at: number, nouns: readonly Noun[], 
     if (found !== null) return accept(tokens, at, last, { end: found.end, nouns: nouns.slice(0, count), predicates: [found], isLed }, spoken)
   }
   return null
+}
+
+/** 底部四分之一留空, 顶部不要放任何东西 */
+function readHanEmpty(tokens: readonly Token[], at: number, from: number, spoken: Spoken, last: number): Statement | null {
+  const place = spoken.isSure === true ? readPlace(tokens, skipPage(tokens, from)) : null
+  const after = place === null ? at : skipLittle(tokens, place.end, ['verb', 'modal', 'filler', 'of', 'held'])
+  if (place === null || tokens[after] === undefined) return null
+  const isEmpty = tokens[after]!.kind === 'rest' && tokens[after]!.value === 'empty'
+  const nouns = tokens[after]!.kind === 'neg' ? readHanNouns(tokens, skipLittle(tokens, after + 1, ['verb', 'modal', 'filler', 'neg']), { subjects: [], objects: [] }) : []
+  if (!isEmpty && nouns.length === 0) return null
+  const end = isEmpty ? after + 1 : nouns.at(-1)!.end
+  const meant = isEmpty ? [{ ...words, refs: ['everything' as const] }] : nouns
+  return accept(tokens, at, last, { end, nouns: meant, predicates: [predicate(end, (subjects) => subjects.flatMap((of) => awayFrom(of, place) ?? []))], isLed: true }, spoken)
 }
 
 function readPlaceFirst(tokens: readonly Token[], at: number, from: number, spoken: Spoken, last: number): Statement | null {
@@ -265,7 +293,7 @@ function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Pre
       if (token.value === 'between') return objects.length < 2 ? null : predicate(index + 1, (subjects) => subjects.flatMap((of) => [order(of, 'below', objects[0]!), order(of, 'above', objects[1]!)]), { objects })
       if (token.value === 'beside') return every(index + 1, (of, one) => [order(of, 'right-of', one), { kind: 'center', of, axis: 'y', on: one }])
       // 价格在日期后面: words do not lie behind words.
-      return every(index + 1, (of, one) => (token.value === 'behind' && !carries(of) ? order(of, 'below', one) : token.value === 'front' && !carries(one) ? order(of, 'above', one) : (stackWish(of, token.value, one) ?? [])))
+      return every(index + 1, (of, one) => (token.value === 'behind' && (!carries(of) || (tokens[index]!.text === '之后' && ['cta', 'badge'].includes(leadOf(of)))) ? order(of, 'below', one) : token.value === 'front' && !carries(one) ? order(of, 'above', one) : (stackWish(of, token.value, one) ?? [])))
     }
     case 'ref':
       // 图片作为标题的背景

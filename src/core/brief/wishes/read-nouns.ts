@@ -10,6 +10,8 @@ export interface Spoken {
   readonly side?: string
   /** What `its` means, where that is not the subjects. */
   readonly owners?: readonly WishRef[]
+  /** What was spoken of before those. */
+  readonly earlier?: readonly WishRef[]
   /** The text is about layout and nothing else, so that no word in it means anything else. */
   readonly isSure?: boolean
 }
@@ -139,10 +141,10 @@ function refOf(value: string, nth: number | undefined, isAll: boolean, _isDefini
   return ref
 }
 
-function readPronoun(token: Token, index: number, { subjects: named, objects, owners = [] }: Spoken): Noun | null {
+function readPronoun(token: Token, index: number, { subjects: named, objects, owners = [], earlier = [] }: Spoken): Noun | null {
   const subjects = named.length > 0 ? named : owners
   if (token.value === 'each') return null
-  const refs = token.value === 'many' && subjects.length < 2 ? [...subjects, ...objects] : subjects
+  const refs = token.value === 'many' && subjects.length < 2 ? (objects.length > 0 ? [...subjects, ...objects] : [...earlier, ...subjects]) : subjects
   if (refs.length === 0) return null
   return { refs, isStrong: true, isDefinite: true, isNegated: false, isPronoun: true, degree: null, isTrailed: false, isModified: false, count: 0, end: index + 1 }
 }

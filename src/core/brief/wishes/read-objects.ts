@@ -15,7 +15,9 @@ export function readObjects(tokens: readonly Token[], at: number, spoken: Spoken
   const nouns = readNouns(tokens, at, spoken)
   const first = nouns[0]
   if (first === undefined || !isName(first)) return null
-  const goesOn = nouns.length > 1 && beginsPredicate(tokens, nouns.at(-1)!.end)
+  // `date in the panel, price too`
+  const isAgain = tokens[nouns.at(-1)!.end]?.value === 'too' && tokens[first.end]?.kind === 'comma'
+  const goesOn = nouns.length > 1 && (isAgain || beginsPredicate(tokens, nouns.at(-1)!.end))
   const kept: Noun[] = []
   for (const noun of goesOn ? [first] : nouns) {
     if (!isName(noun) || (kept.length > 0 && noun.refs[0] === 'everything')) break

@@ -107,7 +107,7 @@ export function readPlace(tokens: readonly Token[], at: number): Place | null {
     } else if (kind === 'filler' && value === 'very' && pieces === 0) {
       isExtreme = true
       continue
-    } else if (kind === 'det' || (kind === 'filler' && pieces === 0) || (kind === 'limit' && value === 'equal' && pieces === 0)) continue
+    } else if (kind === 'det' || ((kind === 'filler' || (kind === 'full' && share === null && tokens[index + 1]?.kind === 'pos')) && pieces === 0) || (kind === 'limit' && value === 'equal' && pieces === 0)) continue
     else if (kind === 'and' && value === '' && pieces > 0 && tokens[index + 1]?.kind === 'pos' && !isCorner) {
       // `at the bottom and right`
       const next = tokens[index + 1]!.value

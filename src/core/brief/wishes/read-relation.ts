@@ -57,6 +57,10 @@ function readPlain(tokens: readonly Token[], at: number, spoken: Spoken): Predic
     const found = readObjects(tokens, place.end + 1, spoken)
     if (found !== null) return predicate(found.end, (subjects) => subjects.flatMap((of) => middleOf(place).map((axis): Wish => ({ kind: 'center', of, axis, on: found.refs[0]! }))), { objects: found.refs })
   }
+  if ((next?.kind === 'in' || next?.kind === 'held') && place.share === null && middleOf(place).length > 0) {
+    const found = readObjects(tokens, place.end + 1, spoken)
+    if (found !== null && found.refs.every(carries)) return predicate(found.end, (subjects) => subjects.flatMap((of) => found.refs.flatMap((other): Wish[] => [{ kind: 'inside', of, other }, ...middleOf(place).map((axis): Wish => ({ kind: 'center', of, axis, on: other }))])), { objects: found.refs })
+  }
   if (next?.kind === 'of') {
     const found = readObjects(tokens, place.end + 1, spoken)
     // Of something that is not here, it is no part of the page: `at the top of the tower`.

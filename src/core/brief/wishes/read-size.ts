@@ -147,7 +147,7 @@ export function degreeWish(of: WishRef, degree: 'small' | 'large' | 'wide'): Wis
   const role = leadOf(of)
   const isSmall = degree === 'small'
   const relation = isSmall ? 'at-most' : 'at-least'
-  if (['headline', 'subhead', 'body', 'eyebrow', 'legal', 'contact', 'date', 'price'].includes(role)) {
+  if (['text', 'headline', 'subhead', 'body', 'eyebrow', 'legal', 'contact', 'date', 'price'].includes(role)) {
     return isSmall ? { kind: 'size', of, side: 'height', relation, share: 0.1, other: 'page' } : { kind: 'size', of, side: 'width', relation, share: role === 'headline' ? 0.6 : 0.4, other: 'page' }
   }
   const large = role === 'hero' || role === 'illustration' || role === 'images' ? 0.5 : 0.25

@@ -95,10 +95,11 @@ function isAdverb({ kind, value, start, end }: Token, before: Token | undefined,
 /** `too big` is to be smaller, 太小 larger; but not `not too big`. */
 export function turnTooMuch(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
-    if (token.kind !== 'degree') return token
+    const isLarge = token.kind === 'measure' && token.text === '大'
+    if (token.kind !== 'degree' && !isLarge) return token
     const before = tokens.slice(Math.max(0, at - 3), at)
     const last = before.findLast(({ kind }) => kind !== 'word')
     const isTooMuch = last?.kind === 'filler' && (last.value === 'too' || last.text === '太') && !before.some(({ kind }) => kind === 'neg')
-    return isTooMuch ? { ...token, value: token.value === 'small' ? 'large' : 'small' } : token
+    return isTooMuch ? { ...token, kind: 'degree', value: token.value === 'small' ? 'large' : 'small' } : token
   })
 }
