@@ -133,6 +133,8 @@ function isAboutLayout(sentence: readonly Token[]): boolean {
   const count = (isOne: (token: Token) => boolean): number => sentence.filter(isOne).length
   const strong = count(({ kind, value }) => kind === 'ref' && refEntries[value]!.isStrong)
   const said = count(({ kind }) => layoutKinds.has(kind))
+  // `Keep the middle free.`
+  if (count(({ kind, value }) => kind === 'rest' && value === 'empty') > 0 && said > 0 && count(({ kind }) => kind === 'verb') > 0 && count(({ kind }) => kind === 'word' || kind === 'quote') === 0) return true
   return strong > 0 && said > 0 && count(({ kind }) => kind === 'quote' || kind === 'colon') === 0 && count(({ kind }) => kind === 'word') <= strong + said
 }
 

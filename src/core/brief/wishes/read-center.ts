@@ -4,6 +4,7 @@ import type { Spoken } from './read-nouns.ts'
 import { little, readObjects, ways } from './read-objects.ts'
 import { placeWishes, readPlace } from './read-place.ts'
 import type { Token } from './token.ts'
+import { leadOf } from './wish.ts'
 import type { Wish } from './wish.ts'
 
 export const axes = (value: string, isPlain: boolean): readonly ('x' | 'y')[] => (value === 'both' ? ['x', 'y'] : value === 'x' || value === 'y' ? [value] : isPlain ? ['x'] : [])
@@ -56,7 +57,9 @@ export function readCenter(tokens: readonly Token[], at: number, spoken: Spoken)
       axis ||= tail
       return predicate(tail === '' ? found.end : tailAt + 1, (subjects) => subjects.flatMap((of): Wish[] => {
         const isInside = isHeld && carries(other)
-        const centers = (axis === '' && isInside ? (['x', 'y'] as const) : axes(axis, true)).map((one): Wish => ({ kind: 'center', of, axis: one, on: other }))
+        // On a panel is in the middle of it.
+        const isOn = leadOf(other) === 'panel' && !carries(of) && relation === undefined && tokens.slice(index, near).some(({ kind }) => kind === 'on')
+        const centers = (axis === '' && (isInside || isOn) ? (['x', 'y'] as const) : axes(axis, true)).map((one): Wish => ({ kind: 'center', of, axis: one, on: other }))
         const stack = relation === undefined ? null : relation === 'above' || relation === 'below' ? order(of, relation, other) : stackWish(of, relation, other)
         return [...(stack === null ? [] : [stack]), ...(isInside ? [{ kind: 'inside' as const, of, other }] : []), ...centers]
       }), { objects: found.refs })

@@ -293,11 +293,14 @@ function readMore<T extends Omit<Draft, 'isLed'>>(tokens: readonly Token[], draf
     const isOther = after > end && tokens[from]?.kind === 'det' && ['verb', 'modal', 'rest', 'held', 'join'].includes(tokens[next?.end ?? 0]?.kind ?? '')
     if (next === null || isOther || (after > end && leadsOn(tokens, next.end))) break
     // `followed by the text underneath`
-    if (!(next.isBackward === true && next.objects.length === 0 && predicates[0]!.objects.length > 0 && after === end)) predicates.push(next)
+    if (!(next.isBackward === true && next.objects.length === 0 && predicates[0]!.objects.length > 0 && after === end)) predicates.push(tokens.slice(after, from).some(({ value }) => value === 'which') ? ofObjects(next, predicates.at(-1)!) : next)
     end = next.end
   }
   return { ...draft, end, predicates }
 }
+
+/** `followed by the text, which is followed by the button` */
+const ofObjects = (next: Predicate, { objects }: Predicate): Predicate => (objects.length === 0 ? next : { ...next, build: () => next.build(objects) })
 
 /** A name stands behind it that has nothing else said of it: the predicate is that one's. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {

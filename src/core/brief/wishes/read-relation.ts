@@ -173,10 +173,12 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken, isNega
   const found = readObjects(tokens, after, spoken)
   if (value.startsWith('between')) {
     const ends = readNouns(tokens, after, spoken).filter(isName)
-    const refs = ends.flatMap((noun) => noun.refs)
+    // `headline on top, button below, photo in between`
+    const isOpen = ends.length === 0 && spoken.isSure === true && isClauseEnd(tokens, after) && spoken.earlier?.length === 1 && spoken.subjects.length === 1
+    const refs = isOpen ? [spoken.earlier![0]!, spoken.subjects[0]!] : ends.flatMap((noun) => noun.refs)
     if (refs.length < 2) return null
     const isSideways = value === 'between-x'
-    return predicate(ends[1]?.end ?? ends[0]!.end, (subjects) => subjects.flatMap((of) => [order(of, isSideways ? 'right-of' : 'below', refs[0]!), order(of, isSideways ? 'left-of' : 'above', refs[1]!)]), { objects: refs })
+    return predicate(ends[1]?.end ?? ends[0]?.end ?? after, (subjects) => subjects.flatMap((of) => [order(of, isSideways ? 'right-of' : 'below', refs[0]!), order(of, isSideways ? 'left-of' : 'above', refs[1]!)]), { objects: refs })
   }
   const shared = found === null && tokens[after]?.kind === 'and' ? readSide(tokens, after + 1, spoken) : null
   // `above and to the left of the headline`

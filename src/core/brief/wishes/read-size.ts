@@ -69,11 +69,16 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
     else if (kind === 'fill') {
       if (index > at) break
       isFill = true
+      // `from the left edge to the right edge`
+      if (value !== '') {
+        side = value as 'width'
+        isFull = true
+      }
     } else if (kind === 'page') {
       if (other !== null) break
       other = 'page'
     } else if (kind === 'colon' && index > at && continues(tokens, index + 1)) continue
-    else if (['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with'].includes(kind) || kind === 'modal') {
+    else if (['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with'].includes(kind) || kind === 'modal' || (kind === 'verb' && value === 'stand' && tokens[index - 1]?.kind === 'modal')) {
       const noun: ReturnType<typeof readNoun> = other === null && (kind !== 'filler') ? nounAfter(tokens, index, spoken) : null
       if (noun === null) {
         // Words between measures lead nowhere by themselves.
@@ -118,7 +123,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + 4; index++) {
     const kind = tokens[index]?.kind ?? ''
     if (['limit', 'share', 'times', 'as', 'same', 'compare', 'measure', 'page', 'full', 'ref', 'pronoun', 'count'].includes(kind)) return true
-    if (!['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with', 'modal', 'degree'].includes(kind)) return false
+    if (!['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with', 'modal', 'degree'].includes(kind) && !(kind === 'verb' && tokens[index]!.value === 'stand' && tokens[index - 1]?.kind === 'modal')) return false
   }
   return false
 }

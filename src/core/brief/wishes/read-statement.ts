@@ -20,6 +20,11 @@ export function readStatement(tokens: readonly Token[], at: number, spoken: Spok
   if (tokens[statement.end]?.kind === 'row' && tokens[statement.end]!.value === 'x' && statement.wishes.every(({ kind }) => kind === 'order')) {
     return { ...statement, end: statement.end + 1, wishes: statement.wishes.map((wish): Wish => (wish.kind === 'order' ? { ...wish, side: wish.side === 'above' ? 'left-of' : wish.side === 'below' ? 'right-of' : wish.side } : wish)) }
   }
+  // `to the right of the date, on the same line`
+  const level = skipLittle(tokens, statement.end, ['comma', 'and', 'filler'])
+  if (spoken.isSure === true && tokens[level]?.kind === 'row' && tokens[level]!.value === 'level' && statement.wishes.every((wish) => wish.kind === 'order' && (wish.side === 'left-of' || wish.side === 'right-of'))) {
+    return { ...statement, end: level + 1, wishes: [...statement.wishes, ...statement.wishes.flatMap((wish): Wish[] => (wish.kind === 'order' ? [{ kind: 'center', of: wish.of, axis: 'y', on: wish.other }] : []))] }
+  }
   if (spoken.isSure !== true || !statement.wishes.some(({ kind }) => kind === 'center')) return statement
   if (from > at) return { ...statement, start: at, wishes: turnAxes(statement.wishes, tokens[at]!.value) }
   // `…, side to side`, `… on it, both ways`
