@@ -14,6 +14,7 @@ import type { Material } from '../material.ts'
 import { chooseSurface } from './choose-surface.ts'
 import { nameLayout } from './compose-layout.ts'
 import { frameColumn, veilChange } from './frame-column.ts'
+import { leadWithWords } from './lead-with-words.ts'
 import type { LayoutFinder } from './layout-finder.ts'
 import { placeRoomily } from './place-roomily.ts'
 import { chooseManners, planColumn } from './plan-column.ts'
@@ -73,7 +74,8 @@ export async function draftColumns({ material, size, seed, count, findLayouts }:
     const wanted = Math.ceil((count - drafts.length) / (manners.length - index))
     const words = plan.problem.elements[plan.parts.indexOf('words')]!.text!
     const layouts = await findLayouts(plan.problem, chance.fork(`layouts ${manner}`), wanted + spare)
-    const framed = layouts.flatMap((layout) => {
+    const framed = layouts.flatMap((found, place) => {
+      const layout = leadWithWords(plan, found, chance.fork(`lead ${manner} ${place}`))
       const { content: own, chance: random, copyIndex } = takeAttempt(plan, layout)
       // What was found for one picture holds for that picture.
       const content = own.hero.kind === first.hero.kind && plan.crop === null ? own : { ...own, hero: first.hero }

@@ -192,7 +192,8 @@ function centered(room: Box, page: Size): Box {
 function settleFacts(found: Box | null, words: Box, page: Size, margin: number): { readonly box: Box; readonly anchor: Anchor } | null {
   if (found === null || bottom(found) < page.height - margin * 1.5 || found.y < bottom(words)) return null
   const align = alignOf(words, page)
-  if (align !== alignOf(found, page)) return null
+  // Under the words, on their edge or their axis; anywhere else they look lost.
+  if (align !== alignOf(found, page) || (align === 'start' && Math.abs(found.x - words.x) > margin * 0.6)) return null
   return { box: found, anchor: { x: align === 'center' ? 0.5 : found.x > page.width * 0.5 && right(found) > page.width - margin * 1.5 ? 1 : 0, y: 1 } }
 }
 

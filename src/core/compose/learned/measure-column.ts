@@ -22,7 +22,10 @@ export interface ColumnHolds {
 }
 
 /** The headline's size over the least that hierarchy needs: as it should be. A column may shrink and grow from there. */
-const headlineGrowth = 1.5
+const headlineGrowth = 1.65
+/** On pages of fewer square pixels there is room for less. */
+const roomyPage = 150_000
+const smallGrowth = 1.5
 const leastShare = 0.64
 const mostShare = 1.3
 /** Columns nearer in width than this are one. */
@@ -37,7 +40,7 @@ export function measureColumn(content: Content, holds: ColumnHolds, room: Size):
   const scale = scaleFor(artboard)
   const unit = scale.base
   const gaps = { near: unit * 0.8, far: unit * 1.55, wide: unit * 2.1 }
-  const size = Math.min(scale.minHeadline * headlineGrowth, Math.max(scale.minHeadline, Math.min(artboard.height * 0.2, artboard.width * 0.26)))
+  const size = Math.min(scale.minHeadline * (area(artboard) < roomyPage ? smallGrowth : headlineGrowth), Math.max(scale.minHeadline, Math.min(artboard.height * 0.2, artboard.width * 0.26)))
   const fits = (sets: readonly TextSet[], px: number): readonly TextSet[] => sets.filter(({ width }) => width * px * leastShare <= room.width)
   const stack: StackedText[] = []
   const put = (sets: readonly TextSet[], px: number, gap: number): boolean => {

@@ -37,7 +37,7 @@ export interface ColumnPlan {
 
 /** Of a page, what its leading pictures take at least and at most. */
 const leastPicture = 0.26
-const mostPicture = 0.6
+const mostPicture = 0.52
 
 /** A photo may carry words where its calmest place is no busier than this. */
 const calmScore = -1.35

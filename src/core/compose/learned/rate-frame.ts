@@ -9,7 +9,7 @@ import { visibleAspect } from './part-needs.ts'
 /** Of the page, what the pictures should show at least. */
 const leastShown = 0.26
 /** Of the size that a column should have, what there should be room for. */
-const leastSize = 0.82
+const leastSize = 0.95
 /** Beside a card on a photo, the share of the page that is one piece of picture. */
 const leastOpen = 0.4
 /** Wider or higher than this a picture is a strip. */
