@@ -84,18 +84,36 @@ function readSentence(text: string, sentence: readonly Token[], tokens: readonly
   const covers: Span[] = []
   const used = new Set<number>()
   const isHan = sentence.some(({ start, end }) => /\p{Script=Han}/u.test(text.slice(start, Math.min(end, start + 1))))
+  /** Where parts were named of which more was said later. */
+  const mentioned = new Map<string, number>()
+  const meant = new Set<number>()
+  const places = new Map(sentence.map(({ start }, index) => [start, index]))
   let spoken = before
   let last = 0
   for (let at = 0; at < tokens.length;) {
     const statement: Statement | null = wishes.length >= room ? null : (isHan ? readHanStatement : readStatement)(tokens, at, spoken, last)
     if (statement === null) {
       const named = spoken.isSure === true ? mention(tokens, at) : []
+      if (named.length > 0) for (const one of tokens.slice(at, named.at(-1)!.end)) if (one.kind === 'ref') mentioned.set(JSON.stringify(refEntries[one.value]!.ref), one.start)
       if (named.length > 0) spoken = { ...spoken, subjects: named.flatMap(({ refs }) => refs), objects: [] }
       at = named.at(-1)?.end ?? at + 1
       continue
     }
     const span = { start: tokens[statement.start]!.start, end: tokens[statement.end - 1]!.end }
-    for (let index = statement.start; index < statement.end; index++) if (!isLeftOut(tokens, index)) used.add(tokens[index]!.start)
+    for (let index = statement.start; index < statement.end; index++) {
+      if (isLeftOut(tokens, index)) continue
+      const { start, end } = tokens[index]!
+      used.add(start)
+      // A word that was made of two.
+      for (const place of [1, 2]) {
+        const next = sentence[(places.get(start) ?? sentence.length) + place]
+        if (next !== undefined && next.kind === 'axis' && next.start < end) used.add(next.start)
+      }
+    }
+    for (const wish of statement.wishes) {
+      const start = mentioned.get(JSON.stringify(wish.of))
+      if (start !== undefined && !used.has(start)) meant.add(start)
+    }
     wishes.push(...statement.wishes)
     spans.push(...statement.wishes.map(() => span))
     covers.push(span)
@@ -103,8 +121,8 @@ function readSentence(text: string, sentence: readonly Token[], tokens: readonly
     at = statement.end
     last = at
   }
-  const unknown = sentence.filter(({ start, kind, value }) => !used.has(start) && (!empty.has(kind) || value === 'near' || value === 'except') && value !== '~')
-  return { wishes, spans, covers, unknown, lost: unknown.length + (isTorn(wishes) ? 1 : 0), spoken }
+  const unknown = sentence.filter(({ start, kind, value }) => !used.has(start) && !meant.has(start) && (!empty.has(kind) || value === 'near' || value === 'except') && value !== '~')
+  return { wishes, spans, covers, unknown, lost: unknown.length + meant.size + (isTorn(wishes) ? 1 : 0), spoken }
 }
 
 /** One thing in two places at once: words were taken for what they do not mean here. */

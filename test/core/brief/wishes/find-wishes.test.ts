@@ -49,6 +49,11 @@ describe('a request that speaks of its layout', () => {
     expect(wishesOf(brief)).toEqual(['headline above hero', 'cta @ 0 0.67 1 0.33 ~'])
   })
 
+  it('says that it did not understand what is to be kept free', () => {
+    const { wishes, unknown } = findWishes('A poster for Blue Hall. Keep the middle free.')
+    expect([wishes, unknown]).toEqual([[], ['middle', 'free']])
+  })
+
   it('is read from a record that was kept before there were wishes', () => {
     const { wishes: _wishes, ...older } = read('Jazz night at Blue Hall')
     expect(Brief.parse(older).wishes).toEqual([])
