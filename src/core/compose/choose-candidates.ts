@@ -45,7 +45,8 @@ export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count
   const fronts = sortFronts(weighed.map(sidesOf), scoreStep)
   const isGood = ({ faultCount, scores }: T): boolean => faultCount === 0 && scores.overall >= best - qualityFloor
   const among = weighed.flatMap((candidate, index) => (isGood(candidate) ? [fronts[index]!] : [])).sort((a, b) => a - b)
-  const lastFront = among[Math.min(among.length, count) - 1] ?? 0
+  // One is the best; of several there are to be twice as many, so that they can differ.
+  const lastFront = among[Math.min(among.length, count === 1 ? 1 : 2 * count) - 1] ?? 0
   const rest = weighed.map((candidate, index) => ({
     candidate,
     value: candidate.scores.overall - (candidate.hasPlate ? 0.1 : 0),
