@@ -308,7 +308,7 @@ describe.skipIf(findBrowser() === null)('a browser', () => {
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
       await page.goto(loopback.url)
       expect(page.url()).toBe(`http://${authority}/`)
-      await page.waitForFunction(`document.title.startsWith('{')`)
+      await page.waitForFunction(() => document.title.startsWith('{'))
       expect(JSON.parse(await page.title())).toEqual({ kind: 'result', id: 1, result: {} })
       expect(await page.evaluate('document.cookie')).toBe('')
       expect(complaints).toEqual([])
