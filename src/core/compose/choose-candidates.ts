@@ -33,11 +33,15 @@ export const candidateDistance = (a: Weighed, b: Weighed): number =>
   (a.palette === b.palette ? 0 : 0.07) + (a.picture === b.picture ? 0 : 0.06) + (a.painter === b.painter ? 0 : 0.04)
 
 /**
- * The best candidates that also differ. Gates first: what breaks one comes only when there is not enough without. Then the
- * Pareto fronts over message, order, picture and colour: whole fronts are let in until there are enough, and what
- * another beats on every side waits (NSGA-II, Deb et al. 2002). Then spread: each choice is the one furthest from those chosen. The first leads by
- * its score; scores within a hair of each other say little, so `random` leans it toward an archetype, a palette and a ground:
- * all sizes of one request lean the same way and make a family, and a hundred requests do not all end in one layout. Best first.
+ * The best candidates that also differ, best first.
+ *
+ * Gates come first: what breaks one is taken only when there is not enough without. Then Pareto fronts over message, order,
+ * picture and colour: whole fronts are let in until there are enough, and what another beats on every side waits (NSGA-II, Deb
+ * et al. 2002). Then spread: each choice is the one furthest from those chosen; the first leads by its score.
+ *
+ * Scores within a hair of each other say little, so `random` leans the choice toward an archetype, a palette and a ground: all
+ * sizes of one request lean the same way and make a family, and a hundred requests do not all end in one layout.
+ *
  * `taken` are there already: the others differ from them too.
  */
 export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count: number, random: Random, taken: readonly T[] = []): T[] {

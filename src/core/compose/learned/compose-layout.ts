@@ -132,10 +132,9 @@ export function composeLayout(plan: LayoutPlan, layout: Layout, random: Random):
   const placeOf = (box: Box): HeroPlace => isPhoto
     ? { box: bleed(box, plan), form: 'rect', anchor: { x: 0.5, y: 0.5 }, isStanding: false, on: 'ground' }
     : { box, form: 'free', anchor: { x: 0.5, y: 0.5 }, isStanding: bottom(box) > problem.page.height * 0.6, on: field.kind === 'none' ? 'ground' : 'field' }
-  const photoPage: HeroPlace = { box: { x: 0, y: 0, ...problem.page }, form: 'bleed', anchor: { x: 0.5, y: 0.5 }, isStanding: false, on: 'field' }
   return {
     archetype: nameLayout(union(read), heroBox, problem.page, texts.find(({ role }) => role === 'headline')?.align ?? 'start'), field, texts, button, logo, offer,
-    hero: surface === 'photo' ? photoPage : heroBox === null ? null : placeOf(heroBox),
+    hero: heroBox === null ? null : placeOf(heroBox),
     companions: pictures.slice(1).map(placeOf),
     panels: panelIndex < 0 ? [] : [{ box: layout[panelIndex]!, form: 'round', color: 'surface' }], ornament: 'none', margin: problem.margin,
   }

@@ -51,7 +51,7 @@ export async function draftLayouts({ material, size, seed, count, wishes, findLa
   if (columns.length > 0) return columns
   const contentAt = createContents(material, size, seed)
   const planFor = (content: Content, random: Random, terseness: number): LayoutPlan | null =>
-    planLayout(content, { surface: chooseSurface(content, random.fork('surface')), wishes, saliency: null, terseness, canvas })
+    planLayout(content, { surface: chooseSurface(content, random.fork('surface')), wishes, terseness, canvas })
   const first = contentAt(0)
   for (const terseness of tersenesses) {
     const plan = planFor(first.content, first.chance, terseness)

@@ -14,7 +14,6 @@ import { makeRoom } from '#core/layout/problem/make-room.ts'
 import { measureSets } from '#core/layout/problem/measure-sets.ts'
 import { mostElements } from '#core/layout/problem/problem.ts'
 import type { LayoutElement, LayoutProblem } from '#core/layout/problem/problem.ts'
-import type { SaliencyGrid } from '#core/layout/problem/saliency-grid.ts'
 import type { TextNeed } from '#core/layout/problem/text-need.ts'
 import type { Wording } from '#core/layout/text-block.ts'
 import { isPoster, minTextSize, scaleFor } from '#core/layout/type-scale.ts'
@@ -45,14 +44,12 @@ export interface LayoutPlan {
   readonly problem: LayoutProblem
   readonly parts: readonly PlanPart[]
   /** What everything stands on that stands on no picture: the palette's ground or its field. */
-  readonly surface: Extract<Surface, 'ground' | 'field' | 'photo'>
+  readonly surface: Extract<Surface, 'ground' | 'field'>
 }
 
 export interface PlanOptions {
   readonly surface: LayoutPlan['surface']
   readonly wishes: readonly Wish[]
-  /** Of a photo that fills the page, for the surface `photo`. */
-  readonly saliency: SaliencyGrid | null
   /** 0 says all there is; from 1 up less and less, at 3 without a picture. */
   readonly terseness: number
   /** What is held on to of an older design. */
@@ -73,7 +70,7 @@ interface Draft {
 }
 
 /** Null: not even its shortest words can be set without breaking one, or there is more than the page holds. */
-export function planLayout(whole: Content, { surface, wishes, saliency, terseness, canvas }: PlanOptions): LayoutPlan | null {
+export function planLayout(whole: Content, { surface, wishes, terseness, canvas }: PlanOptions): LayoutPlan | null {
   const content = canvas === null ? whole : contentAround(whole, canvas)
   const { artboard, copy, typesetter, hero } = content
   const margin = marginOf(artboard)
@@ -133,7 +130,7 @@ export function planLayout(whole: Content, { surface, wishes, saliency, tersenes
   })
   if (labels[0] === undefined && copy.cta.length > 0) return null
   if (labels[0] !== undefined) drafts.push({ part: { kind: 'button', wording: labels[0].wording }, role: 'cta', rest: { kind: 'button', text: labels[0].need, ...textBounds(labels[0].need, room) } })
-  const hasPicture = surface !== 'photo' && (terseness < 3 || wishes.some((wish) => speaksOf(wish, 'hero')))
+  const hasPicture = terseness < 3 || wishes.some((wish) => speaksOf(wish, 'hero'))
   if (hasPicture && hero.kind !== 'type') drafts.push(...pictureDrafts(hero, room, artboard))
 
   if (wishes.some((wish) => speaksOf(wish, 'panel'))) drafts.push({ part: { kind: 'panel' }, role: 'panel', rest: { kind: 'underlay', least: { width: least * 2, height: least * 2 }, most: room } })
@@ -153,7 +150,7 @@ export function planLayout(whole: Content, { surface, wishes, saliency, tersenes
   if (panel >= 0) elements[panel] = { ...elements[panel]!, holds: heldBy(panel, constraints, elements) }
   return {
     content, surface, parts: [...drafts.map(({ part }) => part), ...kept.map((): PlanPart => ({ kind: 'kept' }))],
-    problem: { page: artboard, margin, elements, constraints, saliency: surface === 'photo' ? saliency : null, isRightToLeft: isRightToLeftLanguage(copy.lang) },
+    problem: { page: artboard, margin, elements, constraints, saliency: null, isRightToLeft: isRightToLeftLanguage(copy.lang) },
   }
 }
 

@@ -23,7 +23,7 @@ const find = ({ problem }: LayoutPlan): Layout => {
   return solveLayout(problem, found[0]!.layout)!.layout
 }
 
-const plan = (content: Content, wishes: readonly Wish[] = [], terseness = 0) => planLayout(content, { surface: 'ground', wishes, saliency: null, terseness, canvas: null })
+const plan = (content: Content, wishes: readonly Wish[] = [], terseness = 0) => planLayout(content, { surface: 'ground', wishes, terseness, canvas: null })
 
 const inkBoxes = ({ texts, button, logo, offer }: Composition): Box[] =>
   [...texts.map((text) => text.inkBox), ...(button === null ? [] : [button.box]), ...(logo === null ? [] : [logo.box]), ...(offer?.seal == null ? [] : [offer.seal])]
