@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.ts'
 import { soundFloor } from '#core/critique/layout/layout-critic.ts'
 import { createRandom } from '#core/geometry/random.ts'
-import { drawCase } from '#core/layout/cases/draw-case.ts'
+import { columnShare, drawTrainingCase } from '#core/layout/cases/draw-training-case.ts'
 import { proposeByModel } from '#core/layout/model/propose-by-model.ts'
 import { flatten } from '#core/layout/problem/problem.ts'
 import { proposeByArchetypes } from '#core/layout/propose/propose-by-archetypes.ts'
@@ -16,12 +16,12 @@ import { createRecord } from '../scripts/training/solve-case.ts'
 /**
  * Expert iteration (Anthony, Tian and Barber, 1705.08439): what the model proposes is solved, the best is searched on for a
  * while, and what comes of it are new records to train on:
- * `node training/improve.ts --out DIR/improved.jsonl --from SEED --cases N [--evaluations E] [--model FILE]`.
+ * `node training/improve.ts --out DIR/improved.jsonl --from SEED --cases N [--evaluations E] [--columns SHARE] [--model FILE]`.
  */
 const { values } = parseArgs({
   options: {
     out: { type: 'string' }, model: { type: 'string', default: 'resources/models/layout/layout.onnx' },
-    from: { type: 'string', default: '500000000' }, cases: { type: 'string', default: '1000' }, evaluations: { type: 'string', default: '6000' },
+    from: { type: 'string', default: '500000000' }, cases: { type: 'string', default: '1000' }, evaluations: { type: 'string', default: '6000' }, columns: { type: 'string', default: String(columnShare) },
   },
 })
 if (values.out === undefined) {
@@ -36,7 +36,7 @@ const done = resumeRecords(out)
 for (let index = 0; index < Number(values.cases); index++) {
   const seed = Number(values.from) + index
   if (done.has(seed)) continue
-  const { problem } = drawCase(seed)
+  const { problem } = drawTrainingCase(seed, Number(values.columns))
   const critic = createLayoutCritic(problem)
   const random = createRandom(seed)
   const proposals = [

@@ -1,6 +1,6 @@
 import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.ts'
 import { createRandom } from '#core/geometry/random.ts'
-import { drawCase } from '#core/layout/cases/draw-case.ts'
+import { columnShare, drawTrainingCase } from '#core/layout/cases/draw-training-case.ts'
 import { flatten } from '#core/layout/problem/problem.ts'
 import type { LayoutProblem } from '#core/layout/problem/problem.ts'
 import { searchLayout } from '#core/layout/search/search-layout.ts'
@@ -17,9 +17,16 @@ export interface TrainingRecord {
 
 const round = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits
 
-/** Draws the case of a seed and searches for its best layouts. The same seed and evaluations give the same record. */
-export function solveCase(seed: number, evaluations: number, keep = 4): TrainingRecord {
-  const { problem } = drawCase(seed)
+/** How a record is made: the share of cases that are pages of few large parts, the layouts that are scored, and those that are kept. */
+export interface SolveOptions {
+  readonly columns?: number
+  readonly evaluations: number
+  readonly keep?: number
+}
+
+/** Draws the case of a seed and searches for its best layouts. The same seed and options give the same record. */
+export function solveCase(seed: number, { columns = columnShare, evaluations, keep = 4 }: SolveOptions): TrainingRecord {
+  const { problem } = drawTrainingCase(seed, columns)
   const critic = createLayoutCritic(problem)
   const found = searchLayout(problem, { critic, random: createRandom(seed).fork('training'), evaluations, starts: [], keep })
   return createRecord(seed, problem, found.filter(({ layout }) => critic.judge(layout).isSound))

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
 import { solveCase } from './solve-case.ts'
+import type { SolveOptions } from './solve-case.ts'
 
-parentPort!.on('message', ({ seed, evaluations }: { seed: number; evaluations: number }) => parentPort!.postMessage(JSON.stringify(solveCase(seed, evaluations))))
+parentPort!.on('message', ({ seed, options }: { seed: number; options: SolveOptions }) => parentPort!.postMessage(JSON.stringify(solveCase(seed, options))))

@@ -1,24 +1,16 @@
 import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.ts'
-import { soundFloor } from '#core/critique/layout/layout-critic.ts'
 import { createRandom } from '#core/geometry/random.ts'
-import type { Random } from '#core/geometry/random.ts'
 import type { Size } from '#core/geometry/box.ts'
 import { marginOf } from '../frame.ts'
 import type { LayoutCase } from '../problem/layout-case.ts'
 import type { Layout, LayoutProblem } from '../problem/problem.ts'
-import { searchLayout } from '../search/search-layout.ts'
 import { minTextSize } from '../type-scale.ts'
 import { drawConstraint } from './draw-constraint.ts'
 import { drawElements } from './draw-elements.ts'
 import { drawPage } from './draw-page.ts'
 import { drawSaliency } from './draw-saliency.ts'
 import { dropElement } from './drop-element.ts'
-
-/** A sound layout of a problem, not a good one: what is asked of a case is taken from it. Null where a short search finds none. */
-function findWitness(problem: LayoutProblem, random: Random, evaluations: number, starts: readonly Layout[]): Layout | null {
-  const found = searchLayout(problem, { critic: createLayoutCritic(problem), random, evaluations, starts, keep: 1 })[0]
-  return found !== undefined && found.score >= soundFloor ? found.layout : null
-}
+import { findWitness } from './find-witness.ts'
 
 /** A layout case by its seed alone: page, elements, a photo, fixed boxes and constraints, all of which some layout keeps. */
 export function drawCase(seed: number): LayoutCase {
