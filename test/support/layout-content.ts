@@ -16,7 +16,7 @@ export const picture = (name: string, width = 100, height = 100): Picture => ({ 
 const red = '#cd3c28'
 const sky = '#96b2c8'
 /** A red disc right of the middle, on a calm sky. */
-const discLook = readSaliency(paint(160, 100, (x, y) => (Math.hypot((x / 160 - 0.7) / 0.15, (y / 100 - 0.4) / 0.2) < 1 ? red : sky)))
+export const discLook = readSaliency(paint(160, 100, (x, y) => (Math.hypot((x / 160 - 0.7) / 0.15, (y / 100 - 0.4) / 0.2) < 1 ? red : sky)))
 export const photo = (name: string): PhotoPicture => ({ ...picture(name, 1600, 1000), look: discLook, isCutOut: false })
 /** A logo three times as wide as high that shows on light colours only. */
 export const darkLogo: LogoPicture = {

@@ -42,25 +42,33 @@ export function chooseLayouts<T extends Found>(found: readonly T[], count: numbe
 }
 
 /**
- * Layouts in which every rule holds exactly: all proposers are asked, what is proposed is weighed, the likeliest that differ
- * are solved, and the best that differ are given, the best first. Empty when none can be solved. `mending` is how many small
- * changes are tried on those that are given, some 200 a millisecond; each is then solved once more. A proposer that fails leaves
- * the others to it; where nobody is left its error is thrown.
+ * What all proposers think of. One that fails leaves it to the others; where nobody thinks of anything the first error is thrown,
+ * and an `AbortError` always.
  */
-export async function findLayouts(problem: LayoutProblem, random: Random, count: number, proposers: readonly Proposer[], mending = 0): Promise<Layout[]> {
-  const critic = createLayoutCritic(problem)
-  const weigh = (layout: Layout): Found => ({ layout, score: critic.score(flatten(layout)) })
-  const proposed: Found[] = []
+export async function askProposers(problem: LayoutProblem, random: Random, proposers: readonly Proposer[]): Promise<Layout[]> {
+  const proposed: Layout[] = []
   const failures: unknown[] = []
   for (const [index, propose] of proposers.entries()) {
     try {
-      proposed.push(...(await propose(problem, random.fork(`proposer ${index}`))).map(weigh))
+      proposed.push(...(await propose(problem, random.fork(`proposer ${index}`))))
     } catch (error) {
       if (error instanceof Error && error.name === 'AbortError') throw error
       failures.push(error)
     }
   }
   if (proposed.length === 0 && failures.length > 0) throw failures[0]
+  return proposed
+}
+
+/**
+ * Layouts in which every rule holds exactly: all proposers are asked, what is proposed is weighed, the likeliest that differ
+ * are solved, and the best that differ are given, the best first. Empty when none can be solved. `mending` is how many small
+ * changes are tried on those that are given, some 200 a millisecond; each is then solved once more. Throws as `askProposers` does.
+ */
+export async function findLayouts(problem: LayoutProblem, random: Random, count: number, proposers: readonly Proposer[], mending = 0): Promise<Layout[]> {
+  const critic = createLayoutCritic(problem)
+  const weigh = (layout: Layout): Found => ({ layout, score: critic.score(flatten(layout)) })
+  const proposed = (await askProposers(problem, random, proposers)).map(weigh)
   const solve = (layout: Layout): Found[] => {
     const exact = solveLayout(problem, layout)
     return exact === null || !critic.judge(exact.layout).isSound ? [] : [weigh(exact.layout)]

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { FindLook } from '#core/assets/saliency/read-saliency.ts'
 import { chooseCandidates, nearest } from '#core/compose/choose-candidates.ts'
 import { describeUnkept } from '#core/brief/wishes/describe-unkept.ts'
 import type { Finding } from '#core/critique/finding.ts'
@@ -7,7 +8,6 @@ import { findUnkept } from '#core/layout/problem/find-unkept.ts'
 import type { Unkept } from '#core/layout/problem/find-unkept.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import type { Random } from '#core/geometry/random.ts'
-import type { AssetId } from '#core/design/ids.ts'
 import type { AssetLoader, LoadedAsset } from '#core/export/assets.ts'
 import { exportSvg } from '#core/export/export-svg.ts'
 import { BadInput } from '#main/bad-input.ts'
@@ -18,6 +18,7 @@ import type { Prepared } from './generate/prepare-material.ts'
 import { lookAgain, weighDraft } from './generate/weigh-draft.ts'
 import type { WeighedDraft, Weighing } from './generate/weigh-draft.ts'
 import type { AssetFile, Candidate, GenerateRequest, NamedSize, Progress } from './job.ts'
+import { readLooks } from './read-looks.ts'
 import { encodePng } from './rasterize.ts'
 import type { EngineTools } from './tools.ts'
 
@@ -43,6 +44,7 @@ export async function* generate(
   const prepared = await prepareMaterial(request, tools)
   const { brief } = prepared
   const assets: AssetLoader = (id) => prepared.assets.get(id)!
+  const findLook = await lookAtPhotos(request, prepared, assets, tools)
   const own = brief.size === null ? defaultSize : { ...brief.size, name: `${brief.size.width}x${brief.size.height}` }
   const sizes = prepared.around !== null ? [prepared.around.size] : request.sizes.length > 0 ? request.sizes : [own]
   const lookedAt = lookedAtFor(request.count, request.weigh)
@@ -52,10 +54,7 @@ export async function* generate(
   for (const size of sizes) {
     const drafts = await draftAll({ material: prepared.material, canvas: prepared.around?.canvas ?? null, size, seed: request.seed, count: lookedAt, tools, signal })
     if (drafts.length === 0) throw new BadInput(`${size.name}: not even the shortest headline fits; choose a larger size or a shorter headline`)
-    const weighing = {
-      size, brief, hasLogo: request.logo !== null, assets, tools,
-      findSaliency: (id: AssetId) => prepared.material.photos.find(({ asset }) => asset.id === id)?.look.saliency ?? null,
-    }
+    const weighing = { size, brief, hasLogo: hasLogo(prepared), assets, tools, findSaliency: (id) => findLook(id)?.saliency ?? null } satisfies Weighing
     const random = createRandom(request.seed).fork(`choice ${request.request}`)
     const weighed: WeighedDraft[] = []
     const shown: WeighedDraft[] = []
@@ -70,7 +69,7 @@ export async function* generate(
       const varied = withVariety(sound, shown)
       shown.push(sound)
       signal.throwIfAborted()
-      yield finish(varied, size, shown.length, prepared, assets, request, tools, sizeStarted)
+      yield finish(varied, size, shown.length, prepared, { assets, findLook }, request, tools, sizeStarted)
       onProgress({ stage: `Drawing designs for ${size.name}`, done: ++done, total })
     }
     const others = chooseSound(weighed, request.count - shown.length, random, weighing, shown)
@@ -78,12 +77,22 @@ export async function* generate(
     for (const chosen of others) {
       signal.throwIfAborted()
       shown.push(chosen)
-      yield finish(withVariety(chosen, all), size, shown.length, prepared, assets, request, tools, sizeStarted)
+      yield finish(withVariety(chosen, all), size, shown.length, prepared, { assets, findLook }, request, tools, sizeStarted)
       onProgress({ stage: `Drawing designs for ${size.name}`, done: ++done, total })
       await setImmediate()
     }
     sizeStarted = performance.now()
   }
+}
+
+/** Whether each design is to show a logo: one that was given, or one that a design which it is made around has. */
+const hasLogo = ({ material, around }: Prepared): boolean => material.logo !== null || around?.canvas.whole.some(({ role }) => role === 'logo') === true
+
+/** What is known of the photos: those that were given, and those that a design which it is made around holds in place. */
+async function lookAtPhotos({ around }: GenerateRequest, { material }: Prepared, assets: AssetLoader, tools: EngineTools): Promise<FindLook> {
+  const given = new Map(material.photos.map(({ asset, look }) => [asset.id, look]))
+  const held: FindLook = around === null ? () => null : await readLooks(around.design, assets, tools)
+  return (id) => given.get(id) ?? held(id)
 }
 
 /** With how far it is from the nearest of those shown beside it, where there are any. */
@@ -125,13 +134,13 @@ const toFinding = (unkept: Unkept): Finding & { readonly wish: Unkept['wish']; r
   ({ ...makeWarning('wish-unkept', [], describeUnkept(unkept, 'en')), ...unkept })
 
 function finish(
-  { design, scores, findings }: WeighedDraft, size: NamedSize, rank: number, prepared: Prepared, assets: AssetLoader, { hasSvg }: GenerateRequest, tools: EngineTools,
-  started: number,
+  { design, scores, findings }: WeighedDraft, size: NamedSize, rank: number, prepared: Prepared,
+  { assets, findLook }: { readonly assets: AssetLoader; readonly findLook: FindLook }, { hasSvg }: GenerateRequest, tools: EngineTools, started: number,
 ): Candidate {
   const { typesetter, fonts } = tools
   const svg = hasSvg ? exportSvg(design, { profile: 'web', typesetter, assets, embedFont: (faceId, text) => fonts.subset(faceId, text) }).svg : null
   const png = encodePng(exportSvg(design, { profile: 'outline', typesetter, assets }).svg)
-  const unkept = findUnkept(design, prepared.brief.wishes.map(({ value }) => value), typesetter).map(toFinding)
+  const unkept = findUnkept(design, prepared.brief.wishes.map(({ value }) => value), typesetter, findLook).map(toFinding)
   const files: AssetFile[] = Object.values(design.assets).map((asset) => ({ name: assetFileName(asset), bytes: bytesOf(prepared.assets.get(asset.id)!) }))
   return {
     size, rank, design, svg, png, files, scores, findings: [...findings, ...unkept], faults: findings.filter((finding) => finding.severity === 'fault'),

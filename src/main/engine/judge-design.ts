@@ -1,3 +1,4 @@
+import type { FindLook } from '#core/assets/saliency/read-saliency.ts'
 import { parseBrief } from '#core/brief/parse-brief.ts'
 import { judgeMeasure } from '#core/critique/critique-design.ts'
 import type { Critique } from '#core/critique/critique-design.ts'
@@ -16,17 +17,17 @@ const lookedAtPixels = 260_000
 const safety = 0.1
 
 /** A critique that is quick enough to choose among many, and the pictures that it was made on: of less than `lintDesign` looks at. */
-export function judgeDesign(design: Design, assets: AssetLoader, tools: EngineTools): Critique & { readonly views: Views } {
+export function judgeDesign(design: Design, assets: AssetLoader, findLook: FindLook, tools: EngineTools): Critique & { readonly views: Views } {
   const board = Object.values(design.artboards)[0]!
   const views = viewDesign(design, assets, tools, Math.min(1, Math.sqrt(lookedAtPixels / (board.width * board.height))), true)
-  const measure = measureDesign({ design, typesetter: tools.typesetter, views })
+  const measure = measureDesign({ design, typesetter: tools.typesetter, views, findSaliency: (id) => findLook(id)?.saliency ?? null })
   const brief = design.origin === null ? null : parseBrief(design.origin.request)
   const expected = expectedFromDesign(design, board.id, brief?.ok === true ? brief.value : undefined)
   return { ...judgeMeasure(measure, { ...expected, safety }), views }
 }
 
 /** A quick look first; what seems sound is looked at in full. */
-export function judgeInTurn(design: Design, assets: AssetLoader, tools: EngineTools): ReturnType<typeof judgeDesign> {
-  const quick = judgeDesign(design, assets, tools)
-  return quick.findings.some(({ severity }) => severity === 'fault') ? quick : lintDesign(design, assets, tools)
+export function judgeInTurn(design: Design, assets: AssetLoader, findLook: FindLook, tools: EngineTools): ReturnType<typeof judgeDesign> {
+  const quick = judgeDesign(design, assets, findLook, tools)
+  return quick.findings.some(({ severity }) => severity === 'fault') ? quick : lintDesign(design, assets, findLook, tools)
 }

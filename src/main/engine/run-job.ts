@@ -10,6 +10,7 @@ import { lintDesign } from './lint-design.ts'
 import { loadAssets } from './load-assets.ts'
 import { saliencyModel } from './map-saliency.ts'
 import { readOwnFiles } from './own-files.ts'
+import { readLooks } from './read-looks.ts'
 import { readDesignFile } from './read-design-file.ts'
 import { createModels } from './models/create-models.ts'
 import type { Models } from './models/create-models.ts'
@@ -75,12 +76,13 @@ async function runSingle(job: SingleJob, tools: EngineTools): Promise<JobResult[
       return exportFile(job, tools)
   }
   const assets = await loadAssets(job.design, job.folder)
-  if (job.kind === 'repair') return repairFinding(job.design, job.finding, assets, tools)
   if (job.kind === 'export') {
     const { bytes, width, height } = exportDesign(job.design, assets, job, tools)
     return { bytes, width, height }
   }
-  const { findings, scores } = lintDesign(job.design, assets, tools)
+  const findLook = await readLooks(job.design, assets, tools)
+  if (job.kind === 'repair') return repairFinding(job.design, job.finding, assets, findLook, tools)
+  const { findings, scores } = lintDesign(job.design, assets, findLook, tools)
   return { findings, scores }
 }
 

@@ -3,11 +3,13 @@ import { findFaces, toGrey } from '#core/assets/saliency/find-faces.ts'
 import { readSaliency } from '#core/assets/saliency/read-saliency.ts'
 import type { PhotoLook } from '#core/assets/saliency/read-saliency.ts'
 import type { Thumbnail } from '#core/color/picture-look.ts'
+import type { AssetId } from '#core/design/ids.ts'
 import type { IllustrationIndex } from '#core/compose/illustration/illustration-index.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
 import { createTypesetter } from '#core/typography/typesetter.ts'
 import { readFaceCascades } from '#main/assets/read-face-cascades.ts'
 import { readAsset } from '#main/assets/read-asset.ts'
+import { shrinkToThumbnail } from '#main/assets/thumbnail.ts'
 import type { Fonts } from '#main/fonts/create-fonts.ts'
 import { createFonts } from '#main/fonts/create-fonts.ts'
 import { createIllustrations, type Illustrations } from '#main/illustrations/create-illustrations.ts'
@@ -23,6 +25,8 @@ export interface EngineTools {
   readonly fonts: Fonts
   readonly typesetter: Typesetter
   readonly readAsset: (path: string, kind: 'logo' | 'photo') => ReturnType<typeof readAsset>
+  /** What a photo shows that a design already has; its id says which, so that it is looked at once. */
+  readonly lookAtPhoto: (id: AssetId, bytes: Uint8Array) => Promise<PhotoLook>
   readonly illustrations: {
     readonly index: IllustrationIndex
     readonly words: Illustrations['words']
@@ -34,6 +38,9 @@ export interface EngineTools {
   readonly tiles: Readonly<Record<string, OwnPicture>>
 }
 
+/** Photos whose looks are kept: a page has six at the most, and a studio a few pages. */
+const keptLooks = 24
+
 export async function createTools(models: Models = createModels()): Promise<EngineTools> {
   const fonts = createFonts()
   const drawings = createIllustrations()
@@ -41,10 +48,19 @@ export async function createTools(models: Models = createModels()): Promise<Engi
   const families = fonts.families.map(({ family }) => family)
   const cascades = readFaceCascades()
   const lookAtPhoto = async (pixels: Thumbnail): Promise<PhotoLook> => readSaliency(pixels, { faces: findFaces(toGrey(pixels), cascades), map: await mapSaliency(models, pixels) })
+  const looks = new Map<AssetId, PhotoLook>()
   return {
     fonts,
     typesetter,
     models,
+    async lookAtPhoto(id, bytes) {
+      const look = looks.get(id) ?? (await lookAtPhoto((await shrinkToThumbnail(bytes)).thumbnail))
+      // The last looked at is kept the longest.
+      looks.delete(id)
+      looks.set(id, look)
+      if (looks.size > keptLooks) looks.delete(looks.keys().next().value!)
+      return look
+    },
     readAsset: (path, kind) => readAsset(path, kind, { typesetter, families, draw: rasterize, lookAtPhoto }),
     illustrations: {
       get index() {

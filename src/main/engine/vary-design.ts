@@ -7,6 +7,7 @@ import { createRandom } from '#core/geometry/random.ts'
 import type { Candidate, Progress } from './job.ts'
 import { proposeLayouts } from './relayout-design.ts'
 import type { OwnFiles } from './own-files.ts'
+import { readLooks } from './read-looks.ts'
 import { toCandidate } from './to-candidate.ts'
 import type { EngineTools } from './tools.ts'
 import { prepareVaryTools } from './vary-tools.ts'
@@ -27,10 +28,11 @@ export interface VaryRequest {
 export async function* varyInEngine(request: VaryRequest, assets: AssetLoader, tools: EngineTools, onProgress: (progress: Progress) => void, signal: AbortSignal): AsyncGenerator<Candidate> {
   const { design, folder, axis, count, seed } = request
   onProgress({ stage: 'Looking at the design', done: 0, total: count })
-  const varyTools = await prepareVaryTools(design, folder, assets, tools, seed)
+  const findLook = await readLooks(design, assets, tools)
+  const varyTools = await prepareVaryTools(design, folder, { assets, findLook }, tools, seed)
   let started = performance.now()
   let rank = 0
-  const layouts = (given: Design, random: ReturnType<typeof createRandom>): AsyncIterable<Design> => proposeLayouts(given, varyTools.assets, tools, random, signal)
+  const layouts = (given: Design, random: ReturnType<typeof createRandom>): AsyncIterable<Design> => proposeLayouts(given, varyTools.assets, findLook, tools, random, signal)
   for await (const variation of weighVariations(design, axis, { ...varyTools, layouts, random: createRandom(seed), count })) {
     await setImmediate()
     signal.throwIfAborted()

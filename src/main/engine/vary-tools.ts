@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { FindLook } from '#core/assets/saliency/read-saliency.ts'
 import { parseBrief } from '#core/brief/parse-brief.ts'
 import { noChoices } from '#core/compose/choices.ts'
 import type { Palette } from '#core/compose/direction.ts'
@@ -39,7 +40,7 @@ export type EngineVaryTools = Omit<VaryTools, 'layouts'> & {
 }
 
 /** Finds what variations of a design are made of. `folder` holds its pictures. */
-export async function prepareVaryTools(design: Design, folder: string, own: AssetLoader, tools: EngineTools, seed: number): Promise<EngineVaryTools> {
+export async function prepareVaryTools(design: Design, folder: string, { assets: own, findLook }: { readonly assets: AssetLoader; readonly findLook: FindLook }, tools: EngineTools, seed: number): Promise<EngineVaryTools> {
   const logo = Object.values(design.layers).find((layer): layer is ImageLayer => layer.kind === 'image' && layer.role === 'logo')
   const photo = Object.values(design.assets).some(({ extension, id }) => extension !== 'svg' && Object.values(design.layers).some((layer) => layer.kind === 'image' && layer.asset === id && layer.role === 'hero'))
   const logoPath = logo === undefined ? null : join(folder, assetFileName(design.assets[logo.asset]!))
@@ -68,7 +69,7 @@ export async function prepareVaryTools(design: Design, folder: string, own: Asse
   const loader: AssetLoader = (id) => added.get(id) ?? own(id)
   return {
     typesetter: tools.typesetter,
-    judge: (varied) => judgeInTurn(varied, loader, tools),
+    judge: (varied) => judgeInTurn(varied, loader, findLook, tools),
     directions: material.directions,
     brief,
     scenes: (palette) => (photo ? [] : [...material.scenes(palette), ...near.map((item) => [pictureOf(item, palette)])]),

@@ -68,6 +68,16 @@ describe('a design on a page of another size', () => {
     }
   }, 60_000)
 
+  it('is laid out by the archetypes where the model fails, and by nobody once it is called off', async () => {
+    const broken: EngineTools = { ...tools, models: { ...tools.models, open: async () => ({ inputs: [], provider: 'cpu', reasons: [], run: () => Promise.reject(new Error('out of memory')) }) } }
+    const run = (signal: AbortSignal, onStage: () => void = () => undefined) =>
+      relayoutInEngine({ design: varied, sizes: [{ name: '800x600', width: 800, height: 600 }], seed: 1, hasSvg: false, own: () => null }, loadVaried, broken, onStage, signal)
+    const { value } = await run(new AbortController().signal).next()
+    expect(value!.faults).toEqual([])
+    const abort = new AbortController()
+    await expect(run(abort.signal, () => void setTimeout(() => abort.abort(), 1)).next()).rejects.toThrow(/abort/i)
+  }, 60_000)
+
   it('is the same for the same seed', async () => {
     const [[one], [other]] = [await relayout(varied, '336x280'), await relayout(varied, '336x280')]
     expect(one!.design).toEqual(other!.design)

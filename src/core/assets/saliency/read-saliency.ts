@@ -1,4 +1,5 @@
 import type { Thumbnail } from '#core/color/picture-look.ts'
+import type { AssetId } from '#core/design/ids.ts'
 import type { Box } from '#core/geometry/box.ts'
 import type { Face } from './find-faces.ts'
 import { findSubject } from './find-subject.ts'
@@ -31,6 +32,9 @@ export interface PhotoLook {
   /** A good part of it, its edges among them, is transparent. */
   readonly isCutOut: boolean
 }
+
+/** What is known of a design's photos; null for a picture that is none. */
+export type FindLook = (asset: AssetId) => PhotoLook | null
 
 /** Mean step from cell to cell, in OKLab lightness, in the finest of which letters still drown. */
 function measureDetail(light: Plane): Plane {

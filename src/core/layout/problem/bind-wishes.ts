@@ -138,7 +138,7 @@ function kinOf(role: Role, elements: readonly LayoutElement[]): number | null {
   const kinds = { hero: 'image', illustration: 'image', panel: 'underlay', cta: 'button' } as const
   const kind = kinds[role as keyof typeof kinds]
   if (kind === undefined) return null
-  const all = elements.flatMap((element, index) => (element.kind === kind && element.role !== 'logo' ? [index] : []))
+  const all = elements.flatMap((element, index) => (element.kind === kind && element.role !== 'logo' && !isGround(element) ? [index] : []))
   return all.length === 1 ? all[0]! : null
 }
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { readCanvas } from '#core/compose/learned/canvas.ts'
 import type { Canvas } from '#core/compose/learned/canvas.ts'
-import type { Asset } from '#core/design/design.ts'
 import type { AssetId } from '#core/design/ids.ts'
 import type { ImageLayer } from '#core/design/layer.ts'
 import { branchOf } from '#core/design/tree.ts'
 import type { LoadedAsset } from '#core/export/assets.ts'
 import { BadInput } from '#main/bad-input.ts'
+import { isDesigners } from '../is-designers.ts'
 import type { NamedSize, StoredDesign } from '../job.ts'
 import { assetFileName, loadAssets } from '../load-assets.ts'
 
@@ -39,6 +39,3 @@ export async function readAround({ design, folder }: StoredDesign): Promise<Arou
     photos: [...new Set(free.filter((layer) => layer !== logo && isOwn(layer)).map(pathOf))].slice(0, 6),
   }
 }
-
-/** Bundled drawings and tiles say where they come from; what a designer brought does not. */
-const isDesigners = ({ source, extension }: Asset): boolean => source === '' && extension !== 'svg'
