@@ -1,5 +1,5 @@
 import { skipLittle } from './predicate.ts'
-import type { Statement } from './read-clause.ts'
+import type { Statement } from './statement.ts'
 import type { Noun } from './read-nouns.ts'
 import { refEntries } from './token.ts'
 import type { Token } from './token.ts'

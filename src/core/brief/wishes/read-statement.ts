@@ -1,6 +1,6 @@
 import { skipLittle } from './predicate.ts'
 import { readClause } from './read-clause.ts'
-import type { Statement } from './read-clause.ts'
+import type { Statement } from './statement.ts'
 import { repeatFor } from './read-again.ts'
 import { readNoun, readNouns } from './read-nouns.ts'
 import type { Spoken } from './read-nouns.ts'
