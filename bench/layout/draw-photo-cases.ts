@@ -1,16 +1,16 @@
 import sharp from 'sharp'
 import { readSaliency } from '#core/assets/saliency/read-saliency.ts'
 import { toSaliencyGrid } from '#core/assets/saliency/to-saliency-grid.ts'
-import { toGradient } from '#core/critique/layout/measure-on-photo.ts'
-import type { PageMap } from '#core/critique/layout/measure-on-photo.ts'
+import type { Grid } from '#core/geometry/grid.ts'
 import { dropElement } from '#core/layout/cases/drop-element.ts'
 import type { LayoutCase } from '#core/layout/problem/layout-case.ts'
 import type { LayoutProblem } from '#core/layout/problem/problem.ts'
+import { toGradient } from '../measure/measure-on-photo.ts'
 
 /** What a layout on a photo is measured against. */
 export interface PhotoMaps {
-  readonly saliency: PageMap
-  readonly gradient: PageMap
+  readonly saliency: Grid
+  readonly gradient: Grid
 }
 
 export interface PhotoCase extends LayoutCase {

@@ -1,4 +1,4 @@
-import { measureOnPhoto } from '#core/critique/layout/measure-on-photo.ts'
+import { measureOnPhoto } from '../measure/measure-on-photo.ts'
 import { makeCandidates } from './arms.ts'
 import type { Arm } from './arms.ts'
 import type { PhotoCase } from './draw-photo-cases.ts'

@@ -1,13 +1,13 @@
+import { sumGrid } from '#core/geometry/sum-grid.ts'
 import type { LayoutReading } from './create-reading.ts'
 import { imageKind, underlayKind } from './read-problem.ts'
 import type { ProblemFacts } from './read-problem.ts'
-import { sumSaliency } from './sum-saliency.ts'
 
 /** Words on what is calm, the subject uncovered, and no word half on a cut-out and half off it. */
 export function createSaliency(facts: ProblemFacts, reading: LayoutReading): () => number {
   const { count, width, height, kinds, bleeds, hasText, parents, priorities, problem: { saliency, elements } } = facts
   const { left, top, right, bottom, areas, gapsX, gapsY } = reading
-  const mean = saliency === null ? null : sumSaliency(saliency)
+  const mean = saliency === null ? null : sumGrid(saliency)
   const total = saliency === null ? 0 : saliency.values.reduce((sum, value) => sum + value, 0) / saliency.values.length
   const heroes = elements.flatMap((element, index) => (element.bleeds && element.kind === 'image' ? [index] : []))
   const page = width * height

@@ -29,7 +29,7 @@ const scales: readonly Scale[] = [
 ]
 
 /** A text at `best` times the scale in as few lines as the width allows, smaller where even its longest word is wider. */
-export function measureText({ text, priority }: LayoutElement, width: number, { all, lead }: Scale): Size & { readonly size: number } {
+export function fitText({ text, priority }: LayoutElement, width: number, { all, lead }: Scale): Size & { readonly size: number } {
   const need = text!
   const wished = Math.max(need.least, Math.min(need.most, need.best * all * (priority > 0.85 ? lead : 1)))
   const sets = need.sets.map((set) => ({ width: set.width + 2 * need.pad.width, height: set.height + 2 * need.pad.height }))
@@ -50,7 +50,7 @@ function measureBlock(problem: LayoutProblem, block: Block, width: number, scale
   const { elements, page } = problem
   const element = elements[block.indices[0]!]!
   if (block.kind === 'text') {
-    const { width: own, height, size } = measureText(element, width, scale)
+    const { width: own, height, size } = fitText(element, width, scale)
     return { width: own, height, unit: size, put: (x, y, boxes) => { boxes[block.indices[0]!] = { x, y, width: own, height } } }
   }
   if (block.kind === 'panel') {
@@ -69,7 +69,7 @@ function measureBlock(problem: LayoutProblem, block: Block, width: number, scale
   const isLogo = element.role === 'logo' || element.role === 'badge'
   const tall = isLogo ? Math.sqrt(element.least.height * Math.max(element.least.height, element.most.height)) : Math.min(element.most.height, Math.max(element.least.height, side * 0.42)) * scale.all
   const own = fitPicture(element, { width: isLogo ? Math.min(width, side * 0.34) : width, height: tall })
-  const captions = block.indices.slice(1).map((index) => ({ index, ...measureText(elements[index]!, Math.max(own.width, 1), scale) }))
+  const captions = block.indices.slice(1).map((index) => ({ index, ...fitText(elements[index]!, Math.max(own.width, 1), scale) }))
   const gap = captions.length === 0 ? 0 : captions[0]!.size * 0.55
   const height = own.height + captions.reduce((sum, caption) => sum + caption.height + gap, 0)
   return {

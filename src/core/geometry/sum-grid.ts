@@ -1,7 +1,7 @@
-import type { SaliencyGrid } from '#core/layout/problem/saliency-grid.ts'
+import type { Grid } from './grid.ts'
 
-/** Answers the mean saliency inside a box given in shares of the page, exactly, at the cost of four look-ups. */
-export function sumSaliency({ columns, rows, values }: SaliencyGrid): (left: number, top: number, right: number, bottom: number) => number {
+/** Answers the mean inside a box given in shares of the whole, exactly, at the cost of four look-ups (a summed area table; Crow 1984); 0 for a box outside it. */
+export function sumGrid({ columns, rows, values }: Grid): (left: number, top: number, right: number, bottom: number) => number {
   const stride = columns + 1
   const sums = new Float64Array(stride * (rows + 1))
   for (let row = 0; row < rows; row++) {

@@ -1,13 +1,7 @@
 import { intersection } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
+import type { Grid } from '#core/geometry/grid.ts'
 import type { Layout, LayoutProblem } from '#core/layout/problem/problem.ts'
-
-/** A value from 0 to 1 for each part of the page, row by row over the whole of it. */
-export interface PageMap {
-  readonly columns: number
-  readonly rows: number
-  readonly values: Float32Array
-}
 
 export interface PhotoMeasure {
   /** Uti: the share of what is not salient that elements cover. More is better. */
@@ -19,7 +13,7 @@ export interface PhotoMeasure {
 }
 
 /** How much of each cell a set of boxes covers, counted by cell centres as the pixel masks of the definitions are. */
-function coverCells({ columns, rows }: PageMap, page: Size, boxes: readonly Box[]): Uint8Array {
+function coverCells({ columns, rows }: Grid, page: Size, boxes: readonly Box[]): Uint8Array {
   const cover = new Uint8Array(columns * rows)
   for (const box of boxes) {
     const part = intersection(box, { x: 0, y: 0, ...page })
@@ -36,13 +30,13 @@ function coverCells({ columns, rows }: PageMap, page: Size, boxes: readonly Box[
  * `saliency` stands for max(PFPN, BASNet) there, `gradient` is the Sobel magnitude over its largest value. What is drawn
  * into the photo, a hero or a ground, is no element here. An element smaller than 0.1 % of the page is left out, as there.
  */
-export function measureOnPhoto(layout: Layout, { elements, page }: Pick<LayoutProblem, 'elements' | 'page'>, { saliency, gradient }: { readonly saliency: PageMap; readonly gradient: PageMap }): PhotoMeasure {
+export function measureOnPhoto(layout: Layout, { elements, page }: Pick<LayoutProblem, 'elements' | 'page'>, { saliency, gradient }: { readonly saliency: Grid; readonly gradient: Grid }): PhotoMeasure {
   const placed = elements.flatMap(({ kind, role }, index) => {
     const box = layout[index]!
     const isPart = role === 'hero' || role === 'background' || box.width * box.height <= page.width * page.height * 1e-3
     return isPart ? [] : [{ kind, box }]
   })
-  const over = (map: PageMap, keep: (element: (typeof placed)[number]) => boolean): Uint8Array => coverCells(map, page, placed.filter(keep).map(({ box }) => box))
+  const over = (map: Grid, keep: (element: (typeof placed)[number]) => boolean): Uint8Array => coverCells(map, page, placed.filter(keep).map(({ box }) => box))
   const all = over(saliency, () => true)
   let [calm, covered, salient, cells] = [0, 0, 0, 0]
   for (let cell = 0; cell < all.length; cell++) {
@@ -65,7 +59,7 @@ export function measureOnPhoto(layout: Layout, { elements, page }: Pick<LayoutPr
 }
 
 /** The Sobel magnitude of grey values 0…1, sqrt((gx² + gy²) / 2) over the largest of it, as Rea is defined. */
-export function toGradient({ columns, rows, values }: PageMap): PageMap {
+export function toGradient({ columns, rows, values }: Grid): Grid {
   const at = (x: number, y: number): number => values[Math.min(rows - 1, Math.max(0, y)) * columns + Math.min(columns - 1, Math.max(0, x))]!
   const out = new Float32Array(columns * rows)
   let most = 0

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measureOnPhoto, toGradient } from '#core/critique/layout/measure-on-photo.ts'
+import { measureOnPhoto, toGradient } from '../../bench/measure/measure-on-photo.ts'
 import type { LayoutElement } from '#core/layout/problem/problem.ts'
 
 const page = { width: 100, height: 100 }
