@@ -8,7 +8,7 @@ import type { Box, Size } from '#core/geometry/box.ts'
 import type { Composition, PlacedText } from '#core/layout/composition.ts'
 import type { Content, LogoPicture, Picture } from '#core/layout/content.ts'
 import type { Surface } from '#core/layout/frame.ts'
-import { plateColor } from '#core/layout/logo-size.ts'
+import { plateFor } from '#core/layout/logo-size.ts'
 import { inkOnPhoto, veilColor } from '#core/layout/photo/tone.ts'
 import type { PhotoTone } from '#core/layout/photo/tone.ts'
 import type { ShapeDraft } from '#core/layout/ground.ts'
@@ -195,12 +195,13 @@ export function assembleDesign(input: AssembleInput): Design {
     children.push(parts.length === 1 ? parts[0]! : putGroup('Offer', offer.isHero ? 'hero' : 'badge', parts))
   }
   if (logo !== null && composition.logo !== null) {
-    const { box, plate } = composition.logo
+    const { box, plate, on } = composition.logo
+    const color = plateFor(content, on)
     useAsset(logo.asset)
     const image = put<ImageLayer>({
       ...common('Logo', 'logo'), kind: 'image', ...placeLogo(logo, box, artboard), angleDeg: 0, effects: [], asset: logo.asset.id, fit: 'contain', focus: { x: 0.5, y: 0.5 }, mask: null, recolor: [], isFlippedX: false, alt: logo.alt,
     })
-    if (plate !== null) children.push(...ornaments.plate(plate, plateColor(content)).map(putShape))
+    if (plate !== null && color !== null) children.push(...ornaments.plate(plate, color).map(putShape))
     children.push(image)
   }
 

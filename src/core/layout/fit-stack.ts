@@ -54,6 +54,10 @@ const maxLinesFor = (box: Box, artboard: { width: number; height: number }): num
 /** Larger is better up to half as large again as hierarchy needs; beyond that words are worth more than size. */
 const sizeValue = (ratio: number): number => Math.log2(Math.min(ratio, 1.5)) * 1.5 + Math.log2(Math.max(1, ratio / 1.5)) * 0.4
 
+/** A line less than half as wide as the widest looks forgotten among the others; how much smaller a headline may be set to have none. */
+const isEven = ({ lines, leastLineShare }: TextBlock): boolean => lines < 2 || leastLineShare >= 0.45
+const leastForEven = 0.72
+
 const headAir = (block: TextBlock): number => block.fontSize * 0.13
 
 interface Sized {
@@ -70,7 +74,7 @@ function headlineSizes(min: number, max: number): number[] {
   return [...sizes, min]
 }
 
-/** Where words are not spaced, a narrower column may let lines end between them. */
+/** Where words are not spaced, or joined by hyphens, a narrower column may let lines end between them. */
 function measureWhole({ typesetter }: Content, wording: Wording, size: number, width: number): TextBlock {
   const widest = measureText(typesetter, wording, size, width)
   for (let letters = Math.floor(width / size); widest.partsWords && letters >= 2; letters--) {
@@ -80,6 +84,22 @@ function measureWhole({ typesetter }: Content, wording: Wording, size: number, w
   }
   return widest
 }
+
+/**
+ * How a headline may be broken: words that belong together are kept together where the column is wide enough for it; a word of
+ * Chinese or Japanese, or a compound behind its hyphen, is parted only where nothing else is left.
+ */
+const waysToBreak = (lang: string): readonly { readonly isGlued: boolean; readonly mayPart: boolean; readonly penalty: number }[] => [
+  { isGlued: true, mayPart: false, penalty: 0 },
+  ...(isUnspacedLanguage(lang) ? [] : [{ isGlued: false, mayPart: false, penalty: 0.12 }]),
+  { isGlued: false, mayPart: true, penalty: 0.8 },
+]
+
+/** What it costs that no gap has more than its least air: a tenth of the headline's size where that is large, less where it is not. */
+const tightness = 0.3
+
+/** Between an eyebrow and its headline, in ems of the headline: over a large one it needs more air than over a small one. */
+const eyebrowAir = 0.36
 
 /**
  * The best stack of logo, eyebrow, headline, offer, subhead, body, facts and button for a column: for each choice of what is
@@ -113,21 +133,24 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
   const maxHeadline = Math.max(scale.minHeadline, Math.min(box.height * frame.headlineShare, box.width * 0.5))
   const sizes = headlineSizes(scale.minHeadline, maxHeadline)
   const maxLines = maxLinesFor(box, artboard) + (content.isSqueezed === true ? 3 : 0)
-  // Words that belong together are kept together where the column is wide enough for it.
-  const partingPenalty = isUnspacedLanguage(copy.lang) ? 0.8 : 0.12
-  const headlines = copy.headline.flatMap((text, index) => [true, false].map((isGlued) => {
+  const headlines = copy.headline.flatMap((text, index) => waysToBreak(copy.lang).map(({ isGlued, mayPart, penalty }) => {
     const wording = wordingOf(content, 'headline', text, on, isGlued)
     const blocks = new Map<number, TextBlock>()
     return {
-      penalty: index * 0.3 + (isGlued ? 0 : partingPenalty),
-      largest(room: number): TextBlock | null {
+      penalty: index * 0.3 + penalty,
+      /** The largest that fits, and the largest whose lines are of like length; `air`: what lies between it and the eyebrow at a size. */
+      largest(room: number, air: (size: number) => number): readonly TextBlock[] {
+        let first: TextBlock | null = null
         for (const size of sizes) {
-          const block = blocks.get(size) ?? (isGlued ? measureWhole(content, wording, size, box.width) : measureText(typesetter, wording, size, box.width))
+          if (first !== null && size < first.fontSize * leastForEven) break
+          const block = blocks.get(size) ?? (mayPart ? measureText(typesetter, wording, size, box.width) : measureWhole(content, wording, size, box.width))
           blocks.set(size, block)
-          const isWhole = !block.hasBrokenWord && !(isGlued && block.partsWords)
-          if (isWhole && block.lines <= maxLines && block.height + headAir(block) <= room) return block
+          const isWhole = !block.hasBrokenWord && (mayPart || !block.partsWords)
+          if (!isWhole || block.lines > maxLines || block.height + headAir(block) + air(size) > room) continue
+          if (isEven(block)) return first === null ? [block] : [first, block]
+          first ??= block
         }
-        return null
+        return first === null ? [] : [first]
       },
     }
   }))
@@ -169,8 +192,9 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
           }
           if (options.logo !== null) add(above, { kind: 'logo', ...options.logo }, options.logo.height, 0)
           if (brow !== null) add(above, { kind: 'text', block: brow }, brow.height, Math.max(gaps.wide, logoAir), Math.max(gaps.wide * 0.62, logoAir))
-          const headGap = brow !== null ? gaps.near : Math.max(gaps.wide, logoAir)
-          const leastHeadGap = brow !== null ? gaps.near * 0.62 : Math.max(gaps.wide * 0.62, logoAir)
+          const hasHeadGap = above.length > 0
+          const headGap = (size: number): number => (brow !== null ? Math.max(gaps.near, size * eyebrowAir) : Math.max(gaps.wide, logoAir))
+          const leastHeadGap = (size: number): number => (brow !== null ? Math.max(gaps.near * 0.62, size * eyebrowAir * 0.62) : Math.max(gaps.wide * 0.62, logoAir))
           if (sub !== null) add(below, { kind: 'text', block: sub }, sub.height, gaps.near * 1.2)
           if (offer !== null) add(below, { kind: 'offer', row: offer }, offer.height, gaps.far)
           if (copyBlock !== null) add(below, { kind: 'text', block: copyBlock }, copyBlock.height, gaps.far)
@@ -186,22 +210,29 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
             .forEach(({ block }, index) => add(below, { kind: 'text', block }, block.height, index === 0 ? gaps.far : gaps.near))
           const taken = [...above, ...below].reduce(
             (sum, item, index) => sum + item.height + (index === 0 && above.length > 0 ? 0 : item.minGap), 0)
-          const room = box.height - taken - (above.length > 0 ? leastHeadGap : 0)
+          const room = box.height - taken
+          // What all gaps but the headline's own would take beyond the least.
+          const spare = [...above, ...below].reduce((sum, item, index) => sum + (index === 0 && above.length > 0 ? 0 : item.gap - item.minGap), 0)
           for (const headline of headlines) {
-            const block = headline.largest(room)
-            if (block === null) continue
-            const wished = taken + block.height + (above.length + below.length) * gaps.near * 0.5
-            const crowding = Math.max(0, wished / box.height - 0.86)
-            const lonely = block.lines > 1 && block.lastLineShare < 0.3 ? 0.25 : 0
-            const value =
-              sizeValue(block.fontSize / scale.minHeadline) +
-              (sub === null ? 0 : subhead === lines[0] ? 0.95 : 0.85) +
-              (brow === null ? 0 : 0.12) + (copyBlock === null ? 0 : 0.3) -
-              headline.penalty - crowding * 3 - lonely - (cta === ctas[0] ? 0 : 0.1) - Math.max(0, block.lines - 3) * 0.2
-            if (best !== null && value <= best.value) continue
-            // A large headline keeps its distance: what follows it moves away with its size.
-            const head: Sized = { part: { kind: 'text', block }, height: block.height + (below.length > 0 ? headAir(block) : 0), gap: headGap, minGap: leastHeadGap }
-            best = { value, parts: [...above, head, ...below] }
+            const air = (least: boolean) => (size: number): number => (hasHeadGap ? (least ? leastHeadGap : headGap)(size) : 0)
+            for (const block of new Set([...headline.largest(room, air(true)), ...headline.largest(room - spare, air(false))])) {
+              const wished = taken + block.height + (above.length + below.length) * gaps.near * 0.5
+              const crowding = Math.max(0, wished / box.height - 0.86)
+              const missing = Math.max(0, block.height + headAir(block) + air(false)(block.fontSize) + spare - room)
+              const wanted = spare + air(false)(block.fontSize) - air(true)(block.fontSize)
+              const value =
+                sizeValue(block.fontSize / scale.minHeadline) +
+                (sub === null ? 0 : (subhead === lines[0] ? 0.95 : 0.85) - (sub.partsWords ? 0.3 : 0)) +
+                (brow === null ? 0 : 0.12) + (copyBlock === null ? 0 : 0.3) -
+                headline.penalty - crowding * 3 - (isEven(block) ? 0 : 0.25) - (cta === ctas[0] ? 0 : 0.1) - Math.max(0, block.lines - 3) * 0.2 -
+                (wanted > 0 ? tightness * Math.min(1, missing / wanted) : 0)
+              if (best !== null && value <= best.value) continue
+              // A large headline keeps its distance: what follows it moves away with its size.
+              const head: Sized = {
+                part: { kind: 'text', block }, height: block.height + (below.length > 0 ? headAir(block) : 0), gap: headGap(block.fontSize), minGap: leastHeadGap(block.fontSize),
+              }
+              best = { value, parts: [...above, head, ...below] }
+            }
           }
         }
       }

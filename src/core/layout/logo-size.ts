@@ -1,3 +1,4 @@
+import { deltaEok } from '#core/color/mix.ts'
 import type { Palette } from '#core/compose/direction.ts'
 import type { Size } from '#core/geometry/box.ts'
 import type { Content, LogoPicture } from './content.ts'
@@ -14,22 +15,32 @@ const groundsOf = (palette: Palette, on: Surface): readonly string[] =>
  */
 export const isClearOn = (logo: LogoPicture, color: string): boolean => logo.clarityOn(color) >= 0.68 && logo.visibilityOn(color) >= 0.94
 
-/** Another ground first, a plate last (art direction). */
-export const needsPlate = ({ logo, direction: { palette } }: Content, on: Surface): boolean =>
-  logo !== null && (on === 'photo' || groundsOf(palette, on).some((ground) => !isClearOn(logo, ground)))
+/** Nearer colours than this, in OKLab, are one surface to the eye: a plate of such a colour would only set its logo in. */
+const leastStep = 0.1
+/** A plate shows the logo at least so much better than what it lies on. */
+const leastGain = 0.05
+
+const clarity = (logo: LogoPicture, color: string): number =>
+  logo.clarityOn(color) + 1.5 * logo.visibilityOn(color) + (logo.clarityOn(color) >= 0.66 ? 2 : 0)
 
 /**
- * The colour on which the logo shows best: of those that keep it from being lost, the one that hides least of it. The palette's
- * own colours first, plain white or near black where none of them is good enough.
+ * The colour of the plate that a logo needs where it would be lost, another ground coming first and a plate last (art direction):
+ * of those on which it shows, the one that hides least of it, the palette's own before plain white or near black. Null where it
+ * needs none, or where none could be told from the surface and served it better.
  */
-export function plateColor({ logo, direction: { palette } }: Content): string {
-  if (logo === null) return palette.surface
-  const value = (color: string): number => logo.clarityOn(color) + 1.5 * logo.visibilityOn(color) + (logo.clarityOn(color) >= 0.66 ? 2 : 0)
-  const best = (colors: readonly string[]): string =>
-    colors.reduce((found, color) => (value(color) > value(found) + 0.03 ? color : found))
+export function plateFor({ logo, direction: { palette } }: Content, on: Surface): string | null {
+  if (logo === null) return null
+  const grounds = on === 'photo' ? [] : groundsOf(palette, on)
+  if (grounds.length > 0 && grounds.every((ground) => isClearOn(logo, ground))) return null
+  const bare = Math.min(...grounds.map((ground) => clarity(logo, ground)))
+  const parts = (color: string): boolean => grounds.every((ground) => deltaEok(color, ground) >= leastStep) && (grounds.length === 0 || clarity(logo, color) > bare + leastGain)
+  const best = (colors: readonly string[]): string | null =>
+    colors.filter(parts).reduce<string | null>((found, color) => (found === null || clarity(logo, color) > clarity(logo, found) + 0.03 ? color : found), null)
   const own = best([palette.surface, palette.ground, palette.field, palette.ink])
-  return isClearOn(logo, own) ? own : best([own, '#ffffff', '#0a0908'])
+  return own !== null && isClearOn(logo, own) ? own : best([...(own === null ? [] : [own]), '#ffffff', '#0a0908'])
 }
+
+export const needsPlate = (content: Content, on: Surface): boolean => plateFor(content, on) !== null
 
 /** Air between a logo and the edge of its plate. */
 export const platePad = (height: number): { readonly x: number; readonly y: number } => ({ x: height * 0.34, y: height * 0.24 })

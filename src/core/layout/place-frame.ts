@@ -150,11 +150,19 @@ export function placeFrame(content: Content, archetype: string, frame: Frame): C
 function placeInSteps(content: Content, archetype: string, frame: Frame): Composition | null {
   const scales = [1, 0.86, 0.72].map((growth) => scaleFor(content.artboard, growth))
   const tried = scales.filter((scale, index) => index === 0 || scale.base < scales[index - 1]!.base - 0.3)
+  let parted: Composition | null = null
   for (const scale of content.isSqueezed === true ? [...tried, squeezedScale(content.artboard)] : tried) {
     const composition = placeAtScale(content, archetype, frame, scale)
-    if (composition !== null) return composition
+    // A compound that is wider than its column is set smaller before it is parted.
+    if (composition !== null && !partsHeadline(content, composition)) return composition
+    parted ??= composition
   }
-  return null
+  return parted
+}
+
+function partsHeadline({ typesetter, copy }: Content, { texts }: Composition): boolean {
+  const headline = texts.find(({ role }) => role === 'headline')
+  return headline !== undefined && /[-‐–]/.test(headline.text) && measureText(typesetter, { ...headline, lang: copy.lang }, headline.fontSize, headline.box.width).partsWords
 }
 
 function placeAtScale(content: Content, archetype: string, frame: Frame, scale: TypeScale): Composition | null {

@@ -9,7 +9,7 @@ export interface StackItem {
 
 /**
  * The tops of a stack's items in a column from `top` to `bottom` (Cassowary, Badros & Borning 2001): order, least gaps and
- * the column are required; wished gaps and the vertical alignment give way, gaps first among equals.
+ * the column are required; wished gaps give way evenly, then the vertical alignment.
  * Null when even the least gaps do not fit.
  */
 export function solveStack(
@@ -20,6 +20,9 @@ export function solveStack(
 ): readonly number[] | null {
   const least = items.reduce((sum, item, index) => sum + item.height + (index === 0 ? 0 : item.minGap), 0)
   if (items.length === 0 || least > bottom - top + 0.01) return items.length === 0 ? [] : null
+  // Where there is not room for all the air that is wished, every gap gives up the same share of what it can give.
+  const spare = items.reduce((sum, item, index) => sum + (index === 0 ? 0 : item.gap - item.minGap), 0)
+  const kept = spare <= 0 ? 1 : Math.min(1, Math.max(0, (bottom - top - least) / spare))
   const solver = new Solver()
   const tops = items.map((_, index) => new Variable(`top${index}`))
   const require = (left: Variable, operator: Operator, value: number): void =>
@@ -31,7 +34,7 @@ export function solveStack(
       const above = tops[index - 1]!
       const from = items[index - 1]!.height
       solver.addConstraint(new Constraint(here.minus(above), Operator.Ge, from + item.minGap, Strength.required))
-      solver.addConstraint(new Constraint(here.minus(above), Operator.Eq, from + item.gap, Strength.strong))
+      solver.addConstraint(new Constraint(here.minus(above), Operator.Eq, from + item.minGap + (item.gap - item.minGap) * kept, Strength.strong))
     }
   })
   const last = tops[tops.length - 1]!

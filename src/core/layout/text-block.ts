@@ -1,5 +1,6 @@
 import type { FontChoice } from '#core/compose/direction.ts'
 import type { Role } from '#core/design/layer.ts'
+import { isInCompound } from '#core/typography/find-breaks.ts'
 import { partsWord } from '#core/typography/parts-word.ts'
 import type { TextSpec, Typesetter } from '#core/typography/text-spec.ts'
 import type { InkTone, PlacedText } from './composition.ts'
@@ -30,12 +31,14 @@ export interface TextBlock {
   readonly inkHeight: number
   readonly lines: number
   readonly hasBrokenWord: boolean
-  /** A line begins inside a word of Chinese or Japanese: allowed, and ugly where type is large. */
+  /** A line begins inside a word of Chinese or Japanese, or behind the hyphen of a compound: allowed, and ugly where type is large. */
   readonly partsWords: boolean
   /** The column that it was set in. */
   readonly measure: number
   /** The last line's width as a share of the widest. */
   readonly lastLineShare: number
+  /** The narrowest line's width as a share of the widest. */
+  readonly leastLineShare: number
   /** From the layer box's top down to the top of the capitals. */
   readonly topTrim: number
   readonly layerHeight: number
@@ -79,9 +82,10 @@ export function measureText(typesetter: Typesetter, wording: Wording, fontSize: 
     height: Math.max(1, (isDeepLanguage(wording.lang) ? Math.max(inkBottom, lastBaseline + under) : lastBaseline + under) - capTop),
     lines: layout.lines.length,
     hasBrokenWord: layout.hasBrokenWord,
-    partsWords: isUnspaced && layout.lines.slice(0, -1).some((line) => !line.isHardEnd && partsWord(wording.text, line.end)),
+    partsWords: layout.lines.slice(0, -1).some((line) => !line.isHardEnd && ((isUnspaced && partsWord(wording.text, line.end)) || isInCompound(wording.text, line.end))),
     measure: width,
     lastLineShare: layout.width > 0 ? (last?.width ?? 0) / layout.width : 1,
+    leastLineShare: layout.width > 0 ? Math.min(...layout.lines.map((line) => line.width)) / layout.width : 1,
     topTrim: capTop,
     layerHeight: layout.height,
     inkHeight: Math.max(1, inkBottom - capTop),

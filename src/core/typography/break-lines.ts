@@ -26,6 +26,9 @@ const slack = 0.01
 /** A line of Chinese or Japanese ends with a phrase if that fills so much of the box; else wherever it is full. */
 const phraseFill = 0.66
 
+/** A line ends before a compound rather than inside it if what stands before the compound fills so much of the box. */
+const wholeFill = 0.3
+
 /** First-fit line breaking. A word wider than the box starts a line of its own and is then broken between graphemes. */
 export function breakLines(shaped: ShapedText, spec: TextSpec, width: number): BrokenText {
   const sizes = spec.runs.map((run) => run.fontSize ?? spec.fontSize)
@@ -55,6 +58,10 @@ function breakParagraph(paragraph: ShapedParagraph, index: number, sizes: readon
   let breakTo = -1
   let breakVisible = 0
   let breakVisibleTo = 0
+  /** The last of those outside a compound. */
+  let wholeTo = -1
+  let wholeVisible = 0
+  let wholeVisibleTo = 0
   /** The last of those where a phrase ends. */
   let phraseTo = -1
   let phraseVisible = 0
@@ -68,6 +75,7 @@ function breakParagraph(paragraph: ShapedParagraph, index: number, sizes: readon
     visible = 0
     visibleTo = to
     breakTo = -1
+    wholeTo = -1
     phraseTo = -1
   }
   while (cluster < count) {
@@ -78,6 +86,8 @@ function breakParagraph(paragraph: ShapedParagraph, index: number, sizes: readon
       if (pen + advance > limit && cluster > from) {
         if (phraseTo > from && phraseTo < breakTo && phraseVisible >= phraseFill * limit) {
           endLine(phraseTo, phraseVisibleTo, phraseVisible)
+        } else if (wholeTo > from && wholeTo < breakTo && wholeVisible >= wholeFill * limit) {
+          endLine(wholeTo, wholeVisibleTo, wholeVisible)
         } else if (breakTo > from) {
           endLine(breakTo, breakVisibleTo, breakVisible)
         } else {
@@ -95,6 +105,11 @@ function breakParagraph(paragraph: ShapedParagraph, index: number, sizes: readon
       breakTo = cluster
       breakVisible = visible
       breakVisibleTo = visibleTo
+    }
+    if (mayBreak[cluster - 1] === 1 || mayBreak[cluster - 1] === 2) {
+      wholeTo = cluster
+      wholeVisible = visible
+      wholeVisibleTo = visibleTo
     }
     if (mayBreak[cluster - 1] === 2) {
       phraseTo = cluster

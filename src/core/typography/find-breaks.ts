@@ -20,8 +20,12 @@ const addresses = /(?:[a-z]{3,8}:\/\/|www\.)[\x21-\x7e]+|[\w.+-]{1,64}@[\w.-]{3,
 const spacedDash = /^[–—](?:\s|$)/
 const space = /[\s\u200b]/
 
-/** 2: between phrases, where a reader of Chinese or Japanese would pause; 1: anywhere else that a line may break. */
+/**
+ * 2: between phrases, where a reader of Chinese or Japanese would pause; 3: behind the hyphen or dash of a compound, where a line
+ * ends only for want of another place; 1: anywhere else that a line may break.
+ */
 const atPhrase = 2
+const inCompound = 3
 
 /**
  * Offsets before which a line may start, hard line feeds excluded: UAX #14 with strict kinsoku, Korean kept to its words,
@@ -34,7 +38,7 @@ export function findBreaks(text: string): Uint8Array {
     // A soft hyphen is not drawn, so no line may end at one.
     if (position <= 0 || position >= text.length || text[position - 1] === '\u00ad') continue
     if (partsStub(text, position) || spacedDash.test(text.slice(position, position + 2)) || (isEastAsian && isForbidden(text, position))) continue
-    isBreak[position] = 1
+    isBreak[position] = isInCompound(text, position) ? inCompound : 1
   }
   if (isEastAsian) {
     allowAroundQuotes(text, isBreak)
@@ -84,6 +88,12 @@ function markPhrases(text: string, isBreak: Uint8Array): void {
     if (afterPause.test(before) || isQuoteEnd || beforePause.test(after) || isParticleEnd) isBreak[position] = atPhrase
   }
 }
+
+const joint = /[-‐–]/
+
+/** Whether a line that begins at `offset` parts a compound behind its hyphen: `hand-|thrown`. */
+export const isInCompound = (text: string, offset: number): boolean =>
+  joint.test(text[offset - 1] ?? '') && letterOrDigit.test(text[offset - 2] ?? '') && letterOrDigit.test(text[offset] ?? '')
 
 /** Letters of the longest part that may not stand alone beside a hyphen, and beside an en dash. */
 const stubLength = { '-': 2, '‐': 2, '–': 4 } as const

@@ -20,6 +20,12 @@ describe('solveStack', () => {
     expect(solveStack([], 0, 10, 'top')).toEqual([])
   })
 
+  it('takes room that is wanting from all gaps alike', () => {
+    const items = [{ height: 10, gap: 0, minGap: 0 }, { height: 10, gap: 20, minGap: 10 }, { height: 10, gap: 40, minGap: 20 }, { height: 10, gap: 20, minGap: 10 }]
+    const [first, second, third, fourth] = solveStack(items, 0, 100, 'top')!
+    expect([second! - first!, third! - second!, fourth! - third!].map((step) => Math.round((step - 10) * 10) / 10)).toEqual([15, 30, 15])
+  })
+
   it('keeps order, least gaps and the column for any stack that fits', () => {
     fc.assert(fc.property(fc.array(item, { minLength: 1, maxLength: 9 }), fc.double({ min: 0, max: 300, noNaN: true }),
       fc.constantFrom('top' as const, 'middle' as const, 'bottom' as const), (items, spare, align) => {

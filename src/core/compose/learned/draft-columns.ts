@@ -3,6 +3,7 @@ import type { Size } from '#core/geometry/box.ts'
 import type { Content } from '#core/layout/content.ts'
 import type { Frame } from '#core/layout/frame.ts'
 import { needsPlate } from '#core/layout/logo-size.ts'
+import { placeFrame } from '#core/layout/place-frame.ts'
 import { turnToGaze } from '#core/layout/photo/turn-to-gaze.ts'
 import type { Layout } from '#core/layout/problem/problem.ts'
 import { createContents } from '../create-contents.ts'
@@ -16,7 +17,6 @@ import { nameLayout } from './compose-layout.ts'
 import { frameColumn, veilChange } from './frame-column.ts'
 import { leadWithWords } from './lead-with-words.ts'
 import type { LayoutFinder } from './layout-finder.ts'
-import { placeRoomily } from './place-roomily.ts'
 import { chooseManners, planColumn } from './plan-column.ts'
 import type { ColumnPlan } from './plan-column.ts'
 import { rateFrame } from './rate-frame.ts'
@@ -86,7 +86,7 @@ export async function draftColumns({ material, size, seed, count, findLayouts }:
     const ranked = framed.map((one, place) => ({ ...one, place })).sort((a, b) => a.fault - b.fault || a.place - b.place)
     for (const { content, copyIndex, random, frame } of ranked.filter(({ fault }, place) => fault < mostFault || (place < wanted / 2 && index === manners.length - 1)).slice(0, wanted)) {
       const turned = turnToGaze(content, frame)
-      const composition = placeRoomily(content, nameFrame(turned, size), turned)
+      const composition = placeFrame(content, nameFrame(turned, size), turned)
       const draft = composition === null ? null : draftComposition({
         material, content, composition, copyIndex, seed, painterWeight: weighPainters(content.direction, (id) => used.get(id) ?? 0),
       }, random.fork('learned'))
