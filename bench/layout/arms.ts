@@ -18,7 +18,7 @@ export interface ArmResult {
 }
 
 /** Candidates that a designer is shown. */
-const shown = 8
+export const shown = 8
 
 /** Who proposes, and how many small changes are tried on what is chosen. */
 export interface Arm {

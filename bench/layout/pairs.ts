@@ -8,15 +8,18 @@ import { createTools } from '#main/engine/tools.ts'
 import { drawSheet } from '../draw-sheet.ts'
 import { createArms } from './arms.ts'
 import { drawArmDesign } from './draw-arm-design.ts'
+import type { ArmDesign } from './draw-arm-design.ts'
 import { readCopyRequests } from './draw-copy-cases.ts'
 
 /**
- * npm run bench:pairs -- --out FOLDER [--pairs 60] [--seed 1]: the same requests laid out by the archetypes and by the model,
- * for eyes that know nothing of either. FOLDER/first and FOLDER/second hold sheets of the pairs in both orders; FOLDER/key.json
+ * npm run bench:pairs -- --out FOLDER [--pairs 60] [--seed 1] [--against compositions|proposals]: the same requests laid out by
+ * the archetypes and by the model, for eyes that know nothing of either. The archetypes' compositions are their own, as the
+ * studio solves them; their proposals fill the same plan of few large parts that the model's fill. FOLDER/first and FOLDER/second hold sheets of the pairs in both orders; FOLDER/key.json
  * says which is which, for `npm run bench:judged`.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'bench-out/pairs' }, pairs: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } } })
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'bench-out/pairs' }, pairs: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' }, against: { type: 'string', default: 'compositions' } } })
+if (values.against !== 'compositions' && values.against !== 'proposals') throw new Error(`--against ${values.against}: compositions or proposals`)
 const [count, seed] = [values.pairs, values.seed].map(Number) as [number, number]
 const out = resolve(process.env['INIT_CWD'] ?? process.cwd(), values.out)
 mkdirSync(join(out, 'designs'), { recursive: true })
@@ -29,7 +32,7 @@ const modelFile = join(root, 'resources/models/layout/layout.onnx')
 if (!existsSync(modelFile)) throw new Error(`${modelFile} is not there`)
 const session = await openSession(modelFile, 'cpu')
 const arms = createArms(session.run)
-const planned = arms.find(({ name }) => name === 'a archetypes')!
+const planned = values.against === 'compositions' ? null : arms.find(({ name }) => name === 'a archetypes')!
 const learned = arms.find(({ name }) => name === 'b model')!
 const tools = await createTools()
 const requests = readCopyRequests()
@@ -42,12 +45,14 @@ for (let attempt = 0; key.length < count && attempt < count * 3; attempt++) {
   const pairSeed = random.int(0, 1e9)
   const isPlannedFirst = random.chance(0.5)
   const designs = []
-  for (const { proposers, mending } of [planned, learned]) designs.push(await drawArmDesign({ request, size: { width, height }, seed: pairSeed, proposers, mending, tools }))
-  const [a, b] = designs as [Buffer | null, Buffer | null]
-  if (a === null || b === null || a.equals(b)) continue
+  for (const arm of [planned, learned]) designs.push(await drawArmDesign({ request, size: { width, height }, seed: pairSeed, arm, tools }))
+  const [a, b] = designs as [ArmDesign | null, ArmDesign | null]
+  if (a === null || b === null || a.png.equals(b.png)) continue
   const pair = key.length + 1
-  writeFileSync(join(out, 'designs', `${pair}-a.png`), a)
-  writeFileSync(join(out, 'designs', `${pair}-b.png`), b)
+  for (const [arm, { design, scores, png }] of [['a', a], ['b', b]] as const) {
+    writeFileSync(join(out, 'designs', `${pair}-${arm}.png`), png)
+    writeFileSync(join(out, 'designs', `${pair}-${arm}.json`), `${JSON.stringify({ scores, design })}\n`)
+  }
   key.push({ pair, first: isPlannedFirst ? 'a' : 'b', request: request.id, size: `${width}x${height}` })
   process.stderr.write(`${pair} of ${count}\n`)
 }

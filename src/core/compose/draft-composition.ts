@@ -66,7 +66,8 @@ export function draftComposition({ material, content, composition, copyIndex, pa
     hero: composition.hero?.box ?? composition.companions[0]?.box ?? null, tiles: material.tiles,
   }
   const isPhotoGround = content.hero.kind === 'photo' && composition.hero?.form === 'bleed'
-  const painter = isPhotoGround ? null : orderByWeight(painters, (item) => painterWeight(item, ground, archetype), chance.fork('painter'))[0]
+  const suited = isPhotoGround ? [] : orderByWeight(painters, (item) => painterWeight(item, ground, archetype), chance.fork('painter'))
+  const painter = isPhotoGround ? null : (suited.find(({ id }) => id === material.painter) ?? suited[0])
   if (painter === undefined) return null
   const pieces = painter === null ? [] : painter.paint(ground, chance.fork('paint'))
   const ornaments = createOrnaments(direction, artboard, chance.fork('ornaments'))

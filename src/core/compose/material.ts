@@ -18,4 +18,6 @@ export interface Material {
   readonly typesetter: Typesetter
   /** The archetype that is asked for; others stand in only where it cannot hold the content. */
   readonly layout?: string | null
+  /** The painter that is asked for; others stand in only where it cannot paint. */
+  readonly painter?: string | null
 }
