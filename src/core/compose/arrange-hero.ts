@@ -86,7 +86,7 @@ export function arrangeHero(pictures: readonly Picture[], place: HeroPlace, page
   }
   const isRight = box.x + box.width / 2 >= page.width / 2
   // A hero at the page's side may grow past its outer edge, which crops it; towards the words it keeps its line.
-  const isAtSide = box.width < page.width * 0.8 && (isRight ? right(box) > page.width * 0.9 : box.x < page.width * 0.1)
+  const isAtSide = place.isHeld !== true && box.width < page.width * 0.8 && (isRight ? right(box) > page.width * 0.9 : box.x < page.width * 0.1)
   const settled = { picture: main, target: containIn(box, visibleAspect(main), anchor), angleDeg: 0 }
   const [leader] = !isAtSide ? [settled] : grow([settled], page, isRight ? settled.target.x : right(settled.target), place.isStanding ? bottom(settled.target) : settled.target.y + settled.target.height / 2,
     (target) => target.y >= box.y - 1 && bottom(target) <= page.height * 1.25)

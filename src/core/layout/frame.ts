@@ -23,6 +23,8 @@ export interface HeroPlace {
   /** It stands on something and throws a contact shadow. */
   readonly isStanding: boolean
   readonly on: Surface
+  /** It stays in its box: a line around the page is not to be crossed. */
+  readonly isHeld?: boolean
   /** Of a photo: the part of it that fills the box, in fractions of it; found for the box where it is not given. */
   readonly crop?: Box
 }

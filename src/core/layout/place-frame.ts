@@ -10,6 +10,7 @@ import type { Anchor, Frame, Surface } from './frame.ts'
 import { logoSize, needsPlate, platePad } from './logo-size.ts'
 import { mirrorComposition, mirrorFrame } from './mirror.ts'
 import { placeFigure, placeSeal } from './offer.ts'
+import { settleSeal } from './settle-seal.ts'
 import { balancedWidth, measureText, placeText } from './text-block.ts'
 import { scaleFor, squeezedScale } from './type-scale.ts'
 import type { TypeScale } from './type-scale.ts'
@@ -174,7 +175,7 @@ function placeAtScale(content: Content, archetype: string, frame: Frame, scale: 
     : null
 
   let offer: PlacedOffer | null = null
-  if (copy.offer !== null && frame.offer.place === 'badge') offer = placeSeal(content, copy.offer, frame.offer.box)
+  if (copy.offer !== null && frame.offer.place === 'badge') offer = placeSeal(content, copy.offer, settleSeal(content, frame, frame.offer.box))
   if (copy.offer !== null && frame.offer.place === 'hero') {
     if (frame.figure === null) return null
     offer = placeFigure(content, copy.offer, frame.figure, frame.field.kind === 'all' ? frame.text.on : figureSurface(frame))

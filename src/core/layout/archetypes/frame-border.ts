@@ -26,7 +26,7 @@ export const frameBorder: Archetype = {
         { box: boxBetween(pad, pad, seam - m * 0.3, h - pad), on: 'ground', align: hasHero ? 'start' : 'center', verticalAlign: 'middle' },
         {
           field: hasHero ? { kind: 'patch', box: hero } : { kind: 'none' },
-          hero: hasHero ? { box: hero, form: 'free', anchor: { x: 0.5, y: 0.5 }, isStanding: true, on: 'field' } : null,
+          hero: hasHero ? { box: hero, form: 'free', anchor: { x: 0.5, y: 0.5 }, isStanding: true, on: 'field', isHeld: true } : null,
           ornament: 'frame',
         },
       )
@@ -37,7 +37,7 @@ export const frameBorder: Archetype = {
       { box: boxBetween(pad, seam + m * 0.5, w - pad, h - pad), on: 'ground', align: 'center', verticalAlign: 'middle' },
       {
         field: { kind: 'patch', box: hero },
-        hero: { box: hero, form: 'free', anchor: { x: 0.5, y: 0.5 }, isStanding: true, on: 'field' },
+        hero: { box: hero, form: 'free', anchor: { x: 0.5, y: 0.5 }, isStanding: true, on: 'field', isHeld: true },
         offer: hasDrawableOffer(content) && shape === 'portrait' ? { place: 'badge', box: sealOn(page, hero, { x: 0.92, y: 0.8 }) } : { place: 'stack' },
         ornament: 'frame',
         headlineShare: 0.32,
