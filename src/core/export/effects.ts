@@ -92,7 +92,7 @@ const falloff = [[-1.5, 0.93], [-0.75, 0.77], [0, 0.5], [0.75, 0.23], [1.5, 0.07
 export function sketchShadow(scene: Scene, layer: PlacedLayer, shadow: Shadow): Element {
   const shift = turnedBack(layer, shadow.dx, shadow.dy)
   const [halfWidth, halfHeight] = [layer.width / 2, layer.height / 2]
-  const edge = Math.min(halfWidth, halfHeight)
+  const edge = Math.max(0.5, Math.min(halfWidth, halfHeight))
   const radius = edge + 2.5 * shadow.blur
   const fill = scene.define('shade', (id) =>
     element('radialGradient', { id }, falloff.map(([deviations, left]) =>

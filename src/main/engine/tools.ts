@@ -5,6 +5,7 @@ import type { PhotoLook } from '#core/assets/saliency/read-saliency.ts'
 import type { Thumbnail } from '#core/color/picture-look.ts'
 import type { AssetId } from '#core/design/ids.ts'
 import type { IllustrationIndex } from '#core/compose/illustration/illustration-index.ts'
+import { BoundedMap } from '#core/typography/bounded-map.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
 import { createTypesetter } from '#core/typography/typesetter.ts'
 import { readFaceCascades } from '#main/assets/read-face-cascades.ts'
@@ -48,17 +49,14 @@ export async function createTools(models: Models = createModels()): Promise<Engi
   const families = fonts.families.map(({ family }) => family)
   const cascades = readFaceCascades()
   const lookAtPhoto = async (pixels: Thumbnail): Promise<PhotoLook> => readSaliency(pixels, { faces: findFaces(toGrey(pixels), cascades), map: await mapSaliency(models, pixels) })
-  const looks = new Map<AssetId, PhotoLook>()
+  const looks = new BoundedMap<AssetId, PhotoLook>(keptLooks)
   return {
     fonts,
     typesetter,
     models,
     async lookAtPhoto(id, bytes) {
       const look = looks.get(id) ?? (await lookAtPhoto((await shrinkToThumbnail(bytes)).thumbnail))
-      // The last looked at is kept the longest.
-      looks.delete(id)
       looks.set(id, look)
-      if (looks.size > keptLooks) looks.delete(looks.keys().next().value!)
       return look
     },
     readAsset: (path, kind) => readAsset(path, kind, { typesetter, families, draw: rasterize, lookAtPhoto }),

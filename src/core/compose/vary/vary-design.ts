@@ -38,8 +38,9 @@ const proposers: Readonly<Record<Axis, (design: Design, tools: VaryTools, random
 const triesEach = 7
 
 /**
- * Weighs one proposal after the other on one axis: a variation, or null for one that has a fault, resembles another, or would
- * have changed what belongs to another axis or is locked. Ends with `count` variations, or where no more can be thought of.
+ * Weighs one proposal after the other on one axis (`axis.ts` says what belongs to it): a variation, or null for one that has a
+ * fault, resembles another, or would have changed what belongs to another axis or is locked. Ends with `count` variations, or
+ * where no more can be thought of.
  */
 export async function* weighVariations(design: Design, axis: Axis, { random, count, ...tools }: VaryOptions): AsyncGenerator<Variation | null> {
   const before = tools.judge(design)
@@ -63,13 +64,6 @@ export async function* weighVariations(design: Design, axis: Axis, { random, cou
     if (variation !== null) found.push(variation)
     yield variation
   }
-}
-
-/** Up to `count` designs that differ from this one, and from each other, on one axis alone (`axis.ts` says what belongs to it); none has a fault that this one has not. */
-export async function varyDesign(design: Design, axis: Axis, options: VaryOptions): Promise<Design[]> {
-  const found: Design[] = []
-  for await (const variation of weighVariations(design, axis, options)) if (variation !== null) found.push(variation.design)
-  return found
 }
 
 /** Of the score of the design itself: less is no variation, but a spoilt design. */

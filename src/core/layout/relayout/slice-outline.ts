@@ -11,6 +11,7 @@ const cornerShare = 0.32
  * more than corners and straight sides.
  */
 export function sliceOutline(outline: PathOutline, from: Size, to: Size): PathOutline {
+  if (Math.min(from.width, from.height, to.width, to.height) <= 0) return outline
   const bend = to.width / to.height / (from.width / from.height)
   if (bend < 1.12 && bend > 1 / 1.12) return outline
   const steps = readSteps(outline.d)

@@ -23,6 +23,11 @@ describe('the ways to set a text layer', () => {
     }
   })
 
+  it('break lines as well in small type as in large', () => {
+    const breaksAt = (fontSize: number) => readSets({ ...headline, family: 'DM Sans', fontSize, runs: [{ text: 'Doors open at 7 pm on 12 May in the town hall' }] }, 'en', typesetter).map(({ lines, breaks }) => [lines, breaks])
+    expect(breaksAt(12)).toEqual(breaksAt(400))
+  })
+
   it('is one for a text that never wraps', () => {
     expect(readSets({ ...headline, wrap: 'none' }, 'en', typesetter)).toHaveLength(1)
   })

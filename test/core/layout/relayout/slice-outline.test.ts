@@ -10,6 +10,11 @@ describe('sliceOutline', () => {
     expect(sliceOutline(octagon, { width: 200, height: 100 }, { width: 50, height: 300 }).d).toBe('M0 10L10 0L40 0L50 10L50 290L40 300L10 300L0 290Z')
   })
 
+  it('leaves what has no width or height, or is to have none', () => {
+    expect(sliceOutline(octagon, { width: 200, height: 0 }, { width: 600, height: 100 })).toBe(octagon)
+    expect(sliceOutline(octagon, { width: 200, height: 100 }, { width: 0, height: 100 })).toBe(octagon)
+  })
+
   it('leaves what is not turned out of shape, and what has more than corners', () => {
     expect(sliceOutline(octagon, { width: 200, height: 100 }, { width: 400, height: 200 })).toBe(octagon)
     const notched = { ...octagon, d: 'M0 0L200 0L200 40L170 50L200 60L200 100L0 100Z' }
