@@ -11,6 +11,7 @@ import { makeRoom } from '#core/layout/problem/make-room.ts'
 import { measureViolation } from '#core/layout/problem/measure-violation.ts'
 import { flatten } from '#core/layout/problem/problem.ts'
 import type { LayoutElement, LayoutProblem } from '#core/layout/problem/problem.ts'
+import { keepSolvable } from '#core/layout/solve/keep-solvable.ts'
 import { minTextSize, scaleFor } from '#core/layout/type-scale.ts'
 import { drawTextNeed } from '#core/layout/cases/draw-text-need.ts'
 import { makeCandidates } from './arms.ts'
@@ -103,7 +104,10 @@ export async function measureWorded(arm: Arm, file: string | URL, seed: number, 
       ...(other === undefined ? {} : { other: roles.indexOf(other) }), ...(on === undefined ? {} : { on: indexOf(on) }), ...(of === undefined ? {} : { of: indexOf(of) }),
     })) as Constraint[]
     asked += meant.length
-    const { layouts } = await makeCandidates({ id, seed: random.int(0, 1e9), problem }, arm)
+    const layoutSeed = random.int(0, 1e9)
+    const first = await makeCandidates({ id, seed: layoutSeed, problem }, arm)
+    // As the studio does it: what cannot be kept together with the rest is given up.
+    const { layouts } = first.layouts.length > 0 ? first : await makeCandidates({ id, seed: layoutSeed, problem: keepSolvable(problem) }, arm)
     if (layouts.length === 0) unanswered++
     const slack = (constraint: Constraint) => (constraint.kind === 'region' || constraint.kind === 'size' ? looseShare * Math.min(width, height) : 0.51)
     const off = layouts.length === 0 ? meant : meant.filter((constraint) => measureViolation(constraint, page, flatten(layouts[0]!)) > slack(constraint))

@@ -3,6 +3,7 @@ import type { Size } from '#core/geometry/box.ts'
 import type { Random } from '#core/geometry/random.ts'
 import type { Content } from '#core/layout/content.ts'
 import type { Layout } from '#core/layout/problem/problem.ts'
+import { keepSolvable } from '#core/layout/solve/keep-solvable.ts'
 import { solveLayout } from '#core/layout/solve/solve-layout.ts'
 import { createContents } from '../create-contents.ts'
 import { draftComposition, weighPainters } from '../draft-composition.ts'
@@ -29,8 +30,12 @@ export interface LearnedDrafts {
   readonly canvas: Canvas | null
 }
 
-/** How often less may be said until a layout is found. */
-const tersenesses = [0, 1, 2, 3] as const
+/** How often less may be said until a layout is found; where there is none for all the wishes, some of those are given up. */
+const attempts = [
+  { terseness: 0, isGiving: false }, { terseness: 1, isGiving: false }, { terseness: 2, isGiving: false }, { terseness: 3, isGiving: false },
+  { terseness: 0, isGiving: true }, { terseness: 2, isGiving: true },
+] as const
+type Attempt = (typeof attempts)[number]
 
 /** The layout made exact for a plan, then once more with its sizes settled; null where it cannot be. */
 function settle(plan: LayoutPlan, layout: Layout): { readonly plan: LayoutPlan; readonly layout: Layout } | null {
@@ -50,16 +55,18 @@ export async function draftLayouts({ material, size, seed, count, wishes, findLa
   const columns = wishes.length > 0 || canvas !== null || !hasColumn(size) ? [] : await draftColumns({ material, size, seed, count, findLayouts })
   if (columns.length > 0) return columns
   const contentAt = createContents(material, size, seed)
-  const planFor = (content: Content, random: Random, terseness: number): LayoutPlan | null =>
-    planLayout(content, { surface: chooseSurface(content, random.fork('surface')), wishes, terseness, canvas })
+  const planFor = (content: Content, random: Random, { terseness, isGiving }: Attempt): LayoutPlan | null => {
+    const plan = planLayout(content, { surface: chooseSurface(content, random.fork('surface')), wishes, terseness, canvas })
+    return plan === null || !isGiving ? plan : { ...plan, problem: keepSolvable(plan.problem) }
+  }
   const first = contentAt(0)
-  for (const terseness of tersenesses) {
-    const plan = planFor(first.content, first.chance, terseness)
+  for (const attempt of wishes.length > 0 ? attempts : attempts.filter(({ isGiving }) => !isGiving)) {
+    const plan = planFor(first.content, first.chance, attempt)
     const layouts = plan === null ? [] : await findLayouts(plan.problem, first.chance.fork('layouts'), count)
     const used = new Map<string, number>()
     const drafts = layouts.flatMap((layout, index): Draft | readonly Draft[] => {
       const { content, chance } = contentAt(index)
-      const own = index === 0 ? plan : planFor({ ...content, copy: first.content.copy }, chance, terseness)
+      const own = index === 0 ? plan : planFor({ ...content, copy: first.content.copy }, chance, attempt)
       // Another direction's words are wider or higher: the same layout, made exact for them.
       const settled = own === null || own.parts.length !== layout.length ? null : settle(own, layout)
       const composition = settled === null ? null : composeLayout(settled.plan, settled.layout, chance.fork('compose'))

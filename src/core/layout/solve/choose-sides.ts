@@ -76,14 +76,13 @@ export function readPartings({ problem, boxes, domains, least, sizes, mayOverlap
         const end = isX ? Math.min(fixed?.x ?? Infinity, domains[to]!.right - least[to]!.width) : Math.min(fixed?.y ?? Infinity, domains[to]!.bottom - least[to]!.height)
         costs[side] = start > end + 1e-6 ? Infinity : (isX ? gapX : gapY) - now[side]!
       }
-      for (const constraint of constraints) {
-        if (constraint.kind !== 'order') continue
-        const isSame = constraint.element === first && constraint.other === second
-        if (!isSame && !(constraint.element === second && constraint.other === first)) continue
-        const asked = { 'left-of': 0, 'right-of': 1, above: 2, below: 3 }[constraint.side] as Side
-        const kept = isSame ? asked : ((asked ^ 1) as Side)
-        for (const side of sides) if (side !== kept) costs[side] = Infinity
-      }
+      // Above and left of it: either parts them, and both are held as rules.
+      const asked = constraints.flatMap((constraint): Side[] => {
+        if (constraint.kind !== 'order') return []
+        const side = { 'left-of': 0, 'right-of': 1, above: 2, below: 3 }[constraint.side] as Side
+        return constraint.element === first && constraint.other === second ? [side] : constraint.element === second && constraint.other === first ? [(side ^ 1) as Side] : []
+      })
+      if (asked.length > 0) for (const side of sides) if (!asked.includes(side)) costs[side] = Infinity
       partings.push({ first, second, gapX, gapY, costs, side: chooseSide(costs) })
     }
   }
