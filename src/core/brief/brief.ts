@@ -52,6 +52,8 @@ export const Topic = z.strictObject({
   head: z.string().min(1).max(80),
   weight: z.number().min(0).max(1),
   from: z.array(Span),
+  /** It only comes along with what is announced: tea at an open day. It may be listed; it neither heads nor is drawn. */
+  isSide: z.boolean().optional(),
 })
 export type Topic = z.infer<typeof Topic>
 

@@ -31,7 +31,7 @@ const thingIsFree = /\b(?:the\s+)?((?:[a-z-]+\s)?(workshop|class|event|session|c
 
 /** Never a free thing: a verb's company (`feel free`), a measure (`free of`), a follow-on that is no noun. */
 const notThing = /^(?:to|of|from|for|and|or|with|time|from|as|on|in|at|is|are|it|the|your|will|spirit(?:ed)?|range|standing|fall|world|speech|trade|market|press|agents?|software|style|today|now|when|if|you)$/i
-const thingStop = /\s(?:to|of|from|for|and|or|with|on|in|at|is|are|by|as|when|if|every|this|today|now|offer|offers?|option|benefit|available|included|prompt|that|which|per|all|who|until|before|after|throughout|during)$/i
+const thingStop = /\s(?:to|of|from|for|and|or|with|on|in|at|is|are|by|as|when|if|every|this|today|now|offer|offers?|option|benefit|available|included|prompt|that|which|per|all|who|until|while|before|after|throughout|during)$/i
 const admissions = /^(?:entry|admission|entrance|to attend)$/i
 
 export function findOffers(text: string, taken: readonly Span[], prices: readonly Price[]): Offer[] {
@@ -76,7 +76,7 @@ export function findOffers(text: string, taken: readonly Span[], prices: readonl
   for (const found of findAll(text, thingIsFree)) put({ kind: 'free', lead: '', figure: 'Free', tail: found.match[2]!.toLowerCase(), scope: '' }, found.start, found.end)
   for (const found of findAll(text, freeThing)) {
     if (/\b(?:feel|set|for|fat|sugar|dairy|nut|gluten|hassle|break|get|is|are|be)[\s-]$/i.test(text.slice(Math.max(0, found.start - 9), found.start)) && !/\bfor\s$|\bget\s$/i.test(text.slice(0, found.start))) continue
-    let thing = squeeze(` ${found.match[2]!} `.split(/\s(?:to|of|from|for|and|or|with|on|in|at|is|are|by|as|when|if|every|this|today|now|that|which|per|who|until|before|after|during|via|plus|here|start|starting)\s/i)[0]!)
+    let thing = squeeze(` ${found.match[2]!} `.split(/\s(?:to|of|from|for|and|or|with|on|in|at|is|are|by|as|when|if|every|this|today|now|that|which|per|who|until|while|before|after|during|via|plus|here|start|starting)\s/i)[0]!)
     while (thingStop.test(thing)) thing = thing.replace(thingStop, '')
     if (notThing.test(thing.split(' ')[0]!) || admissions.test(thing) || thing.length < 3) continue
     const word = found.match[1]!

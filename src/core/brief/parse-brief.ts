@@ -11,6 +11,7 @@ import { detectLanguage } from './language.ts'
 import { findQualities } from './qualities.ts'
 import { findQuotes, quoteRole } from './quotes.ts'
 import { splitRequest, type Segment } from './segments.ts'
+import { markSides } from './sides.ts'
 import { findOrder, stripInstruction } from './subject.ts'
 import { findTitle } from './title.ts'
 import { findTopics, type Passage } from './topics.ts'
@@ -66,7 +67,7 @@ function readBrief(request: string, given: Given): Brief {
   const silent = [...noise, ...quiet.flatMap((fact) => fact.from), ...colors.flatMap((color) => color.from), ...fonts.flatMap((font) => font.from)]
   const passages = topicPassages(clean, segments, silent)
   const placeNames = facts.filter((fact) => fact.kind === 'place').map((fact) => fact.text)
-  const topics = lang.startsWith('en') ? findTopics(passages, [brand.value, ...placeNames, ...brand.value.split(' ').filter(isOwnName)]) : findForeignTopics(clean, segments, title, lang)
+  const topics = lang.startsWith('en') ? markSides(findTopics(passages, [brand.value, ...placeNames, ...brand.value.split(' ').filter(isOwnName)]), clean, segments) : findForeignTopics(clean, segments, title, lang)
   const purposeText = purpose?.text.replace(/[.\s]+$/, '') ?? ''
   // `Hire baristas` is said to the studio, `to vote` to the readers.
   const orders = segments.flatMap(({ kind, text: said, start }) => {
@@ -81,7 +82,7 @@ function readBrief(request: string, given: Given): Brief {
     lang,
     purpose: purposeText !== '' ? { value: purposeText.slice(0, 1000), from: [{ start: purpose!.start, end: purpose!.start + purpose!.text.length }], confidence: 0.95 } : inferPurpose(segments),
     audience,
-    category: findCategory(main, purposeText, topics, action.verb),
+    category: findCategory(blank(main, topics.flatMap((topic) => (topic.isSide === true ? topic.from : []))), purposeText, topics.filter((topic) => topic.isSide !== true), action.verb),
     occasion: findOccasion(main),
     tones: findTones(main, `${purposeText} ${audience.value}`),
     topics,

@@ -56,7 +56,7 @@ export function tagWords(text: string, maxChars = 4000): Term[] {
 
 function joinHyphened(first: Term, second: TaggerTerm, text: string, end: number): Term {
   const tags = second.tags ?? []
-  const isThing = tags.includes('Noun') && !/^(?:quality|time|end|minute|service|day|free|friendly|size|scale|term|fat|cost|speed|tech|world|class|style)$/i.test(second.text)
+  const isThing = /^(?:clean|meet|pick|pop|warm|line|check|tune|start|grown|set|touch|drive|take|drop|stand|sit|play|try|pull)[-‑](?:ups?|ins?|outs?|offs?|ons?)$/i.test(text) || tags.includes('Noun') && !/^(?:quality|time|end|minute|service|day|free|friendly|size|scale|term|fat|cost|speed|tech|world|class|style)$/i.test(second.text)
   return { text, lower: text.toLowerCase(), tags: new Set(isThing ? ['Noun', ...(tags.includes('Plural') ? ['Plural'] : ['Singular'])] : ['Adjective']), start: first.start, end, isLast: endsPhrase(second) }
 }
 
@@ -75,6 +75,12 @@ const isNoun = (term: Term): boolean => term.tags.has('Noun') && !term.tags.has(
 const isAdjective = (term: Term): boolean => term.tags.has('Adjective') && !term.tags.has('Noun') || /^(?:farm-fresh|locally-sourced|heart-shaped|high-quality|full-service)$/.test(term.lower)
 const isNumber = (term: Term): boolean => term.tags.has('Value') || /^\d/.test(term.text)
 
+/** Read as verbs after the noun that they are the head of: `flower show on 8 August`. */
+const happenings = /^(?:show|fair|sale|play|run|drive|march|ride|walk|launch|tour|talk|swim|dance|swap|race|parade|rally|screening|opening|meeting|fete|fête)$/
+/** `Coding bootcamp`, `Riding lessons`. */
+const opensWithCraft = (term: Term, before: Term | undefined): boolean =>
+  term.tags.has('Gerund') && (before === undefined || before.isLast) && /^(?:coding|riding|painting|cooking|baking|knitting|sewing|dancing|drawing|writing|swimming|climbing|sailing|boxing|cycling|skiing|surfing|fishing|gardening|running|hiking|singing|skating|rowing|gaming|diving|acting|pottery-making|weaving|carving|woodworking)$/.test(term.lower)
+
 /** Maximal noun phrases, participles before nouns (`knitted blanket`) read as adjectives. */
 export function findNounPhrases(terms: readonly Term[]): NounPhrase[] {
   const out: NounPhrase[] = []
@@ -87,8 +93,9 @@ export function findNounPhrases(terms: readonly Term[]): NounPhrase[] {
     for (; index < terms.length; index++) {
       const term = terms[index]!
       const next = terms[index + 1]
+      const isShow = nouns.length > 0 && happenings.test(term.lower) && (term.isLast || next === undefined || /^(?:at|on|in|for|by|with|of|from|and|&)$/.test(next.lower) || isNumber(next))
       const nextIsNoun = next !== undefined && !term.isLast && (isNoun(next) || isAdjective(next))
-      if (isNoun(term) && !isNumber(term)) {
+      if ((isNoun(term) || isShow || (nextIsNoun && opensWithCraft(term, terms[index - 1]))) && !isNumber(term)) {
         nouns.push(term)
         picked.push(term)
       } else if (nouns.length === 0 && nextIsNoun && !isNumber(term) && (isAdjective(term) || isParticiple(term, terms[index - 1]))) {

@@ -21,6 +21,11 @@ const showing = /^(?:featuring|including|showcasing|highlighting|showing|sells|s
 /** Adjectives that belong to the thing's name, or that a drawing can show; others are praise. */
 const kindAdjectives = /^(?:organic|electric|real|upholstered|ethnic|vintage|portable|wooden|leather|ceramic|classical|digital|solar|medical|dental|legal|financial|chinese|italian|japanese|mexican|french|indian|thai|korean|greek|turkish|spanish|vegan|artificial|virtual|international|fast|hot|iced|public|social|mental|physical|modern|classic|red|green|blue|white|black|pink|golden|knitted|smart|second-hand|handmade|heart-shaped|mobile|open|live|outdoor|indoor|professional|gourmet|premium|fresh|creative|local|scented|full|self|acoustic|contemporary|ancient|healthy|homemade|frozen|used|rare|natural)$/
 
+/** Those to whom an event belongs; it is about something else. */
+const civic = /^(?:city|town|village|street|community|neighbou?rhood|county|club|company|church|parish|school|family|charity|summer|office|member|resident)$/
+/** In `garage sale` nobody sells garages. */
+const homelySales = /^(?:yard|garage|rummage|jumble|boot|moving|stoop|estate|car|tag)$/
+
 export function findTopics(passages: readonly Passage[], exclude: readonly string[]): Topic[] {
   const found: Candidate[] = []
   const excluded = new Set(exclude.flatMap((text) => [text.toLowerCase(), ...(text.includes(' ') ? [] : [toSingular(text)])]).filter((text) => text !== ''))
@@ -69,12 +74,17 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
   const out: Candidate[] = []
   const span = (terms: readonly Term[]): Span => ({ start: passage.start + terms[0]!.start, end: passage.start + terms[terms.length - 1]!.end })
   const put = (terms: readonly Term[], headWord: string, score: number): void => {
-    const text = terms.map((term) => clean(term)).join(' ')
+    const text = terms.map((term, at) => (at === 0 && !/^\p{Lu}/u.test(terms[1]?.text ?? '') && opensSentence(term, passage.text) ? term.lower.replace(/^[^\p{L}\p{N}]+|['"“”‘’.,;:!?]+$/gu, '') : clean(term))).join(' ')
     if (text !== '' && headWord.length > 1 && /\p{L}{2}/u.test(headWord)) out.push({ text, head: headWord, score: score * passage.weight, order: 0, from: [span(terms)] })
   }
   const trigger = showing.test(phrase.before) ? 1.15 : 1
   const kinds = phrase.adjectives.filter((term) => kindAdjectives.test(term.lower) || term.tags.has('PastTense') || term.lower.includes('-'))
   const named = [...kinds, ...phrase.nouns]
+  const isHomely = head === 'sale' && modifiers.length > 0 && homelySales.test(modifiers.at(-1)!.lower)
+  if (isHomely) {
+    put(phrase.nouns, head, 0.6 * trigger)
+    return out
+  }
   if (vehicleNouns.has(last.lower) || vehicleNouns.has(head) || containerNouns.has(head)) {
     // `coffee discount`, `food options`: the modifier is the topic, the head is not.
     const rest = modifiers.filter((term) => !vehicleNouns.has(term.lower) && !isSeason(term.lower) && !/^(?:valentine|mother|father|lunar)(?:['’]s)?$/.test(term.lower))
@@ -86,15 +96,17 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
     const rest = modifiers.filter((term) => !vehicleNouns.has(term.lower) && !isSeason(term.lower) && !/['’]s$|^(?:self|full)$/.test(term.text) && !sellerNouns.has(toSingular(term.lower)) && !/^(?:international|national|world|annual|day|night|hindu|christian|muslim|jewish|gift)$/i.test(term.text))
     if (rest.length > 0) {
       const word = toSingular(rest[rest.length - 1]!.lower)
+      // `City marathon`: whose it is.
+      const isCivic = eventNouns.has(head) && rest.length === 1 && civic.test(word)
       const own = [...phrase.adjectives.filter((other) => other.end + 1 === rest[0]!.start && /^(?:real|fast|ice|artificial|fine|second-hand|hot|full|organic|used|vintage|electric|handmade|modern|classical|local)$/.test(other.lower)), ...rest]
-      put(own, word === 'estate' ? 'house' : word, (isAbstract(word) || isDoing(word) ? 0.55 : 1.05) * trigger)
+      if (!isCivic) put(own, word === 'estate' ? 'house' : word, ( isAbstract(word) || isDoing(word) ? 0.55 : 1.05) * trigger)
     }
     const first = phrase.coordinate
     if (first !== null && !vehicleNouns.has(first.lower)) {
       put([first], toSingular(first.lower), 1.08 * trigger)
       const text = `${clean(first)} and ${phrase.nouns.map(clean).join(' ')}`
       out.push({ text, head, score: 0.75 * trigger * passage.weight, order: 0, from: [{ start: passage.start + first.start, end: passage.start + phrase.end }] })
-    } else put(phrase.nouns.filter((term) => !/^(?:business)$/.test(term.lower)), head, (rest.length > 0 ? 0.7 : eventNouns.has(head) ? 0.6 : 0.4) * trigger)
+    } else put(phrase.nouns.filter((term) => !/^(?:business)$/.test(term.lower)), head, (rest.length > 0 && !rest.every((term) => civic.test(toSingular(term.lower))) ? 0.7 : eventNouns.has(head) ? 0.6 : 0.4) * trigger)
     return out
   }
   if (/^(?:valentine|mother|father)$/.test(toSingular(phrase.nouns[0]!.lower)) || isSeason(head)) return out
@@ -102,6 +114,10 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
   return out
 }
 
+/** A capital that only the place of the word asks for. */
+const opensSentence = (term: Term, text: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(term.text) && !term.tags.has('ProperNoun') && !term.tags.has('Acronym') && /(?:^|[.!?:\n•–—-])\s*$/u.test(text.slice(0, term.start))
+
 const isSeason = (word: string): boolean => /^(?:spring|summer|autumn|fall|winter|season|seasonal|holiday|weekend|weekday|online|today|new|black|friday|cyber|monday)$/.test(word)
-const clean = (term: Term): string => (isName(term) ? term.text : term.lower).replace(/^['"“”‘’]+|['"“”‘’.,;:!?]+$/g, '').replace(/(?<!farmer|kid|child|children|men|women|valentine|mother|father|baby)['’]s$/i, '')
+const clean = (term: Term): string => (isName(term) ? term.text : term.lower).replace(/^['"“”‘’.,;:!?\s]+|['"“”‘’.,;:!?]+$/g, '').replace(/(?<!farmer|kid|child|children|men|women|valentine|mother|father|baby)['’]s$/i, '')
 const isName = (term: Term): boolean => /^\p{Lu}/u.test(term.text) && (term.tags.has('ProperNoun') || term.tags.has('Acronym') || /^\p{Lu}[\p{Ll}]+$/u.test(term.text))

@@ -47,7 +47,7 @@ export function findDates(text: string, taken: readonly Span[] = []): Found[] {
   for (const pattern of patterns) {
     for (const found of findAll(text, pattern, [...taken, ...out])) {
       const shift = found.text.length - found.text.replace(/^(?:\s|on\s|in\s|during\s)+/i, '').length
-      const start = found.start + shift
+      const start = found.start + shift + countStray(text.slice(found.start + shift, found.end))
       const body = squeeze(text.slice(start, found.end)).replace(/[,\s]+$/, '')
       const isBareDay = !/\d/.test(body)
       if (isBareDay && namedDays.test(text.slice(Math.max(0, start - 24), start))) continue
@@ -60,6 +60,16 @@ export function findDates(text: string, taken: readonly Span[] = []): Found[] {
     }
   }
   return joinNeighbours(text, out.sort((a, b) => a.start - b.start)).filter((found) => !overlaps(found, taken))
+}
+
+/** Characters of what is no part of a list of days, since days are told in order: `Gallery 12, 5 September`, `ages 8-14, 6-10 July`. */
+function countStray(text: string): number {
+  let at = 0
+  for (let match; (match = /^(\d{1,2})(?:\s?[-–]\s?(\d{1,2}))?,\s(?=(\d{1,2}))/u.exec(text.slice(at))) !== null;) {
+    if (Number(match[2] ?? match[1]) < Number(match[3])) break
+    at += match[0].length
+  }
+  return at
 }
 
 const printDate = (raw: string): string => {

@@ -22,7 +22,7 @@ export const sellerNouns = words(`
 export const eventNouns = words(`
   festival workshop sale party concert lecture lectures discussion event fair market celebration exhibition show conference webinar seminar class course meetup tournament race run marathon match game gala
   dinner lunch brunch breakfast picnic screening premiere play opening launch talk tour retreat camp competition contest raffle auction fundraiser drive parade ball wedding birthday anniversary reunion ceremony performance recital
-  night carnival fest expo summit hackathon bazaar barbecue bbq cookout tasting reading session symposium forum debate giveaway`)
+  night carnival fest expo summit hackathon bazaar barbecue bbq cookout tasting reading session symposium forum debate giveaway fete fête clean-up cleanup`)
 
 /** Nouns that no illustrator can draw without a metaphor. */
 export const abstractNouns = words(`

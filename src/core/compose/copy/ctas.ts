@@ -16,7 +16,7 @@ export function writeCtas(facets: Facets, random: Random): Lengths[] {
   const isFree = offers.some((offer) => offer.kind === 'free' && /^(?:workshop|class|event|session|course|webinar|seminar|lesson)$/.test(offer.tail)) || facets.brief.facts.some((fact) => /^free to attend$/i.test(fact.text))
   const first = verb === 'register' && isFree ? [['Sign up free', 'Sign up']] : []
   const labels = [...first, ...random.shuffle(own), ...random.shuffle(plain)]
-  const isSale = /\bsale\b/i.test(facets.brief.request)
+  const isSale = /\bsale\b/i.test(facets.told)
   return labels.filter((label) => isSale || !label[0]!.includes('sale')).filter((label) => label.every((text) => countWords(text) <= 3)).map((label) => [...new Set(label)])
 }
 

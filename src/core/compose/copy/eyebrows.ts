@@ -33,14 +33,14 @@ const sharesHead = (text: string, title: string): boolean => {
 }
 
 /** A season is an occasion only for a sale. */
-const isSeason = ({ brief, notice }: Facets): boolean => notice !== null || /^(?:spring|summer|autumn|winter)$/.test(brief.occasion.value) && !/\bsale\b/i.test(brief.request)
+const isSeason = ({ brief, notice, told }: Facets): boolean => notice !== null || /^(?:spring|summer|autumn|winter)$/.test(brief.occasion.value) && !/\bsale\b/i.test(told)
 
-function occasionEyebrow({ brief, thing, notice }: Facets): string {
+function occasionEyebrow({ brief, thing, notice, told }: Facets): string {
   if (notice !== null) return ''
   const label = occasionLabels[brief.occasion.value] ?? ''
   if (label === '') return ''
   if (brief.occasion.value === 'black-friday' && /cyber\s?monday/i.test(brief.request)) return /black\s?friday/i.test(brief.request) ? 'Black Friday & Cyber Monday' : 'Cyber Monday'
-  const isSale = /\bsale\b/i.test(brief.request)
+  const isSale = /\bsale\b/i.test(told)
   if (brief.occasion.value === 'sale') return thing === null ? label : `${thing.text} sale`
   if (!isSale) return label
   return `${label} sale`
@@ -54,8 +54,9 @@ function eventEyebrow({ event, brief }: Facets): string {
 }
 
 /** The kind of seller that the request names: `Fish market`, `Real estate agency`. */
-function placeEyebrow({ brief }: Facets): string {
-  const seller = brief.topics.find((topic) => sellerNouns.has(topic.head) && topic.text.split(' ').length >= 2 && topic.text.split(' ').length <= 3)
+function placeEyebrow({ brief, event }: Facets): string {
+  if (event !== null) return ''
+  const seller = brief.topics.find((topic) => topic.isSide !== true && sellerNouns.has(topic.head) && topic.text.split(' ').length >= 2 && topic.text.split(' ').length <= 3)
   if (seller === undefined || /\bcompany$|\bretailer$|\boffer\b/.test(seller.text)) return ''
   return typeset(seller.text)
 }

@@ -2,7 +2,9 @@ import type { Brief, Offer, Topic } from '#core/brief/brief.ts'
 import { eventNouns, isAbstract, isDoing, personNouns, placeNouns, sellerNouns, toSingular, vehicleNouns } from '#core/brief/lexicon/nouns.ts'
 import { categoryWords } from '#core/brief/lexicon/categories.ts'
 import { offerText } from '#core/brief/offers.ts'
+import { blank, overlaps } from '#core/brief/found.ts'
 import { quotesOf, type QuoteRole } from '#core/brief/quotes.ts'
+import { venueNouns } from '#core/brief/lexicon/refreshments.ts'
 import { anglesOf } from './angles-of.ts'
 import { familiesOf } from './families.ts'
 import { named, numberOf, typeset, type Number } from './grammar.ts'
@@ -22,6 +24,8 @@ export interface Thing {
 /** What the writer knows of a brief. */
 export interface Facets {
   readonly brief: Brief
+  /** The request without what only comes along: what is said there of prices and kinds is not said of the thing. */
+  readonly told: string
   /** What is sold or shown; none for a request that only names an event, a shop or an occasion. */
   readonly thing: Thing | null
   /** Up to three concrete things, for lists. */
@@ -51,32 +55,37 @@ const praising = /^(?:fresh|organic|handmade|handcrafted|hand-[a-z]+|knitted|cre
 
 export function readFacets(brief: Brief): Facets {
   const notice = readNotice(brief)
+  const told = withoutSides(brief)
   const isGiving = notice !== null || /^(?:donate|volunteer|adopt)$/.test(brief.action.verb)
   const things = (isGiving ? [] : brief.topics).flatMap((topic) => toThing(topic, brief) ?? [])
-  const whole = notice === null ? wholes.find(([, pattern]) => pattern.test(brief.request))?.[0] : undefined
+  const whole = notice === null ? wholes.find(([, pattern]) => pattern.test(told))?.[0] : undefined
   const event = whole !== undefined ? null : notice === null ? findEvent(brief) : noticeEvent(notice, brief)
   // Whom it is for is not what it is: `backup for law firms`.
   const isReader = (text: string): boolean => brief.audience.value.toLowerCase() === text.toLowerCase()
-  const spoken = brief.topics.filter((topic) => topic.weight >= 0.4 && !isOnlyPurpose(topic, brief) && !isReader(topic.text) && (topic === brief.topics[0] || !placeNouns.has(topic.text.toLowerCase())))
+  const spoken = brief.topics.filter((topic) => topic.weight >= 0.4 && topic.isSide !== true && !isOtherEvent(topic, event) && !isOnlyPurpose(topic, brief) && !isReader(topic.text) && (topic === brief.topics[0] || !placeNouns.has(topic.text.toLowerCase())))
   const words = spoken.slice(0, 6).map((topic) => topic.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? [])
   const families = new Set<string>()
   if (brief.action.verb === 'adopt') families.add('adoption')
   if (/\bjob fair|career(?:s)? fair/i.test(brief.request)) families.add('jobfair')
-  for (const word of ['dental', 'legal', 'solar', 'vegan']) if (new RegExp(`\\b${word}\\b`, 'i').test(brief.request)) families.add(word === 'solar' ? 'energy' : word)
-  if (/\bkids?['’]s? (?:menu|meal)|children['’]s menu/i.test(brief.request)) families.add('kidsmenu')
-  if (/\b(?:culinary|cooking|baking|cookery) (?:class|workshop|course|lesson|school|evening)/i.test(brief.request)) families.add('cookclass')
-  if (/\blunch event|long lunch|lunch with/i.test(brief.request)) families.add('lunch')
-  if (/\bfarmer['’]?s['’]? market/i.test(brief.request)) families.add('produce')
+  for (const word of ['dental', 'legal', 'solar', 'vegan']) if (new RegExp(`\\b${word}\\b`, 'i').test(told)) families.add(word === 'solar' ? 'energy' : word)
+  if (/\bkids?['’]s? (?:menu|meal)|children['’]s menu/i.test(told)) families.add('kidsmenu')
+  if (/\b(?:culinary|cooking|baking|cookery) (?:class|workshop|course|lesson|school|evening)/i.test(told)) families.add('cookclass')
+  if (/\blunch event|long lunch|lunch with/i.test(told)) families.add('lunch')
+  if (/\bfarmer['’]?s['’]? market/i.test(told)) families.add('produce')
   if (whole !== undefined) families.add(whole)
   // A lunch is spoken of as a lunch, whatever is on its plates.
-  const isWhole = isGiving || families.has('lunch') || families.has('cookclass')
+  const isWhole = isGiving || /\bclean-?up\b/i.test(event?.text ?? '') || families.has('lunch') || families.has('cookclass')
   // Of a talk one says first what it is about; of a shop's party little.
   const isTalk = event !== null && /\b(?:discussion|lecture|talk|webinar|conference|debate|summit|seminar)s?\b/i.test(event.text)
-  const isGathering = event !== null && /^(?:attend|join|register|tickets)$/.test(brief.action.verb)
+  // What is shown or done at an event is its programme and not on sale; what a sale sells is.
+  const isPlainEvent = event !== null && notice === null && brief.audience.value === '' && brief.purpose.confidence < 0.9 && !/^(?:shop|buy|order)$/.test(brief.action.verb) && !/\bsale$/i.test(event.text)
+  const isGathering = isPlainEvent || event !== null && /^(?:attend|join|register|tickets)$/.test(brief.action.verb)
   const comesLast = isTalk || (things.length > 0 && !isGathering && brief.audience.value !== '')
   const addEvent = (): void => {
     if (event === null) return
-    for (const family of familiesOf(event.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? [])) families.add(family)
+    const own = familiesOf(event.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? [])
+    // Where a beach is cleaned, nobody bathes.
+    for (const family of own.includes('cleanup') ? ['cleanup'] : own) families.add(family)
     if (/\b(?:club|circle|group)$/i.test(event.text)) families.add('club')
     families.add('gathering')
   }
@@ -84,11 +93,12 @@ export function readFacets(brief: Brief): Facets {
   if (!isWhole && whole === undefined) for (const list of words) for (const family of familiesOf(list)) families.add(family)
   if (comesLast) addEvent()
   const isOccasional = event !== null && !/^(?:shop|buy|order)$/.test(brief.action.verb)
-  if (!(isOccasional && /^(?:education|home|fashion|food|drink|finance|services|property)$/.test(brief.category.value) && families.size > 0)) families.add(brief.category.value)
+  if (!(isOccasional && /^(?:education|home|fashion|food|drink|finance|services|property|travel)$/.test(brief.category.value) && families.size > 0)) families.add(brief.category.value)
   const listed = findListed(brief)
   const quotes = quotesOf(brief)
   return {
     brief,
+    told,
     thing: isGathering || whole !== undefined ? null : (things[0] ?? null),
     things: (isGathering && !isWhole) || whole !== undefined ? [] : things.slice(0, 3),
     kinds: kindsOf(things[0]),
@@ -98,7 +108,7 @@ export function readFacets(brief: Brief): Facets {
     ordered: readOrdered(brief),
     families: notice === null ? [...families].slice(0, 6) : [notice.kind],
     angles: anglesOf(brief.audience.value, brief.purpose.value),
-    isDeal: notice === null && (brief.offers.some(isDiscount) || ['sale', 'black-friday'].includes(brief.occasion.value) || /\b(?:sale|discount(?:ed|s)?|bargains?|best price|deals?|special offer)\b/i.test(brief.request)),
+    isDeal: notice === null && (brief.offers.some(isDiscount) || ['sale', 'black-friday'].includes(brief.occasion.value) || /\b(?:sale|discount(?:ed|s)?|bargains?|best price|deals?|special offer)\b/i.test(told)),
     brand: printableBrand(brief, quotes),
     praise: brief.qualities.map((quality) => quality.value).filter((word) => praising.test(word)).slice(0, 3),
     quotes,
@@ -118,6 +128,11 @@ function kindsOf(thing: Thing | undefined): ReadonlySet<string> {
   return new Set([...familiesOf(words), ...categories])
 }
 
+function withoutSides(brief: Brief): string {
+  const sides = brief.topics.flatMap((topic) => (topic.isSide === true ? topic.from : []))
+  return blank(brief.request, sides.map(({ start, end }) => ({ start, end: end + (/^\s\p{L}+/u.exec(brief.request.slice(end))?.[0].length ?? 0) })))
+}
+
 export const isDiscount = (offer: Offer): boolean => ['percent', 'amount', 'buy-get', 'price'].includes(offer.kind)
 
 /** Words of the purpose alone colour the angle, not the thing. */
@@ -126,7 +141,7 @@ const isOnlyPurpose = (topic: Topic, brief: Brief): boolean =>
 
 function toThing(topic: Topic, brief: Brief): Thing | null {
   if (isOnlyPurpose(topic, brief)) return null
-  if (topic.weight < 0.4 || eventNouns.has(topic.head) || vehicleNouns.has(topic.head)) return null
+  if (topic.weight < 0.4 || topic.isSide === true || eventNouns.has(topic.head) || vehicleNouns.has(topic.head)) return null
   const isOffered = topic.from.some((span) => brief.offers.some((offer) => offer.kind === 'free' && offer.from.some((other) => span.start < other.end && other.start < span.end)))
   if (isOffered) return null
   if (sellerNouns.has(topic.head) && !/^(?:software|app)$/.test(topic.head)) return null
@@ -144,17 +159,30 @@ function toThing(topic: Topic, brief: Brief): Thing | null {
   return { text, named: named(text), number: numberOf(text) }
 }
 
+/** Beside the event that is announced, what happens at it says little of its own. */
+const isOtherEvent = (topic: Topic, event: Facets['event']): boolean => event !== null && eventNouns.has(topic.head) && !event.text.toLowerCase().includes(topic.head)
+
 function findEvent(brief: Brief): Facets['event'] {
-  const homely = /\b(?:(?:yard|garage|rummage|jumble|car boot|moving|bake|book|plant|stoop) sale|(?:chess|book|knitting|photo|drama|science|walking|gardening|sewing|craft) (?:club|circle|group)|open (?:mic|house|day)(?: night)?)\b/i.exec(brief.request)?.[0]
+  const sides = brief.topics.flatMap((topic) => (topic.isSide === true ? topic.from : []))
+  const found = /\b(?:(?:yard|garage|rummage|jumble|car boot|moving|bake|book|plant|stoop) sale|(?:chess|book|knitting|photo|drama|science|walking|gardening|sewing|craft) (?:club|circle|group)|open (?:mic|house|day|evening)(?: night)?)\b/i.exec(brief.request)
+  const homely = found === null || brief.topics.some((topic) => eventNouns.has(topic.head) && topic.isSide !== true && topic.from.some((span) => span.end <= found.index)) || overlaps({ start: found.index, end: found.index + found[0].length }, sides) ? undefined : found[0]
   if (homely !== undefined) return { text: homely.toLowerCase(), isNamed: false }
-  for (const topic of brief.topics) {
+  const topics = brief.topics.filter((topic) => topic.isSide !== true)
+  for (const topic of topics) {
     if (!eventNouns.has(topic.head) || topic.weight < 0.2 || /^test drive$/i.test(topic.text)) continue
     const words = topic.text.replace(new RegExp(`^${brief.brand.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}['’]?s?\\s`, 'i'), '')
     const capitals = words.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length
     if (capitals >= 2) return { text: typeset(words), isNamed: true }
   }
-  const plain = brief.topics.find((topic) => eventNouns.has(topic.head) && !/^(?:hindu|muslim|christian|jewish|buddhist|religious|cultural|annual|holiday) (?:festival|celebration)$/i.test(topic.text) && !/^(?:sale|event|opening|launch|market|game)$/.test(topic.head) && (topic.head !== 'drive' || (topic.text.includes(' ') && !/^test drive$/i.test(topic.text))) && !isOnlyPurpose(topic, brief) && topic.weight >= 0.25)
-  return plain === undefined ? null : { text: typeset(plain.text), isNamed: false }
+  const plain = topics.find((topic) => eventNouns.has(topic.head) && !/^(?:hindu|muslim|christian|jewish|buddhist|religious|cultural|annual|holiday) (?:festival|celebration)$/i.test(topic.text) && (!/^(?:sale|event|opening|launch|market|game)$/.test(topic.head) || (/^(?:launch|opening|market|game)$/.test(topic.head) && topic.text.includes(' '))) && (topic.head !== 'drive' || (topic.text.includes(' ') && !/^test drive$/i.test(topic.text))) && !isOnlyPurpose(topic, brief) && topic.weight >= 0.25)
+  return plain === undefined ? null : { text: typeset(asTyped(plain, brief)), isNamed: false }
+}
+
+/** With the capitals that stand in the middle of its words: `SaaS webinar`. */
+function asTyped(topic: Topic, brief: Brief): string {
+  const span = topic.from[0]
+  const typed = span === undefined ? '' : brief.request.slice(span.start, span.end)
+  return typed.toLowerCase() === topic.text.toLowerCase() && /\p{L}\p{Lu}/u.test(typed) ? typed : topic.text
 }
 
 function noticeEvent(notice: Notice, brief: Brief): Facets['event'] {
@@ -166,12 +194,14 @@ function noticeEvent(notice: Notice, brief: Brief): Facets['event'] {
 /** What there is to see and do, beside the event itself. */
 function readProgram(brief: Brief, event: string): string[] {
   const own = new Set(event.toLowerCase().split(' ').map(toSingular))
-  return brief.topics
+  return [...brief.topics].sort((one, other) => Number(one.isSide === true) - Number(other.isSide === true) || (one.from[0]?.start ?? 0) - (other.from[0]?.start ?? 0))
     .filter((topic) => topic.weight >= 0.25 && !own.has(topic.head) && !isOnlyPurpose(topic, brief) && !isAbstract(topic.head) && !isDoing(topic.head))
     .filter((topic) => topic.head !== 'event' && !topic.text.toLowerCase().includes(event.toLowerCase()) && !/\b(?:ages?|register|doors|walk-?ins?|entry|italian|french|welcome|glass|visitors?|yours|kids)\b/i.test(topic.text))
     .filter((topic) => topic.text.includes(' ') || numberOf(topic.text) !== 'one')
     .filter((topic) => !personNouns.has(topic.head) && !placeNouns.has(topic.head) && !sellerNouns.has(topic.head) && !vehicleNouns.has(topic.head))
+    .filter((topic) => !/^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(topic.text) && !/^(?:euro|dollar|pound|km|mile|route|finish|beginner)$/.test(topic.head) && !(venueNouns.has(topic.head) && topic.isSide === true))
     .map((topic) => typeset(topic.text))
+    .filter((text) => !brief.quotes.some((quote) => quote.text.toLowerCase().includes(text.toLowerCase())))
     .filter((text) => text.split(' ').length <= 3 && /^[\p{L}][\p{L}’'& -]*$/u.test(text) && !brief.brand.value.includes(text) && !event.includes(text))
     .slice(0, 4)
 }

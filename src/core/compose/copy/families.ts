@@ -28,13 +28,17 @@ const byWord = new Map(Object.entries(families).flatMap(([family, words]) => wor
 /** The families that a phrase belongs to: pairs of words first (`job fair`), then the head, then the rest. */
 export function familiesOf(words: readonly string[]): string[] {
   const out = new Set<string>()
+  const said = new Set<string>()
   for (let index = 0; index + 1 < words.length; index++) {
     const family = byWord.get(`${words[index]!}-${words[index + 1]!}`)
-    if (family !== undefined) out.add(family)
+    if (family === undefined) continue
+    out.add(family)
+    // In `garage sale` no garage is meant.
+    said.add(words[index]!)
   }
   for (const word of [...words].reverse()) {
     const family = byWord.get(word)
-    if (family !== undefined) out.add(family)
+    if (family !== undefined && !said.has(word)) out.add(family)
   }
   return [...out]
 }

@@ -22,6 +22,7 @@ function valueOf(slot: string, facets: Facets): string | null {
   if (slot === 'it') return thing?.named ?? null
   if (slot === 'thing') return thing?.text ?? null
   if (slot === 'things' || slot === 'plural') return thing === null ? null : inPlural(thing, facets.brief.qualities.map((quality) => quality.value))
+  if (slot === 'praise' && thing === null && facets.event !== null) return null
   if (slot === 'praise' || slot === 'qualities') {
     const own = facets.praise.filter((word) => thing === null || !thing.text.toLowerCase().includes(word)).filter((word, index, all) => !all.some((other, at) => at !== index && other.includes(word)))
     return own.length < (slot === 'praise' ? 1 : 2) ? null : joinList(own)
@@ -53,7 +54,7 @@ export function inPlural(thing: Thing, qualities: readonly string[]): string | n
 }
 
 /** The kind of shop or maker that the request names: `fish market`. */
-export const sellerOf = ({ brief }: Facets): string | null => brief.topics.find((topic) => sellerNouns.has(topic.head) && topic.text.split(' ').length === 2 && !/\b(?:company|retailer)$/.test(topic.text))?.text ?? null
+export const sellerOf = ({ brief }: Facets): string | null => brief.topics.find((topic) => topic.isSide !== true && sellerNouns.has(topic.head) && topic.text.split(' ').length === 2 && !/\b(?:company|retailer)$/.test(topic.text))?.text ?? null
 
 /** `fresh, organic tomatoes`; only the thing when all praise is already in its name. */
 function praised(thing: Thing, praise: readonly string[]): string {

@@ -30,7 +30,7 @@ const stemsOf = (text: string): string[] => text.toLowerCase().replace(/[’']/g
 export function subjectWords(facets: Facets): ReadonlySet<string> {
   const { brief } = facets
   const sources = [
-    ...brief.topics.filter((topic) => topic.weight >= 0.35 || topic === brief.topics[0]).map((topic) => topic.text),
+    ...brief.topics.filter((topic) => (topic.weight >= 0.35 && topic.isSide !== true) || topic === brief.topics[0]).map((topic) => topic.text),
     facets.event?.text ?? '',
     facets.ordered?.title ?? '',
     brief.topics.length === 0 ? nameAsked(brief) : '',
@@ -40,7 +40,10 @@ export function subjectWords(facets: Facets): ReadonlySet<string> {
     occasionLabels[brief.occasion.value] ?? '',
     ...facets.notice === null ? [] : facets.notice.words,
   ]
-  return new Set(sources.flatMap(stemsOf).filter((word) => word.length > 1 && !plain.test(word) && (!vehicleNouns.has(word) || /^(?:shop|design|photo|event)$/.test(word))))
+  const named = sources.flatMap(stemsOf)
+  // `Open day`: where its name is all of plain words, these name it.
+  const bare = facets.event !== null && stemsOf(facets.event.text).every((word) => plain.test(word) || vehicleNouns.has(word)) ? stemsOf(facets.event.text) : []
+  return new Set([...bare, ...named.filter((word) => word.length > 1 && !plain.test(word) && (!vehicleNouns.has(word) || /^(?:shop|design|photo|event)$/.test(word)))])
 }
 
 /** Does the line alone say what it is about? */
@@ -49,7 +52,7 @@ export const isNaming = (line: string, subject: ReadonlySet<string>): boolean =>
 /** What it is about in at most four words: the event, the thing, the kind of seller, the occasion; empty if the brief has none. */
 export function nameOf(facets: Facets): string {
   const { brief, event, thing } = facets
-  const seller = brief.topics.find((topic) => sellerNouns.has(topic.head) && topic.text.split(' ').length >= 2 && topic.text.split(' ').length <= 3)?.text ?? ''
+  const seller = brief.topics.find((topic) => topic.isSide !== true && sellerNouns.has(topic.head) && topic.text.split(' ').length >= 2 && topic.text.split(' ').length <= 3)?.text ?? ''
   const found = [event?.text ?? '', thing?.text ?? '', seller, occasionLabels[brief.occasion.value] ?? '', brief.topics[0]?.text ?? '']
   return capitalize(typeset(found.find((text) => text !== '' && countWords(text) <= 5) ?? ''))
 }

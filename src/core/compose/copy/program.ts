@@ -13,7 +13,7 @@ export function findListed(brief: Brief): string[] {
     const parts = clause.trim().split(/,\s*(?:and\s)?|\s(?:and|&)\s/).map((part) => part.trim())
     if (parts.length < 3 || parts.length > 6 || !parts.every((part) => item.test(part) && !noItem.test(part))) continue
     if (parts.slice(1).some((part) => /^\p{Lu}/u.test(part))) continue
-    const bare = parts.map((part) => part.replace(/^(?:an?|the|our|some)\s/i, ''))
+    const bare = parts.map((part) => part.replace(/^(?:an?|the|our|some)\s/i, '').replace(/\s(?:included|provided|afterwards?|given out|available|on us)$/i, ''))
     const first = bare[0]!
     return [...bare.slice(1), `${first[0]!.toLowerCase()}${first.slice(1)}`]
   }

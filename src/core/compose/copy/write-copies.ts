@@ -80,7 +80,7 @@ function orderedSubhead({ ordered, notice, quotes }: Facets, headline: Headline)
 
 /** Where nothing else is left to say, the things that the request is about, named one after another. */
 function topicLine(brief: Brief, title: string, isOwn: (line: string) => boolean): string[] {
-  const things = brief.topics.filter(({ text, head }) => text.toLowerCase() !== head || !sellerNouns.has(head)).slice(0, 3).map((topic) => topic.text)
+  const things = brief.topics.filter(({ text, head, isSide }) => isSide !== true && text.toLowerCase() !== head || !sellerNouns.has(head)).slice(0, 3).map((topic) => topic.text)
   return [...[3, 2, 1].map((count) => capitalize(things.slice(0, count).join(', '))), nameAsked(brief)].filter((line) => line !== '' && line !== title && isOwn(line)).slice(0, 1)
 }
 

@@ -15,6 +15,8 @@ export interface Scene {
 const sameMeaning = 0.13
 /** A topic that weighs less beside the first is a side of the matter. */
 const sideTopic = 0.83
+/** A topic that weighs less beside the heaviest one drawn is named in passing. */
+const passing = 0.4
 /** From here a topic leads before the occasion. */
 const sureTopic = 0.75
 const maxScenes = 4
@@ -41,8 +43,16 @@ const isSociable = (item: Illustration): boolean => !item.isTile && !item.id.sta
 /** Of one kind in the narrow sense: two fish, two flowers, two dishes. */
 const isKin = (one: Illustration, other: Illustration): boolean => one.subgroup === other.subgroup && /^(animal|plant|food)/.test(one.subgroup)
 
+/** Without the drawings of what the brief names in passing, where there is one of the matter itself. */
+function dropPassing(matches: readonly Match[]): readonly Match[] {
+  const heaviest = Math.max(0, ...matches.map(({ weight }) => weight))
+  const isPassing = ({ source, weight }: Match): boolean => source === 'topic' && weight < passing * heaviest
+  return matches.some((match) => match.source === 'topic' && !match.isStandIn && !isPassing(match)) ? matches.filter((match) => !isPassing(match)) : matches
+}
+
 /** Which drawings may lead: as sure as the best, of topics that weigh as much, or of the same kind. */
-function listLeads(matches: readonly Match[]): Match[] {
+function listLeads(found: readonly Match[]): Match[] {
+  const matches = dropPassing(found)
   // The occasion is the company of what is sold at it, unless nothing sure is said of that.
   const best = matches.find(({ source, score, isStandIn }) => source === 'topic' && !isStandIn && score >= sureTopic) ?? matches[0]
   if (best === undefined) return []

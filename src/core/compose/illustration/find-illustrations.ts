@@ -88,7 +88,8 @@ export function findIllustrations(index: IllustrationIndex, query: IllustrationQ
       add(item, sure * share, { term: hit.term, certainty: hit.certainty, source, weight })
     }
   }
-  query.topics.forEach(({ text, head, weight }, order) =>
+  // What only comes along is not drawn.
+  query.topics.filter(({ isSide }) => isSide !== true).forEach(({ text, head, weight }, order) =>
     consider(text, head, (0.7 + 0.3 * weight) * (1 - 0.02 * Math.min(order, 8)), 'topic', weight))
   const occasion = occasionTerms[query.occasion]
   // A season dates what is sold and is seldom the thing itself: anything drawn for a topic comes before its leaves and snow.

@@ -16,7 +16,7 @@ const audiences = new Set(
   `kids kid kid's kids' children children's child women women's woman men men's man ladies gents senior seniors adult adults teen teens student
   students family families baby's beginner beginners local vintage classic luxury premium royal gold golden silver vip business home house garden
   boutique food night evening event mobile glass plastic metal steel paper stone indoor online digital smart electric portable auction
-  outdoor office summer winter spring autumn weekend holiday wool leather wood wooden silk cotton`.split(/\s+/),
+  outdoor office city town village community street charity church parish summer winter spring autumn weekend holiday wool leather wood wooden silk cotton`.split(/\s+/),
 )
 const joints = new Set(['of', 'for', 'with', 'and', 'in', 'to', 'from', 'by', 'at', 'on', '&', 'or'])
 

@@ -32,8 +32,8 @@ export const angleIdeas = readIdeas(`
   collector: {It} for the gap on your shelf / Collect {plural}
   creator: {It} worth showing off / {Plural} for pros
   cold: {It} for the cold months / {Plural} for winter
-  *: {It}, done properly / Good {plural}
+  *: Looking for {it}? / {Plural}
+  *: Say hello to {it} / Hello, {plural}
   *: The right {plural} for you / {Plural} for you
-  *: {It}, and nothing you don’t need / {Plural}, simply
   *: {It} you can count on / Good {plural}
 `)

@@ -1,0 +1,117 @@
+import type { Span, Topic } from './brief.ts'
+import { overlaps } from './found.ts'
+import { eventNouns, isAbstract, personNouns, placeNouns, sellerNouns, toSingular, vehicleNouns } from './lexicon/nouns.ts'
+import { isOfTable, refreshments, venueNouns } from './lexicon/refreshments.ts'
+import { tagWords } from './phrases.ts'
+import type { Segment } from './segments.ts'
+import { stripInstruction } from './subject.ts'
+
+/** What comes along with the matter weighs no more than this beside it. */
+const sideWeight = 0.3
+/** What is told after an event or a place that says itself what it is about: enough for a programme, too little for a headline. */
+const laterWeight = 0.38
+
+/** Events that do not say what they are about; what follows does. */
+const generalEvents = /^(?:event|day|festival|fest|party|celebration|night|evening|opening|launch|sale|workshop|class|course|talk|lecture|exhibition|webinar|seminar|conference|fair|fete|fête|show|market|bazaar|tour|meetup|gathering|fundraiser|gala|summit|expo|house|weekend|week)$/
+const goodsSellers = /^(?:store|shop|market|boutique|outlet|retailer|supermarket|grocer|dealer|dealership|brand|maker|manufacturer|company|business|firm|farm|hatchery|florist|brewery|provider|service|organi[sz]ation|team|department|platform|app|software|tool|solution)$/
+const holders = /^(?:basket|hamper|box|crate|set|kit|bundle|bag|pack|package|gift|platter|tray|stall|stand|truck|van|cart|machine)$/
+const clauseEnd = /[,:;–—(]\s|\.\s|\s(?:with|plus|including|featuring|along with|as well as|where|while)\s/iu
+const givenAway = /\b(?:includ(?:ed|es?)|provided|given out|on us|on the house|afterwards?|after the \w+|for (?:every|each|all(?: the)?) \p{L}+|while you wait|complimentary)\s*$/iu
+const gift = /\b(?:free|complimentary|enjoy(?: an?| some)?)\s(?:\p{L}+\s)?$/iu
+const inPlace = /\b(?:in|at|on|inside|behind|near|by|under|around|through)\s(?:the|our|an?)\s(?:[\p{L}-]+\s)?$/iu
+
+interface Subject {
+  /** The clause that says what it is about. */
+  readonly whole: Span
+  /** The same before `at`, `in`, `by`. */
+  readonly head: Span
+  readonly isTable: boolean
+  /** Says by more than a general event or a shop what it is about. */
+  readonly isTelling: boolean
+  /** So does its head alone: then the rest of the clause only says where. */
+  readonly isHeadTelling: boolean
+  /** An event, a place or a service: what is told after it belongs to it. */
+  readonly isHost: boolean
+  readonly hasEvent: boolean
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu)?.map(toSingular) ?? []
+const within = (span: Span, other: Span): boolean => span.start >= other.start && span.end <= other.end
+
+function findSubject(text: string, segments: readonly Segment[], topics: readonly Topic[]): Subject | null {
+  const spans = topics.flatMap((topic) => topic.from)
+  const told = segments.filter(({ kind, label }) => kind === 'instruction' || label === 'title')
+  for (const segment of [...told, ...segments.filter(({ kind }) => kind === 'plain')]) {
+    const skip = segment.kind === 'instruction' ? stripInstruction(segment.text).start : 0
+    const [start, stop] = [segment.start + skip, segment.start + segment.text.length]
+    if (!overlaps({ start, end: stop }, spans)) continue
+    let end = start
+    while (end < stop && !spans.some((span) => within(span, { start, end }))) {
+      const cut = clauseEnd.exec(text.slice(end + 1, stop))
+      end = cut === null ? stop : end + 1 + cut.index
+    }
+    return describeSubject(text, { start, end }, topics)
+  }
+  return null
+}
+
+function describeSubject(text: string, whole: Span, topics: readonly Topic[]): Subject {
+  const said = text.slice(whole.start, whole.end)
+  const cut = /\s(?:at|in|on|by|near|for|from)\s/iu.exec(said)
+  const headText = cut === null ? said : said.slice(0, cut.index)
+  const head = { start: whole.start, end: whole.start + headText.length }
+  const tells = (topic: Topic): boolean => !generalEvents.test(topic.head) && !goodsSellers.test(topic.head) && !vehicleNouns.has(topic.head) && !personNouns.has(topic.head) && (topic.text.includes(' ') || !isAbstract(topic.head)) && (!sellerNouns.has(topic.head) || topic.text.includes(' '))
+  const isHeadTelling = topics.some((topic) => topic.from.some((span) => within(span, head)) && tells(topic))
+  const isTelling = isHeadTelling || topics.some((topic) => topic.from.some((span) => within(span, whole)) && tells(topic) && !venueNouns.has(topic.head) && !placeNouns.has(topic.head))
+  const words = wordsIn(headText)
+  const hasEvent = words.some((word) => eventNouns.has(word)) || /\bopen (?:day|house|evening)|clean-?up\b/i.test(headText)
+  const isOrder = tagWords(headText).some(({ tags, lower }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('PastTense') && !eventNouns.has(lower) && !/^(?:opens?|starts?|begins?|returns?)$/.test(lower))
+  const isHost = !isOrder && (hasEvent || words.some((word) => (placeNouns.has(word) && word !== 'home') || (sellerNouns.has(word) && !goodsSellers.test(word))))
+  return { whole, head, isTelling, isHeadTelling, isHost, hasEvent, isTable: wordsIn(isHeadTelling ? headText : said).some((word) => isOfTable(word) || holders.test(word)) }
+}
+
+/** The comma's worth of text around the span, and what of it stands before and after. */
+function around(text: string, span: Span): { before: string; after: string } {
+  const before = text.slice(Math.max(0, span.start - 60), span.start)
+  const after = text.slice(span.end, span.end + 60)
+  return { before: before.split(/[,:;.\n–—(]\s?/u).at(-1)!, after: after.split(/[,:;.\n–—)]/u)[0]! }
+}
+
+/**
+ * Topics with what only comes along marked and made light: tea at an open day, a raffle at a flower show, the hall of a
+ * concert. Where nothing else would be left, nothing is.
+ */
+export function markSides(topics: readonly Topic[], text: string, segments: readonly Segment[]): Topic[] {
+  const subject = findSubject(text, segments, topics)
+  if (subject === null) return [...topics]
+  const { whole, head, isTelling, isHeadTelling, isHost, isTable, hasEvent } = subject
+  const sentenceEnd = text.slice(whole.end).search(/[.!?\n](?:\s|$)/u)
+  const tail = sentenceEnd < 0 ? text.slice(whole.end) : text.slice(whole.end, whole.end + sentenceEnd)
+  const offers = /%|\boff\b|\bdiscount|\bsales?\b|\bprices?\b|\bdeals?\b|\b(?:collection|selection|range) of\b|\bfocus on\b/iu.test(tail)
+  const givenAt = offers ? -1 : isHost && isTelling && /^\s(?:with|plus|including|along with|as well as)\s/iu.test(tail) ? 0 : isHost || isTelling ? tail.search(/,\s(?:with|plus|along with|as well as)\s/iu) : -1
+  const company = givenAt < 0 ? null : { start: whole.end + givenAt, end: whole.end + tail.length }
+  const isSideAt = (topic: Topic, span: Span): boolean => {
+    const { before, after } = around(text, span)
+    const isVenue = venueNouns.has(topic.head) && inPlace.test(before)
+    if (within(span, whole)) return isVenue && isHeadTelling && !within(span, head)
+    const next = toSingular(/^\s(?:of\s)?([\p{L}-]+)/u.exec(after)?.[1] ?? '')
+    if (!isTable && (refreshments.has(topic.head) || refreshments.has(next))) return true
+    if (isVenue || (company !== null && within(span, company))) return true
+    if ((gift.test(before) || givenAway.test(after)) && (isHost || isTelling)) return true
+    return hasEvent && isTelling && eventNouns.has(topic.head)
+  }
+  const isLater = (topic: Topic): boolean => isHost && isTelling && topic.from.every((span) => !within(span, whole))
+  const marked = topics.map((topic): Topic => {
+    if (topic.from.length > 0 && topic.from.every((span) => isSideAt(topic, span))) return { ...topic, isSide: true, weight: Math.min(topic.weight, sideWeight) }
+    return isLater(topic) ? { ...topic, weight: Math.min(topic.weight, laterWeight) } : topic
+  })
+  const top = Math.max(0, ...marked.filter((topic) => topic.isSide !== true).map((topic) => topic.weight))
+  if (top === 0) return [...topics]
+  const isMoved = marked.some((topic, at) => topic !== topics[at])
+  if (!isMoved) return [...topics]
+  return marked
+    .map((topic) => (topic.isSide === true || (isLater(topic) && topic.weight <= laterWeight) ? topic : { ...topic, weight: Math.min(1, Math.round((topic.weight / top) * 100) / 100) }))
+    .map((topic, order) => ({ topic, order }))
+    .sort((one, other) => other.topic.weight - one.topic.weight || one.order - other.order)
+    .map(({ topic }) => topic)
+}
