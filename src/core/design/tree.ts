@@ -38,6 +38,9 @@ export function groupsAround(design: Design, id: LayerId): LayerId[] {
   return groups
 }
 
+/** Whether the layer is hidden, or a group around it is. */
+export const isOutOfSight = (design: Design, id: LayerId): boolean => [id, ...groupsAround(design, id)].some((each) => design.layers[each]?.isHidden === true)
+
 /** The artboard that a layer lies on, at whatever depth. */
 export function artboardOf(design: Design, id: LayerId): ArtboardId | null {
   const top = groupsAround(design, id).at(-1) ?? id

@@ -2,7 +2,7 @@ import type { FindLook, PhotoLook } from '#core/assets/saliency/read-saliency.ts
 import { createMeans } from '#core/assets/saliency/saliency-map.ts'
 import type { Design } from '#core/design/design.ts'
 import type { ImageLayer } from '#core/design/layer.ts'
-import { groupsAround, paintOrder } from '#core/design/tree.ts'
+import { isOutOfSight, paintOrder } from '#core/design/tree.ts'
 import { placeImage } from '#core/export/place-image.ts'
 import { area, inset, intersection } from '#core/geometry/box.ts'
 import type { Box } from '#core/geometry/box.ts'
@@ -29,7 +29,7 @@ export function findSubjects(design: Design, findLook: FindLook): Subject[] {
   const subjects: Subject[] = []
   for (const [id, order] of paintOrder(design)) {
     const layer = design.layers[id]!
-    if (layer.kind !== 'image' || layer.isHidden || layer.role === 'logo' || groupsAround(design, id).some((group) => design.layers[group]!.isHidden)) continue
+    if (layer.kind !== 'image' || layer.role === 'logo' || isOutOfSight(design, id)) continue
     const look = findLook(layer.asset)
     const hiddenBy = look !== null ? watchPhoto(design, layer, look) : layer.role === 'hero' || layer.role === 'illustration' ? watchDrawing(design, layer) : null
     if (hiddenBy !== null) subjects.push({ order, hiddenBy })

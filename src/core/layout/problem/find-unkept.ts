@@ -3,7 +3,7 @@ import type { Wish, WishRef } from '#core/brief/wishes/wish.ts'
 import type { Design } from '#core/design/design.ts'
 import type { Layer, Role } from '#core/design/layer.ts'
 import { boundsOf } from '#core/design/bounds-of.ts'
-import { groupsAround, paintOrder } from '#core/design/tree.ts'
+import { groupsAround, isOutOfSight, paintOrder } from '#core/design/tree.ts'
 import type { Box } from '#core/geometry/box.ts'
 import { union } from '#core/geometry/box.ts'
 import type { Typesetter } from '#core/typography/text-spec.ts'
@@ -69,10 +69,9 @@ function readElements(design: Design, typesetter: Typesetter): Elements {
   const found: { readonly role: Role; readonly box: Box; readonly order: number }[] = []
   for (const [id, order] of paintOrder(design)) {
     const layer = design.layers[id]!
-    const around = groupsAround(design, id).map((group) => design.layers[group]!)
     // What keeps a drawing company stands with it, wherever that is; one photo of several is seen by itself.
-    const isCompany = layer.role === 'illustration' && layer.kind === 'image' && design.assets[layer.asset]?.extension === 'svg' && around.some(({ role }) => role === 'hero')
-    const isLeft = layer.kind === 'group' || layer.role === 'decoration' || layer.role === 'other' || isCompany || [layer, ...around].some(({ isHidden }) => isHidden)
+    const isCompany = layer.role === 'illustration' && layer.kind === 'image' && design.assets[layer.asset]?.extension === 'svg' && groupsAround(design, id).some((group) => design.layers[group]!.role === 'hero')
+    const isLeft = layer.kind === 'group' || layer.role === 'decoration' || layer.role === 'other' || isCompany || isOutOfSight(design, id)
     const box = isLeft ? null : boxOf(design, layer, typesetter)
     if (box === null) continue
     const same = joined.has(layer.role) ? found.findIndex(({ role }) => role === layer.role) : -1

@@ -3,7 +3,7 @@ import { readCanvas } from '#core/compose/learned/canvas.ts'
 import type { Canvas } from '#core/compose/learned/canvas.ts'
 import type { AssetId } from '#core/design/ids.ts'
 import type { ImageLayer } from '#core/design/layer.ts'
-import { branchOf } from '#core/design/tree.ts'
+import { branchOf, isOutOfSight } from '#core/design/tree.ts'
 import type { LoadedAsset } from '#core/export/assets.ts'
 import { BadInput } from '#main/bad-input.ts'
 import { isDesigners } from '../is-designers.ts'
@@ -28,7 +28,7 @@ export async function readAround({ design, folder }: StoredDesign): Promise<Arou
   const { width, height } = canvas.artboard
   const loader = await loadAssets(design, folder)
   const kept = new Set(canvas.whole.flatMap(({ id }) => branchOf(design, id)))
-  const free = Object.values(design.layers).filter((layer): layer is ImageLayer => layer.kind === 'image' && !kept.has(layer.id) && !layer.isHidden)
+  const free = Object.values(design.layers).filter((layer): layer is ImageLayer => layer.kind === 'image' && !kept.has(layer.id) && !isOutOfSight(design, layer.id))
   const pathOf = ({ asset }: ImageLayer): string => join(folder, assetFileName(design.assets[asset]!))
   const isOwn = ({ asset }: ImageLayer): boolean => isDesigners(design.assets[asset]!)
   const logo = free.find(({ role }) => role === 'logo')

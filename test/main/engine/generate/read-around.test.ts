@@ -85,7 +85,7 @@ describe('generating around a canvas', () => {
     await expect(all(ask({ around: { design, folder } }))).rejects.toThrow(/around what is locked/)
   })
 
-  it('does not bring in again what a locked group holds', async () => {
+  it('does not bring in again what a locked group holds, or a hidden one', async () => {
     const logo = idOf('logo', 'image')
     const group = { id: 'layer:held', name: 'Held', kind: 'group', role: 'decoration', opacity: 1, blend: 'normal', isHidden: false, locks: [], children: [logo], mask: null } as Layer
     const [board] = Object.values(first.design.artboards)
@@ -95,5 +95,9 @@ describe('generating around a canvas', () => {
     } as Design, { 'layer:held': ['*'] })
     expect(board!.children).toContain(logo)
     expect((await readAround({ design, folder })).logo).toBeNull()
+    // Nor what a hidden group holds.
+    const loose = lock({ ...design, layers: { ...design.layers, 'layer:held': { ...group, isHidden: true } } } as Design, { [idOf('headline', 'text')]: ['*'] })
+    expect((await readAround({ design: loose, folder })).logo).toBeNull()
+    expect((await readAround({ design: lock(first.design, { [idOf('headline', 'text')]: ['*'] }), folder })).logo).not.toBeNull()
   })
 })
