@@ -5,6 +5,7 @@ import type { Constraint } from './constraint.ts'
 import type { Region } from './constraint.ts'
 import { keepFeasible, reachableShare } from './keep-feasible.ts'
 import { makeRoom } from './make-room.ts'
+import { isPlaced } from './problem.ts'
 import type { LayoutElement } from './problem.ts'
 import { fitNeed } from './text-need.ts'
 import type { WishFrame } from './wish-frame.ts'
@@ -97,8 +98,7 @@ function bindWish(wish: Wish, elements: readonly LayoutElement[], named: Readonl
 }
 
 /** What may not move is as it is. */
-const isWholly = ({ fixed }: LayoutElement): boolean => fixed !== null && fixed.x !== undefined && fixed.y !== undefined && fixed.width !== undefined && fixed.height !== undefined
-const isFixedPair = (elements: readonly LayoutElement[], one: number, other: number): boolean => isWholly(elements[one]!) && isWholly(elements[other]!)
+const isFixedPair = (elements: readonly LayoutElement[], one: number, other: number): boolean => isPlaced(elements[one]!) && isPlaced(elements[other]!)
 
 /** An underlay and what it holds lie on one another, so neither is above. */
 const holds = (elements: readonly LayoutElement[], one: number, other: number): boolean => elements[one]!.holds.includes(other) || elements[other]!.holds.includes(one)
@@ -170,8 +170,8 @@ function hasRoom(region: Region, element: LayoutElement, page: Size, margin: num
   const length = (start: number, share: number, whole: number): number => Math.min((start + share) * whole, whole - rim) - Math.max(start * whole, rim)
   const width = length(region.x, region.width, page.width)
   const height = length(region.y, region.height, page.height)
-  const { fixed, least, text, aspect } = element
-  if (fixed !== null && isWholly(element)) return true
+  const { least, text, aspect } = element
+  if (isPlaced(element)) return true
   // A picture gives way to what is asked of its place, down to a size at which it still counts.
   const give = element.kind === 'image' && element.role !== 'logo' && isLeast ? leastGiven : 1
   if (width < least.width * give - 0.5 || height < least.height * give - 0.5) return false
