@@ -13,6 +13,7 @@ import { photoGap, placeTiles } from '#core/layout/photo/part-page.ts'
 import { tilePhotos } from '#core/layout/photo/tile-photos.ts'
 import { toneFor } from '#core/layout/photo/tone.ts'
 import type { Layout } from '#core/layout/problem/problem.ts'
+import { fitNeed } from '#core/layout/problem/text-need.ts'
 import { growBox } from './grow-box.ts'
 import { visibleAspect } from './part-needs.ts'
 import { indexOfPart } from './plan-column.ts'
@@ -35,12 +36,16 @@ const leastBesideWide = 0.38
 /** Words are given room for this share of the size that they should have, as long as the picture gives up no more than a part of itself. */
 const wantedSize = 0.88
 const mostCeded = 0.22
+/** How far a drawing that stands at the page's edge goes on past it, of the page's width: far enough to look meant, and its subject stays whole. */
+const mostCut = 0.025
 /** Words on what is busier than this need a card. */
 const mostBusy = 0.62
 /** Nearer colours than this, in OKLab, do not part a card from what it lies on. */
 const leastContrast = 0.13
 /** Between a card's edge and its words, in margins, and how far a card may grow. */
 const cardPad = 0.8
+/** Another voice's words are wider or higher than those that were measured. */
+const cardSlack = 1.14
 
 const boxOf = ({ plan, layout }: Scene, part: Parameters<typeof indexOfPart>[1]): Box | null => layout[indexOfPart(plan, part)] ?? null
 
@@ -137,7 +142,8 @@ function frameBeside(scene: Scene): Frame {
   const least = found === null ? column : reserve(scene, held ?? column, found)
   const picture = found === null ? null : growPicture(scene, found, [least, ...alone], gap)
   const standing = [...alone, ...(picture === null ? [] : [picture])]
-  const card = carries === null ? null : intersection(growBox(least, { obstacles: standing, bounds: inset(whole, margin * 0.75), gap: gap * 0.6 }), inset(least, -margin * cardPad))
+  const roomForCard = carries === null ? null : intersection(growBox(least, { obstacles: standing, bounds: inset(whole, margin * 0.75), gap: gap * 0.6 }), inset(least, -margin * cardPad))
+  const card = roomForCard === null ? null : fitCard(scene, roomForCard)
   const room = card === null ? growBox(least, { obstacles: standing, bounds: inner, gap }) : inset(card, margin * cardPad)
   const align = alignOf(column, page)
   const box = align === 'center' && card === null ? centered(room, page) : room
@@ -161,6 +167,16 @@ function frameBeside(scene: Scene): Frame {
 function cardColor({ logo, direction: { palette } }: Content): 'surface' | 'ground' | null {
   const colors = (['surface', 'ground'] as const).filter((name) => deltaEok(palette[name], palette.field) > leastContrast)
   return colors.find((name) => logo === null || isClearOn(logo, palette[name])) ?? colors[0] ?? null
+}
+
+/** A card no wider and no higher than its words need, in the middle of its room: one that is half empty looks unfinished. */
+function fitCard({ plan }: Scene, room: Box): Box {
+  const pad = plan.problem.margin * cardPad
+  const need = plan.problem.elements[indexOfPart(plan, 'words')]!.text!
+  const { set, size } = fitNeed(need, room.width - 2 * pad, room.height - 2 * pad)
+  const width = Math.min(room.width, set.width * size * cardSlack + 2 * pad)
+  const height = Math.min(room.height, set.height * size * cardSlack + 2 * pad)
+  return { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height }
 }
 
 /** What words keep of the page while the picture grows: more than their ink, and a column's width beside it. */
@@ -203,7 +219,7 @@ function growPicture({ content: { hero }, plan: { problem: { page, margin } } }:
   const found = cede(place, others, gap)
   if (hero.kind === 'photo') return growBox(found, { obstacles: others, bounds: whole, gap })
   const grown = growBox(found, { obstacles: others, bounds: inset(whole, margin * 0.35), gap })
-  const over = page.width * 0.07
+  const over = page.width * mostCut
   const isBeside = (side: (box: Box) => number): boolean => others.some((other) => side(other) > 0 && other.y < bottom(grown) && bottom(other) > grown.y)
   if (right(grown) > page.width - margin && isBeside((other) => grown.x - right(other) + 1)) return { ...grown, width: page.width + over - grown.x }
   if (grown.x < margin && isBeside((other) => other.x - right(grown) + 1)) return { ...grown, x: -over, width: right(grown) + over }

@@ -3,7 +3,7 @@ import { frameColumn } from '#core/compose/learned/frame-column.ts'
 import { planColumn } from '#core/compose/learned/plan-column.ts'
 import type { ColumnPlan, Manner } from '#core/compose/learned/plan-column.ts'
 import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.ts'
-import { area, contains, intersection } from '#core/geometry/box.ts'
+import { area, contains, intersection, union } from '#core/geometry/box.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import type { Composition } from '#core/layout/composition.ts'
 import type { Content } from '#core/layout/content.ts'
@@ -72,6 +72,28 @@ describe('a column that was found, with its rooms filled', () => {
     for (const text of composition.texts) {
       expect(text.on).toBe('surface')
       expect(contains(composition.panels[0]!.box, text.inkBox, 0.5)).toBe(true)
+    }
+  })
+
+  it('gives a card no more room than its words fill', () => {
+    for (const [width, height] of [[970, 250], [1200, 628], [1080, 1350]] as const) {
+      const content = contentFor(width, height)
+      const plan = planColumn(content, 'card', false)!
+      const frame = frameColumn({ content, plan, layout: find(plan), surface: 'ground', random: createRandom(1) })!
+      const { texts, button, logo } = placeFrame(content, 'found', frame)!
+      const words = union([...texts.map((text) => text.inkBox), ...(button === null ? [] : [button.box]), ...(logo === null ? [] : [logo.box])])!
+      expect(frame.panels).toHaveLength(1)
+      expect(area(words) / area(frame.text.box)).toBeGreaterThan(0.6)
+    }
+  })
+
+  it('shows a drawing at the edge almost whole', () => {
+    for (const [width, height] of [[970, 250], [1200, 628], [1920, 1080]] as const) {
+      const content = contentFor(width, height)
+      const plan = planColumn(content, 'column', false)!
+      const { hero } = frameColumn({ content, plan, layout: find(plan), surface: 'ground', random: createRandom(1) })!
+      const seen = intersection(hero!.box, { x: 0, y: 0, width, height })!
+      expect(area(seen) / area(hero!.box)).toBeGreaterThan(0.92)
     }
   })
 })
