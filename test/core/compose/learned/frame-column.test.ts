@@ -76,8 +76,9 @@ describe('a column that was found, with its rooms filled', () => {
   })
 
   it('gives a card no more room than its words fill', () => {
+    const few = { ...noticeCopy, headline: ['Open'], eyebrow: [], subhead: [], body: [], facts: [], offer: null }
     for (const [width, height] of [[970, 250], [1200, 628], [1080, 1350]] as const) {
-      const content = contentFor(width, height)
+      const content = contentFor(width, height, { copy: few })
       const plan = planColumn(content, 'card', false)!
       const frame = frameColumn({ content, plan, layout: find(plan), surface: 'ground', random: createRandom(1) })!
       const { texts, button, logo } = placeFrame(content, 'found', frame)!
