@@ -72,7 +72,7 @@ export async function* generate(
       yield finish(varied, size, shown.length, prepared, { assets, findLook }, request, tools, sizeStarted)
       onProgress({ stage: `Drawing designs for ${size.name}`, done: ++done, total })
     }
-    const others = chooseSound(weighed, request.count - shown.length, random, weighing, shown)
+    const others = await chooseSound(weighed, request.count - shown.length, random, weighing, shown, signal)
     const all = [...shown, ...others]
     for (const chosen of others) {
       signal.throwIfAborted()
@@ -102,13 +102,15 @@ function withVariety(candidate: WeighedDraft, shown: readonly WeighedDraft[]): W
 }
 
 /** Chooses, looks at each choice as it will be seen, and chooses again where that shows a fault that the draft did not. */
-function chooseSound(weighed: readonly WeighedDraft[], count: number, random: Random, weighing: Weighing, shown: readonly WeighedDraft[] = []): WeighedDraft[] {
+async function chooseSound(weighed: readonly WeighedDraft[], count: number, random: Random, weighing: Weighing, shown: readonly WeighedDraft[], signal: AbortSignal): Promise<WeighedDraft[]> {
   const pool = [...weighed]
   const seen = new Set<WeighedDraft>()
   for (;;) {
     const chosen = chooseCandidates(pool, count, random, shown)
     const fresh = chosen.filter((candidate) => !seen.has(candidate))
     for (const candidate of fresh) {
+      await setImmediate()
+      signal.throwIfAborted()
       const again = lookAgain(candidate, weighing)
       pool[pool.indexOf(candidate)] = again
       seen.add(again)

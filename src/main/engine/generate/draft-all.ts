@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { draftCandidates } from '#core/compose/draft-candidates.ts'
 import type { Draft } from '#core/compose/draft-composition.ts'
 import type { Canvas } from '#core/compose/learned/canvas.ts'
@@ -69,7 +70,12 @@ export async function draftAll({ material, canvas, size, seed, count, tools, sig
   const proposers = await createProposers(tools, isBound, signal)
   const found = await draftLayouts({
     material, size, seed, wishes, canvas, count: isBound ? count : Math.ceil(count * foundShare),
-    findLayouts: (problem, random, wanted) => findLayouts(problem, random, wanted, proposers, mending),
+    findLayouts: async (problem, random, wanted) => {
+      // A cancel is heard between two searches.
+      await setImmediate()
+      signal.throwIfAborted()
+      return findLayouts(problem, random, wanted, proposers, mending)
+    },
   })
   if (isBound && found.length > 0) return found
   // Archetypes know of no canvas: what is locked would be lost.
