@@ -17,7 +17,7 @@ import type { Slot } from './wording.ts'
 export type StackPart =
   | { readonly kind: 'text'; readonly block: TextBlock }
   | { readonly kind: 'offer'; readonly row: OfferRow }
-  | { readonly kind: 'button'; readonly label: TextBlock; readonly width: number; readonly height: number }
+  | { readonly kind: 'button'; readonly label: TextBlock; readonly width: number; readonly height: number; readonly beside: TextBlock | null }
   | { readonly kind: 'logo'; readonly width: number; readonly height: number; readonly pad: { readonly x: number; readonly y: number } | null }
 
 export interface StackFit {
@@ -41,6 +41,9 @@ export function buttonSize(label: TextBlock): { width: number; height: number } 
   const height = Math.round(label.height + label.fontSize * 1.36)
   return { width: Math.ceil(label.width + label.fontSize * 2.3), height }
 }
+
+/** Between a button and the address beside it. */
+export const besideGap = (label: TextBlock): number => label.fontSize * 1.3
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 const holds = (line: string, text: string): boolean => plain(line).includes(plain(text))
@@ -127,6 +130,9 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
   const facts = options.hasFacts && (mustInform(content) || !isTerse)
     ? factWordings(content, on, scale, box.width).map(({ wording, fontSize, isContact }) => ({ block: measureText(typesetter, wording, fontSize, box.width), isContact }))
     : []
+  const contacts = facts.filter(({ isContact }) => isContact).map(({ block }) => block)
+  const looked = facts.filter(({ isContact }) => !isContact).map(({ block }) => block)
+  const isLow = shapeOf(artboard) === 'landscape' || (shapeOf(artboard) === 'square' && !poster)
   const offer = options.hasOffer && copy.offer !== null && phrase === null ? measureOfferRow(content, copy.offer, on, scale, box.width) : null
   if (options.hasOffer && copy.offer !== null && phrase === null && offer === null) return null
 
@@ -198,16 +204,18 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
           if (sub !== null) add(below, { kind: 'text', block: sub }, sub.height, gaps.near * 1.2)
           if (offer !== null) add(below, { kind: 'offer', row: offer }, offer.height, gaps.far)
           if (copyBlock !== null) add(below, { kind: 'text', block: copyBlock }, copyBlock.height, gaps.far)
-          for (const { block, isContact } of facts) {
-            if (!isContact) add(below, { kind: 'text', block }, block.height, gaps.far)
-          }
+          // What is looked up is one group: inside it half of the air that is around it.
+          looked.forEach((block, index) => add(below, { kind: 'text', block }, block.height, index === 0 ? gaps.far : gaps.near))
+          // On low pages height is dear: the address stands beside the button.
+          const beside = label !== null && isLow && contacts[0]?.wording.role === 'contact' && contacts[0].lines === 1 &&
+            buttonSize(label).width + besideGap(label) + contacts[0].width <= box.width ? contacts[0] : null
           if (label !== null) {
             const size = buttonSize(label)
-            add(below, { kind: 'button', label, ...size }, size.height, gaps.wide)
+            add(below, { kind: 'button', label, ...size, beside }, size.height, gaps.wide)
           }
-          facts
-            .filter(({ isContact }) => isContact)
-            .forEach(({ block }, index) => add(below, { kind: 'text', block }, block.height, index === 0 ? gaps.far : gaps.near))
+          contacts
+            .filter((block) => block !== beside)
+            .forEach((block, index) => add(below, { kind: 'text', block }, block.height, index === 0 ? gaps.far : gaps.near))
           const taken = [...above, ...below].reduce(
             (sum, item, index) => sum + item.height + (index === 0 && above.length > 0 ? 0 : item.minGap), 0)
           const room = box.height - taken

@@ -2,7 +2,7 @@ import { deltaEok } from '#core/color/mix.ts'
 import type { Palette } from '#core/compose/direction.ts'
 import type { Size } from '#core/geometry/box.ts'
 import type { Content, LogoPicture } from './content.ts'
-import { marginOf } from './frame.ts'
+import { marginOf, shapeOf } from './frame.ts'
 import type { Surface } from './frame.ts'
 import { isPoster } from './type-scale.ts'
 
@@ -53,7 +53,9 @@ export function logoSize(content: Content, most: Size): Size | null {
   const { logo, artboard } = content
   if (logo === null) return null
   const aspect = (logo.asset.width * logo.visible.width) / (logo.asset.height * logo.visible.height)
-  const share = isPoster(artboard) ? 0.024 : 0.038
+  // On billboards, wide and low, a mark of its usual share would be taller than the headline.
+  const isBillboard = shapeOf(artboard) === 'landscape' && artboard.width > artboard.height * 2.4
+  const share = isPoster(artboard) || isBillboard ? 0.024 : 0.038
   const short = Math.min(artboard.width, artboard.height)
   const wanted = Math.sqrt((artboard.width * artboard.height * share) / aspect)
   const tallest = Math.min(most.height, short < 130 ? short * 0.7 : short * (aspect < 1.3 ? 0.24 : 0.16))

@@ -36,6 +36,12 @@ const smallWords = (offer: Offer): { readonly lead: string; readonly tail: strin
 export const offerPhrase = ({ lead, figure, tail }: Offer): string =>
   [lead, figure, tail].map((part) => part.trim()).filter((part) => part !== '').join(' ')
 
+/** The tail's size beside the figure's: small, and no footnote. */
+const tailShare = 0.36
+
+/** How far a block's height reaches under its last baseline. */
+const baselineDrop = ({ wording: { letterCase }, fontSize }: TextBlock): number => (letterCase === 'upper' ? 0 : fontSize * 0.16)
+
 /** The offer as a row of a stack: the figure large, lead and tail small beside it, one over the other. */
 export interface OfferRow {
   readonly width: number
@@ -61,30 +67,31 @@ export function measureOfferRow(content: Content, offer: Offer, on: Surface, sca
       },
     }
   }
-  const small = (text: string): TextBlock | null =>
-    text === '' ? null : measureText(typesetter, wording(content, text, 'small', on, 'price'), scale.base, Infinity)
-  const leadBlock = small(lead)
-  const tailBlock = small(tail)
-  const gap = scale.base * 0.42
+  const small = (text: string, size: number): TextBlock | null =>
+    text === '' ? null : measureText(typesetter, wording(content, text, 'small', on, 'price'), size, Infinity)
+  const leadBlock = small(lead, scale.base)
   // Read in order: the lead stands over the figure, the tail behind it on its baseline.
   const rise = leadBlock === null ? 0 : leadBlock.height + scale.base * 0.6
   for (const size of [scale.minHeadline * 1.5, scale.minHeadline * 1.25, scale.minHeadline * 1.05, scale.subhead * 1.3]) {
     const figure = measureText(typesetter, wording(content, offer.figure, 'figure', on, 'price'), size, Infinity)
-    const total = Math.max(leadBlock?.width ?? 0, figure.width + (tailBlock === null ? 0 : gap + tailBlock.width))
-    if (total > width) continue
-    const height = rise + figure.height
-    return {
-      width: total,
-      height,
-      place(x, top) {
-        const column = (block: TextBlock, left: number) => ({ x: left, width: Math.ceil(block.width) + 2 })
-        const texts = [placeText(figure, column(figure, x), top + rise, 'start')]
-        if (leadBlock !== null) texts.unshift(placeText(leadBlock, column(leadBlock, x), top, 'start'))
-        if (tailBlock !== null) {
-          texts.push(placeText(tailBlock, column(tailBlock, x + figure.width + gap), top + height - tailBlock.height, 'start'))
-        }
-        return { seal: null, texts, box: { x, y: top, width: total, height }, isHero: false, stand: null }
-      },
+    for (const tailSize of new Set([Math.max(scale.base, size * tailShare), scale.base])) {
+      const tailBlock = small(tail, tailSize)
+      const gap = tailSize * 0.42
+      const total = Math.max(leadBlock?.width ?? 0, figure.width + (tailBlock === null ? 0 : gap + tailBlock.width))
+      if (total > width) continue
+      const height = rise + figure.height
+      return {
+        width: total,
+        height,
+        place(x, top) {
+          const column = (block: TextBlock, left: number) => ({ x: left, width: Math.ceil(block.width) + 2 })
+          const texts = [placeText(figure, column(figure, x), top + rise, 'start')]
+          if (leadBlock !== null) texts.unshift(placeText(leadBlock, column(leadBlock, x), top, 'start'))
+          // The figure's block ends a little under its baseline, as lower case does; the tail stands on the baseline itself.
+          if (tailBlock !== null) texts.push(placeText(tailBlock, column(tailBlock, x + figure.width + gap), top + height - baselineDrop(figure) - tailBlock.height + baselineDrop(tailBlock), 'start'))
+          return { seal: null, texts, box: { x, y: top, width: total, height }, isHero: false, stand: null }
+        },
+      }
     }
   }
   return null

@@ -3,7 +3,7 @@ import { bottom, intersection, right } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
 import type { Composition, PlacedButton, PlacedLogo, PlacedOffer, PlacedText } from './composition.ts'
 import type { Content } from './content.ts'
-import { buttonSize, fitStack, mustInform } from './fit-stack.ts'
+import { besideGap, buttonSize, fitStack, mustInform } from './fit-stack.ts'
 import type { StackFit } from './fit-stack.ts'
 import { marginOf } from './frame.ts'
 import type { Anchor, Frame, Surface } from './frame.ts'
@@ -68,6 +68,16 @@ const plateLogo = (box: Box, on: Surface, pad: { readonly x: number; readonly y:
   pad === null ? { box, on, plate: null }
   : { box: { x: box.x + pad.x, y: box.y + pad.y, width: box.width - 2 * pad.x, height: box.height - 2 * pad.y }, on, plate: box }
 
+/** How much smaller a logo may be set for want of room, in turn. */
+const smallerLogos: readonly number[] = [1, 0.68, 0.5]
+
+/** A logo's room at the head of a stack, or `share` of the height that it would have. */
+function stackedLogo(content: Content, { text: { box, on } }: Frame, share: number): ReturnType<typeof sizeLogo> {
+  const most = { width: Math.min(box.width * 0.72, content.artboard.width * 0.4), height: box.height * 0.24 }
+  const size = sizeLogo(content, most, on)
+  return share === 1 || size === null ? size : sizeLogo(content, { ...most, height: size.height * share }, on)
+}
+
 interface Stacked {
   readonly texts: PlacedText[]
   readonly button: PlacedButton | null
@@ -88,9 +98,13 @@ function placeStack(content: Content, frame: Frame, fit: StackFit): Stacked {
       case 'logo':
         logo = plateLogo({ x: left(part.width), y: top, width: part.width, height: part.height }, on, part.pad)
         break
-      case 'button':
-        button = labelled({ x: left(part.width), y: top, width: part.width, height: part.height }, part.label, on)
+      case 'button': {
+        const { width, height, label, beside } = part
+        const x = left(width + (beside === null ? 0 : besideGap(label) + beside.width))
+        button = labelled({ x, y: top, width, height }, label, on)
+        if (beside !== null) texts.push(placeText(beside, { x: x + width + besideGap(label), width: beside.width + 2 }, top + (height - beside.inkHeight) / 2, 'start'))
         break
+      }
       case 'offer':
         offer = part.row.place(left(part.row.width), top)
         break
@@ -151,14 +165,19 @@ export function placeFrame(content: Content, archetype: string, frame: Frame): C
 function placeInSteps(content: Content, archetype: string, frame: Frame): Composition | null {
   const scales = [1, 0.86, 0.72].map((growth) => scaleFor(content.artboard, growth))
   const tried = scales.filter((scale, index) => index === 0 || scale.base < scales[index - 1]!.base - 0.3)
-  let parted: Composition | null = null
-  for (const scale of content.isSqueezed === true ? [...tried, squeezedScale(content.artboard)] : tried) {
-    const composition = placeAtScale(content, archetype, frame, scale)
-    // A compound that is wider than its column is set smaller before it is parted.
-    if (composition !== null && !partsHeadline(content, composition)) return composition
-    parted ??= composition
+  const all = content.isSqueezed === true ? [...tried, squeezedScale(content.artboard)] : tried
+  // Where there is no room for all, the logo gives up some of its own before the frame is given up.
+  for (const logoShare of content.logo !== null && frame.logo.place === 'stack' ? smallerLogos : [1]) {
+    let parted: Composition | null = null
+    for (const scale of all) {
+      const composition = placeAtScale(content, archetype, frame, scale, logoShare)
+      // A compound that is wider than its column is set smaller before it is parted.
+      if (composition !== null && !partsHeadline(content, composition)) return composition
+      parted ??= composition
+    }
+    if (parted !== null) return parted
   }
-  return parted
+  return null
 }
 
 function partsHeadline({ typesetter, copy }: Content, { texts }: Composition): boolean {
@@ -166,12 +185,12 @@ function partsHeadline({ typesetter, copy }: Content, { texts }: Composition): b
   return headline !== undefined && /[-‐–]/.test(headline.text) && measureText(typesetter, { ...headline, lang: copy.lang }, headline.fontSize, headline.box.width).partsWords
 }
 
-function placeAtScale(content: Content, archetype: string, frame: Frame, scale: TypeScale): Composition | null {
+function placeAtScale(content: Content, archetype: string, frame: Frame, scale: TypeScale, logoShare: number): Composition | null {
   const { copy, artboard } = content
   const margin = marginOf(artboard)
   const hasCta = copy.cta.length > 0
   const stackLogo = frame.logo.place === 'stack'
-    ? sizeLogo(content, { width: Math.min(frame.text.box.width * 0.72, artboard.width * 0.4), height: frame.text.box.height * 0.24 }, frame.text.on)
+    ? stackedLogo(content, frame, logoShare)
     : null
 
   let offer: PlacedOffer | null = null

@@ -54,7 +54,7 @@ export function settleSeal(content: Content, frame: Frame, seal: Box): Box {
   const covered = (box: Box): number => hearts.reduce((sum, heart) => sum + Math.max(0, share(box, heart) - tolerated), 0)
   const cost = (box: Box): number =>
     2 * covered(box) + read.reduce((sum, other) => sum + 4 * share(box, other), 0) +
-    (0.55 * Math.hypot(centerX(box) - centerX(seal), centerY(box) - centerY(seal))) / short + 1.2 * (1 - box.width / seal.width)
+    (0.4 * Math.hypot(centerX(box) - centerX(seal), centerY(box) - centerY(seal))) / short + 1.2 * (1 - box.width / seal.width)
   if (covered(seal) === 0) return seal
   const steps = Array.from({ length: 11 }, (_, step) => (step - 5) * 0.12)
   const tried = sizes.flatMap((size) => steps.flatMap((dx) => steps.map((dy): Box => {
