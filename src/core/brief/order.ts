@@ -19,7 +19,7 @@ export interface Order {
 
 type Kind = 'show' | 'know' | 'meet' | 'event' | 'visit' | 'join' | 'welcome' | 'act' | 'say' | 'thank' | 'wish' | 'seek' | 'hire'
 
-const politely = '^(?:(?:please|kindly|hi|hello|can you|could you|help (?:us|me)(?: to)?|(?:i|we)(?:[’\']d| would)? (?:want|like|need|wish|have)(?: you)? to|let(?:[’\']s| us)|to)[,\\s]+)*'
+const politely = '^(?:(?:please|kindly|hi|hello|can you|could you|help (?:us|me)|(?:i|we)(?:[’\']d| would)? (?:want|like|need|wish|have)(?: you)? to|let(?:[’\']s| us)|to)[,\\s]+)*'
 const crowd = '(?:(?!to\\b|about\\b|for\\b|that\\b)[\\p{L}’\'-]+\\s){0,5}?(?:people|everyone|everybody|others|men|women|children|kids|youth|folks|staff|public|crowd|community|neighbou?rhood|family|traffic|[\\p{L}’\'-]{2,}(?<!s)s[’\']?)(?:\\s(?:in|from|of|at|aged|who)\\s(?:(?!to\\b|about\\b)[\\p{L}\\p{N}’\'-]+\\s?){1,4})?'
 const anyone = '(?:more |new |young |local )*(?:people|everyone|everybody|customers|clients|visitors|students|families|parents|kids|children|members|guests|readers|residents|neighbou?rs|tourists|shoppers|fans)'
 const owned = '(?=(?:an?|the|our|my|this|these|its|his|her|new)\\s)'

@@ -29,6 +29,10 @@ describe('readOrder', () => {
   ])('leaves %j as it is', (sentence) => {
     expect(readOrder(sentence)).toBeNull()
   })
+
+  it.each(['help us to ', 'please let us ', 'we would like you to ', 'encourage young '])('is read in bounded time, however often %j is said', (words) => {
+    expect(readOrder(words.repeat(60).slice(0, 400))).toBeNull()
+  })
 })
 
 describe('nameObject', () => {
