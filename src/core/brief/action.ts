@@ -4,7 +4,7 @@ type Action = Brief['action']
 
 /** Kinds of action, with the words that ask for each; the writer has labels for all of them. */
 const verbs: readonly (readonly [string, string])[] = [
-  ['donate', 'donate|donating|make a donation|give to|contribute to|sponsor|chip in|spenden?|faire un don|donner|dona|捐款|捐赠|募金|寄付|기부|تبرع|пожертв'],
+  ['donate', 'donate|donating|make a donation|give (?:to|at|now|today|online)|contribute to|sponsor|chip in|spenden?|faire un don|donner|dona|捐款|捐赠|募金|寄付|기부|تبرع|пожертв'],
   ['adopt', 'adopt|give a home|rehome|领养|里親'],
   ['volunteer', 'volunteers?|lend a hand|become a volunteer|志愿'],
   ['register', 'sign[- ]?up|register|registering|enrol+|enroll|rsvp|save (?:a|your|their) (?:seat|spot|place)|anmeld\\w*|inscri\\w*|s’inscrire|iscriv\\w*|meld (?:je|u) aan|aanmelden|报名|注册|申し込|登録|参加登録|등록|신청|سجل|التسجيل|зарегистр|регистр|הירשמו|εγγραφ'],
@@ -13,7 +13,7 @@ const verbs: readonly (readonly [string, string])[] = [
   ['download', 'download|install|get the app|herunterladen|télécharg\\w*|descarg\\w*|scaric\\w*|下载|ダウンロード|다운로드|حمل|скача'],
   ['reserve', 'reserve|reserving|book (?:a|your|their) table|reservations?'],
   ['demo', '(?:book|request|schedule|get|see) (?:a|your) (?:free )?demo'],
-  ['quote', '(?:get|request|ask for) (?:a|your) (?:free )?(?:quote|estimate)'],
+  ['quote', '(?:get|request|ask for) (?:a|your) (?:free )?(?:quote|estimate)|compare quotes'],
   ['tickets', '(?:buy|book|get|order) (?:[a-z]+ ){0,3}tickets?|tickets?|get (?:your|their) tickets?|karten|billets?|entradas|biglietti|kaartjes|购票|门票|チケット|티켓|تذاكر|билет'],
   ['book', 'book(?: (?:now|online|at|by|through|via|on|with|a|an|your|the|and|in|their|early|tickets|this|full|it))|call and book|booking|schedule|make an appointment|buchen?|termin vereinbaren|reservier\\w*|réserv\\w*|reserv(?:a|ar)\\b|prenot\\w*|预订|预定|予約|예약|احجز|заброн|הזמינו מקום|κράτηση|prendre rendez-vous|agenda\\w*|预约'],
   ['call', 'call(?: us| now| today| to|\\b(?! to action| for (?:papers|entries)))|phone|dial|ring us|reach out via phone|anrufen|appele[zr]|llam[ae]|chiama|ligue|bel ons|拨打|致电|电话|お電話|전화|اتصل|звон'],
@@ -26,7 +26,7 @@ const verbs: readonly (readonly [string, string])[] = [
   ['contact', 'contact|get in touch|reach out|inquire|enquire|ask (?:us )?about|write to us|kontakt\\w*|contact(?:er|ez)|contacta\\w*|contatta\\w*|联系|お問い合わせ|문의|تواصل|свяж'],
   ['invest', 'invest(?:ing)?'],
   ['taste', 'taste|sample|indulge|savou?r(?:ing)?'],
-  ['try', 'try (?:out|it|the|our|a|new|their|for|us)|(?:start|get|free) (?:a |your )?(?:[0-9a-z-]+ ){0,2}trial|test[- ]drive|give it a try|probier\\w*|ausprobier\\w*|essay(?:er|ez)|prueba|prova\\b|probeer|体验|试用|お試し|체험|جرب|попроб'],
+  ['try', 'try (?:out|it|the|our|a|new|their|for|us)|(?:start|get|free) (?:a |your )?(?:[0-9a-z-]+ ){0,2}trial|test[- ](?:drive|ride)|give it a try|probier\\w*|ausprobier\\w*|essay(?:er|ez)|prueba|prova\\b|probeer|体验|试用|お試し|체험|جرب|попроб'],
   ['explore', 'explor\\w+|recommend|choose|enhance|discover|see (?:the|our|what)|view|check out|entdeck\\w*|découvr\\w*|descubr\\w*|scopri\\w*|descubra|ontdek|探索|了解|发现|発見|見る|اكتشف|узна|גלו|ανακαλύψ'],
   ['visit', 'visit|come (?:in|by|down)|drop (?:in|by)|stop by|drive traffic|foot traffic|besuch\\w*|visite[rz]?|visit[ae]|bezoek|kom\\b|光临|参观|欢迎|来店|ご来店|방문|زوروا|زر\\b|посет|בקרו|επισκεφθ'],
   ['learn', 'learn|find out|read more|more information|more details|educat\\w+|raise awareness|inform(?:ed)?|erfahr\\w*|mehr infos|en savoir|saber más|infórmate|saperne|scopri di più|saiba mais|meer weten'],
@@ -56,7 +56,7 @@ export function findAction(body: string, bodyStart: number, purpose: string, pur
         const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12)
         // `call to action`, `lunch offer to order`, a noun after an article: no request to act.
         if (/\b(?:the|a|an|of|our|their|your|new|repeat|promotes?)\s$/i.test(before) && !/^(?:sign|tickets?)/i.test(match[0])) continue
-        const isDirect = asking.test(before) || /^\s*(?:now|today|online)\b/i.test(after) || /(?:^|[.!?\n,，。]\s*|\b(?:please|bitte)\s)$/i.test(before)
+        const isDirect = asking.test(before) || /^\s*(?:now|today|online)\b/i.test(after) || /(?:^|[.!?\n,:，。：]\s*|\b(?:please|bitte)\s)$/i.test(before)
         const score = base + (isDirect ? 2 : 0) + (/\b(?:now|online|today)$/i.test(match[0]) || /^\s*(?:now|online|today)\b/i.test(after) ? 1.6 : 0) - rank * 0.02 - match.index / (text.length + 1) * 0.8
         if (best === undefined || score > best.score) best = { verb, score, from: [{ start: offset + match.index, end: offset + match.index + match[0].length }] }
       }

@@ -67,6 +67,7 @@ function fixTags(term: TaggerTerm): readonly string[] {
   const tags = term.tags ?? []
   const lower = term.text.toLowerCase()
   if (/^(?:fresh|organic|handmade|cozy|cosy|premium|vintage|gourmet|fast-casual|eco-friendly|upcoming|stylish|luxury|kids?|children)$/.test(lower) && !tags.includes('Noun')) return ['Adjective']
+  if (/^(?:cleaning|roofing|catering|tutoring)$/.test(lower)) return ['Noun', 'Singular']
   if (/^(?:cookies|cupcakes?|prawns?|onesies|diapers|skis|sneakers|candles?|earrings?|nachos?|tacos?|spoons?|plates?|blankets?|crates?|textiles|glasses|bottles?|shoes|boots|bikes?|drinks|snacks|toys|books|flowers|plants|gifts?|treats|sweets)$/.test(lower)) return ['Noun', 'Plural']
   return tags
 }

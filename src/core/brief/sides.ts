@@ -65,7 +65,7 @@ function describeSubject(text: string, whole: Span, topics: readonly Topic[]): S
   const isTelling = isHeadTelling || topics.some((topic) => topic.from.some((span) => within(span, whole)) && tells(topic) && !venueNouns.has(topic.head) && !placeNouns.has(topic.head))
   const words = wordsIn(headText)
   const hasEvent = words.some((word) => eventNouns.has(word)) || /\bopen (?:day|house|evening)|clean-?up\b/i.test(headText)
-  const isOrder = tagWords(headText).some(({ tags, lower }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('PastTense') && !eventNouns.has(lower) && !/^(?:opens?|starts?|begins?|returns?)$/.test(lower))
+  const isOrder = tagWords(headText).some(({ tags, lower }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('PastTense') && !eventNouns.has(lower) && !/^(?:opens?|starts?|begins?|returns?|turns?)$/.test(lower))
   const isHost = !isOrder && (hasEvent || words.some((word) => (placeNouns.has(word) && word !== 'home') || (sellerNouns.has(word) && !goodsSellers.test(word))))
   return { whole, head, isTelling, isHeadTelling, isHost, hasEvent, isTable: wordsIn(isHeadTelling ? headText : said).some((word) => isOfTable(word) || holders.test(word)) }
 }
@@ -100,7 +100,11 @@ export function markSides(topics: readonly Topic[], text: string, segments: read
     if ((gift.test(before) || givenAway.test(after)) && (isHost || isTelling)) return true
     return hasEvent && isTelling && eventNouns.has(topic.head)
   }
-  const isLater = (topic: Topic): boolean => isHost && isTelling && topic.from.every((span) => !within(span, whole))
+  // A text that is itself the poster's names its matter first; what an order says later may still be the thing.
+  const isText = !segments.some(({ kind }) => kind === 'instruction' || kind === 'audience' || kind === 'purpose')
+  const isLater = (topic: Topic): boolean =>
+    (isTelling && (isHost || isText) && topic.from.every((span) => !within(span, whole))) ||
+    (isHeadTelling && isText && topic.from.every((span) => !within(span, head)))
   const marked = topics.map((topic): Topic => {
     if (topic.from.length > 0 && topic.from.every((span) => isSideAt(topic, span))) return { ...topic, isSide: true, weight: Math.min(topic.weight, sideWeight) }
     return isLater(topic) ? { ...topic, weight: Math.min(topic.weight, laterWeight) } : topic

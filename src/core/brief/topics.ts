@@ -33,7 +33,7 @@ export function findTopics(passages: readonly Passage[], exclude: readonly strin
   for (const passage of passages) {
     for (const whole of findNounPhrases(tagWords(passage.text))) {
       const phrase = dropWords(whole, excluded)
-      if (phrase === null) continue
+      if (phrase === null || isCall(phrase, passage.text)) continue
       for (const candidate of readPhrase(phrase, passage)) {
         if (excluded.has(candidate.text.toLowerCase()) || excluded.has(candidate.head)) continue
         candidate.order = order++
@@ -55,6 +55,11 @@ export function findTopics(passages: readonly Passage[], exclude: readonly strin
   return found.slice(0, 12).map(({ text, head, score, from }) => ({ text: text.slice(0, 200), head: head.slice(0, 80), weight: Math.max(0.05, Math.min(1, Math.round((score / top) * 100) / 100)), from: from.slice(0, 8) }))
 }
 
+/** `Book online`, `compare quotes`: said to the reader, though the words are also names of things. */
+const isCall = ({ nouns, adjectives, start, end }: NounPhrase, text: string): boolean =>
+  adjectives.length === 0 && /(?:^|[.,;:!?\n–—]|\band)\s*$/u.test(text.slice(0, start)) &&
+  (nouns.length === 1 ? /^(?:book|order|shop|change|rent|text|email|reserve|visit|join|save|check|try|compare|test)$/.test(nouns[0]!.lower) && /^\s(?:online|now|today|early|your|an?|the|our|ahead|direct|here|us|at|yours)\b/u.test(text.slice(end)) : /^(?:compare|request|rsvp)$/.test(nouns[0]!.lower))
+
 /** `GreatSpace furniture` is furniture: the brand's own words are no topic. */
 function dropWords(phrase: NounPhrase, excluded: ReadonlySet<string>): NounPhrase | null {
   const isNamed = phrase.nouns.filter((term) => /^\p{Lu}/u.test(term.text)).length >= 3
@@ -74,7 +79,7 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
   const out: Candidate[] = []
   const span = (terms: readonly Term[]): Span => ({ start: passage.start + terms[0]!.start, end: passage.start + terms[terms.length - 1]!.end })
   const put = (terms: readonly Term[], headWord: string, score: number): void => {
-    const text = terms.map((term, at) => (at === 0 && !/^\p{Lu}/u.test(terms[1]?.text ?? '') && opensSentence(term, passage.text) ? term.lower.replace(/^[^\p{L}\p{N}]+|['"“”‘’.,;:!?]+$/gu, '') : clean(term))).join(' ')
+    const text = terms.map((term, at) => (at === 0 && !/^\p{Lu}/u.test(terms[1]?.text ?? '') && opensSentence(term, passage.text) ? term.lower.replace(/^[^\p{L}\p{N}]+|['"“”‘’.,;:!?]+$/gu, '') : clean(term))).join(' ').trim()
     if (text !== '' && headWord.length > 1 && /\p{L}{2}/u.test(headWord)) out.push({ text, head: headWord, score: score * passage.weight, order: 0, from: [span(terms)] })
   }
   const trigger = showing.test(phrase.before) ? 1.15 : 1
@@ -92,7 +97,8 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
     else if (containerNouns.has(head) && modifiers.length === 0 && phrase.adjectives.length > 0) put(named, head, 0.2)
     return out
   }
-  if (sellerNouns.has(head) || eventNouns.has(head)) {
+  const isEaten = head === 'bar' && /^(?:protein|chocolate|cereal|granola|energy|candy|snack|muesli|nut|soap|fruit)$/.test(modifiers.at(-1)?.lower ?? '')
+  if (!isEaten && (sellerNouns.has(head) || eventNouns.has(head))) {
     const rest = modifiers.filter((term) => !vehicleNouns.has(term.lower) && !isSeason(term.lower) && !/['’]s$|^(?:self|full)$/.test(term.text) && !sellerNouns.has(toSingular(term.lower)) && !/^(?:international|national|world|annual|day|night|hindu|christian|muslim|jewish|gift)$/i.test(term.text))
     if (rest.length > 0) {
       const word = toSingular(rest[rest.length - 1]!.lower)

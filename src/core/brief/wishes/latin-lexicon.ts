@@ -100,7 +100,8 @@ const plainWords: readonly (readonly [TokenKind, string, string])[] = [
   ['fill', '', 'take|fill|fills|filling|take up|takes up|taking up|takes|occupy|occupies|occupying|span|spans|spanning|stretch|stretches|stretching|füllt|füllen|nimmt|einnehmen|remplit|remplir|occupe|occuper|llena|llenar|ocupa|ocupar'],
   ['full', '', 'full|whole|entire|complete|full bleed|edge to edge|ganze|ganzen|gesamte|gesamten|toute|entière|toda|entera|completo'],
   ['neg', 'off', 'off|away from|clear of|free of|out of|weg von'],
-  ['neg', '', 'neither|not|no|never|don\'t|do not|without|avoid|avoiding|doesn\'t|does not|isn\'t|is not|aren\'t|mustn\'t|must not|shouldn\'t|should not|can\'t|cannot|may not|nicht|kein|keine|keinen|nie|niemals|pas|jamais|ne|nunca|sin'],
+  ['neg', 'ask', 'isn\'t|aren\'t|doesn\'t|mustn\'t|shouldn\'t|can\'t|couldn\'t|won\'t|wouldn\'t'],
+  ['neg', '', 'neither|not|no|never|don\'t|do not|without|avoid|avoiding|does not|is not|must not|should not|cannot|may not|nicht|kein|keine|keinen|nie|niemals|pas|jamais|ne|nunca|sin'],
   ['verb', 'limit', 'restrict|confine|limit'],
   ['verb', 'lead', 'give|reserve|assign|dedicate|fit|placing|putting|positioning|keeping|place|put|position|set|move|keep|locate|arrange|anchor|pin|stick|stack|lay|fix|show|display|have|has|having|want|make|let|use|add|feature|featuring|include|including|drop|insert|tuck|push|shift|put in|setze|setzen|platziere|platzieren|stelle|stellen|lege|legen|positioniere|positionieren|halte|verschiebe|placez|placer|mets|mettez|mettre|positionne|positionnez|positionner|pon|poner|ponga|coloca|colocar|coloque|sitúa|situar|ubica|ubicar'],
   ['verb', 'leave', 'leave|leaves|leaving|exit|exits|verlassen|lassen'],
@@ -109,7 +110,8 @@ const plainWords: readonly (readonly [TokenKind, string, string])[] = [
   ['modal', 'be', 'is to|are to|is to be|are to be|is|are|be|being|to be|will|will be|ist|sind|sein|werden|est|sont|être|está|están|estar|es'],
   ['det', 'its', 'its|their'],
   ['det', '', 'the|a|an|this|that|our|my|your|his|her|der|die|das|den|dem|ein|eine|einen|einem|einer|eines|le|la|les|l|un|une|el|los|las|una|notre|mon|nuestro|nuestra|unser|unsere|unseren|\'s|s'],
-  ['of', '', 'of|von|vom|des|de|du|del|d|from'],
+  ['of', '', 'of|von|vom|des|de|du|del|d'],
+  ['of', 'from', 'from'],
   ['in', '', 'in|into|im|ins|dans|en'],
   ['on', '', 'on|onto|upon|auf|aufs'],
   ['at', 'near', 'near|nearby|close to|nearer to|near to|nahe|nahe bei|près de|cerca de'],
@@ -122,7 +124,7 @@ const plainWords: readonly (readonly [TokenKind, string, string])[] = [
   ['join', 'except', 'except|except for|except the|apart from|other than|but not the|aside from|außer|sauf|excepto|salvo'],
   ['join', 'for', 'for|für|pour|para'],
   ['rest', 'empty', 'empty|free|blank|clear|vacant|leer|frei|vide|libre|vacío'],
-  ['join', '', 'so|so that|because|since|when|where|which|such that|weil|damit|parce|porque'],
+  ['join', 'which', 'which'], ['join', '', 'so|so that|because|since|when|where|such that|weil|damit|parce|porque'],
   ['filler', 'too', 'too|overly|excessively|way too|far too|much too'], ['filler', 'very', 'very|extreme|absolute|far'],
   ['filler', '', 'please|large enough to|big enough to|wide enough to|relative|make sure|make sure that|ensure|ensure that|make certain|see to it that|can|could|would|just|exact|precise|directly|immediately|slightly|a bit|a little|also|too|always|really|nicely|neatly|clearly|there|i|we|you|would|like|would like|i\'d|we\'d|i\'d like|we\'d like|it\'s|need|only|simply|fully|completely|entirely|wholly|totally|together|somewhere|instead|rather|straight|close|well|prefer|prefers|preferably|ideally|if possible|own|main|overall|same time|bitte|direkt|ganz|auch|immer|so|möglichst|ich|wir|s\'il vous plaît|juste|je|nous|por favor|justo|siempre'],
 ]
@@ -169,7 +171,7 @@ export const broadLexicon: LatinLexicon = {
   find: (phrase) => broad.get(phrase),
   guess(word) {
     if (talk.has(word) || /^\d/.test(word)) return talk.has(word) ? chat : undefined
-    if (/n't$/.test(word)) return { kind: 'neg', value: '', amount: 0 }
+    if (/n't$/.test(word)) return { kind: 'neg', value: 'ask', amount: 0 }
     const meant = ordinary.has(word) ? null : findNearWord(near, word)
     return meant === null ? undefined : broad.get(meant)
   },

@@ -1,4 +1,5 @@
 import type { Span } from '../brief.ts'
+import { hearTone } from './hear-tone.ts'
 import { readHanStatement } from './read-han-statement.ts'
 import { settleRest } from './read-relation.ts'
 import { broadLexicon, plainLexicon } from './latin-lexicon.ts'
@@ -7,7 +8,8 @@ import type { Statement } from './statement.ts'
 import { readTokens } from './read-tokens.ts'
 import { readNouns } from './read-nouns.ts'
 import type { Noun, Spoken } from './read-nouns.ts'
-import { settleTokens, turnTooMuch } from './settle-tokens.ts'
+import { settleTokens } from './settle-tokens.ts'
+import { straighten } from './straighten.ts'
 import { refEntries } from './token.ts'
 import type { Token, TokenKind } from './token.ts'
 import type { Wish } from './wish.ts'
@@ -46,13 +48,13 @@ export function parseWishes(text: string, isRequest = false): ParsedWishes {
   const unknown: Token[] = []
   const doubtful: Span[] = []
   let spoken: Spoken = { subjects: [], objects: [] }
-  const plain = [...splitSentences(turnTooMuch(readTokens(text, plainLexicon)))]
-  const broad = [...splitSentences(turnTooMuch(readTokens(text, broadLexicon)))]
+  const plain = [...splitSentences(hearTone(readTokens(text, plainLexicon)))]
+  const broad = [...splitSentences(hearTone(readTokens(text, broadLexicon)))]
   for (const [index, sentence] of plain.entries()) {
     const room = mostWishes - wishes.length
     const strict = readSentence(text, sentence, sentence, spoken, room)
     const isOpen = strict.lost > 0 && (!isRequest || isAboutLayout(sentence))
-    const loose = isOpen && room > 0 ? readSentence(text, broad[index]!, settleTokens(broad[index]!), { ...spoken, isSure: true }, room) : null
+    const loose = isOpen && room > 0 ? readSentence(text, broad[index]!, straighten(settleTokens(broad[index]!)), { ...spoken, isSure: true }, room) : null
     const isMore = loose !== null && loose.wishes.length > 0 && (loose.lost < strict.lost || (loose.lost === strict.lost && loose.wishes.length > strict.wishes.length))
     const best = isMore ? loose : strict
     wishes.push(...best.wishes)
@@ -95,11 +97,15 @@ function readSentence(text: string, sentence: readonly Token[], tokens: readonly
     if (statement === null) {
       const named = spoken.isSure === true ? mention(tokens, at) : []
       if (named.length > 0) for (const one of tokens.slice(at, named.at(-1)!.end)) if (one.kind === 'ref') mentioned.set(JSON.stringify(refEntries[one.value]!.ref), one.start)
-      if (named.length > 0) spoken = { ...spoken, subjects: named.flatMap(({ refs }) => refs), objects: [] }
+      // What stands behind a little word is not what is spoken of: `varnish with the photo, so it must …`.
+      const lead = tokens[tokens[at - 1]?.kind === 'det' ? at - 2 : at - 1]?.kind
+      const isAside = spoken.subjects.length > 0 && (lead === 'with' || lead === 'of')
+      if (named.length > 0 && !isAside) spoken = { ...spoken, subjects: named.flatMap(({ refs }) => refs), objects: [] }
       at = named.at(-1)?.end ?? at + 1
       continue
     }
-    const span = { start: tokens[statement.start]!.start, end: tokens[statement.end - 1]!.end }
+    const taken = tokens.slice(statement.start, statement.end)
+    const span = { start: Math.min(...taken.map(({ start }) => start)), end: Math.max(...taken.map(({ end }) => end)) }
     for (let index = statement.start; index < statement.end; index++) {
       if (isLeftOut(tokens, index)) continue
       const { start, end } = tokens[index]!

@@ -60,7 +60,7 @@ export function stackWish(of: WishRef, relation: string, other: WishRef): Wish |
 
 /** What comes one after the other along an axis, and across it in line. */
 export function chainWishes(refs: readonly WishRef[], axis: string): Wish[] {
-  return refs.slice(1).flatMap((of, index): Wish[] => (axis === 'level' ? [{ kind: 'center', of, axis: 'y', on: refs[index]! }] : axis === 'x' ? [order(refs[index]!, 'left-of', of), { kind: 'center', of, axis: 'y', on: refs[index]! }] : [order(refs[index]!, 'above', of)]))
+  return refs.slice(1).flatMap((of, index): Wish[] => (axis === 'level' || axis === 'plumb' ? [{ kind: 'center', of, axis: axis === 'level' ? 'y' : 'x', on: refs[index]! }] : axis === 'x' ? [order(refs[index]!, 'left-of', of), { kind: 'center', of, axis: 'y', on: refs[index]! }] : [order(refs[index]!, 'above', of)]))
 }
 
 /** What may stand between the words of a sentence and says nothing by itself. */

@@ -54,6 +54,12 @@ export function readAlign(tokens: readonly Token[], at: number, spoken: Spoken):
           edge ||= tokens[end + 1]!.value
           end = tail
         } else if (tokens[end]?.kind === 'det' && tokens[end + 1]?.kind === 'pos' && isClauseEnd(tokens, end + 2)) end += 2
+        // `share the photo’s vertical axis`
+        else if (tokens[end]?.kind === 'det' && tokens[end + 1]?.kind === 'center' && edge === '' && axis === '') {
+          edge = 'middle'
+          axis = tokens[end + 1]!.value
+          end += 2
+        }
         break
       }
       found = null

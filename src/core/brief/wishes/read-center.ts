@@ -1,7 +1,7 @@
 import { carries, order, predicate, skipLittle, stackWish } from './predicate.ts'
 import type { Predicate } from './predicate.ts'
 import type { Spoken } from './read-nouns.ts'
-import { little, readObjects, ways } from './read-objects.ts'
+import { isClauseEnd, little, readObjects, ways } from './read-objects.ts'
 import { placeWishes, readPlace } from './read-place.ts'
 import type { Token } from './token.ts'
 import { leadOf } from './wish.ts'
@@ -24,12 +24,16 @@ export function readCenter(tokens: readonly Token[], at: number, spoken: Spoken)
     const after = skipLittle(tokens, index, [...ways, 'det', 'filler'])
     if (['pos', 'center'].includes(tokens[after]?.kind ?? '') && ['middle', ''].includes(tokens[after]!.value)) index = after
   }
+  // `centre the photo both ways; the price only across`
+  if (axis !== '' && index === at + 1 && spoken.isSure === true && spoken.subjects.length > 0 && isClauseEnd(tokens, index)) return predicate(index, (subjects) => (subjects.length === 1 ? axes(axis, true).map((one): Wish => ({ kind: 'center', of: subjects[0]!, axis: one, on: 'page' })) : []))
   const token = tokens[index]
   const isMiddle = token?.kind === 'pos' && token.value === 'middle' && axis !== ''
   if (token?.kind !== 'center' && !isMiddle) return null
   axis ||= token!.value === 'middle' ? '' : token!.value
   index++
   if (tokens[index]?.kind === 'axis') axis = tokens[index++]!.value
+  // `centred from top to bottom`
+  else if (tokens[index]?.kind === 'row' && spoken.isSure === true && (tokens[index]!.value === 'x' || tokens[index]!.value === 'y')) axis = tokens[index++]!.value
   const and = skipLittle(tokens, index)
   // `centred horizontally and vertically`
   if (tokens[and]?.kind === 'and' && tokens[and + 1]?.kind === 'axis') {
@@ -47,9 +51,13 @@ export function readCenter(tokens: readonly Token[], at: number, spoken: Spoken)
   const relation = tokens.slice(index, near).find(({ kind }) => kind === 'rel')?.value
   const isHeld = tokens.slice(index, near).some(({ kind }) => kind === 'held' || kind === 'in')
   if (near > index) {
-    if (tokens[near]?.kind === 'page') return predicate(near + 1, (subjects) => subjects.flatMap((of) => axes(axis, true).map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' }))))
+    // `on the page’s width`
+    const side = tokens[near]?.kind === 'page' && tokens[near + 1]?.kind === 'det' && tokens[near + 2]?.kind === 'measure' && axis === '' ? (tokens[near + 2]!.value === 'height' ? 'y' : 'x') : ''
+    if (tokens[near]?.kind === 'page') return predicate(side === '' ? near + 1 : near + 3, (subjects) => subjects.flatMap((of) => axes(side || axis, true).map((one): Wish => ({ kind: 'center', of, axis: one, on: 'page' }))))
     const found = readObjects(tokens, near, spoken)
-    if (found !== null && found.end > near) {
+    // `in the middle, with the date just below`
+    const isNext = found !== null && tokens.slice(index, near).some(({ kind }) => kind === 'with') && tokens[skipLittle(tokens, found.end)]?.kind === 'rel'
+    if (found !== null && found.end > near && !isNext) {
       const other = found.refs[0]!
       // `… on the photo horizontally`, `… on the product’s vertical middle`
       const tailAt = tokens[found.end]?.kind === 'det' && tokens[found.end + 1]?.kind === 'center' ? found.end + 1 : found.end

@@ -14,7 +14,7 @@ import { readPredicate } from './read-relation.ts'
 import { unnamed } from './statement.ts'
 import type { Statement } from './statement.ts'
 import type { Token } from './token.ts'
-import type { WishRef } from './wish.ts'
+import type { Wish, WishRef } from './wish.ts'
 
 const before = ['filler', 'verb', 'modal']
 
@@ -26,10 +26,10 @@ export function readClause(tokens: readonly Token[], at: number, spoken: Spoken,
   for (; index < at + 8; index++) {
     const token = tokens[index]
     if (token?.kind === 'verb' && token.value !== 'stand') isLed = true
-    else if (token?.kind === 'neg' && (['verb', 'hold'].includes(tokens[index + 1]?.kind ?? '') || isLed)) isNegated = true
+    else if (token?.kind === 'neg' && (['verb', 'hold', ...(spoken.isSure === true ? ['modal'] : [])].includes(tokens[index + 1]?.kind ?? '') || isLed)) isNegated = true
     else if (token === undefined || !before.includes(token.kind)) break
   }
-  const led = readLed(tokens, index, spoken, isNegated) ?? readEdges(tokens, index, spoken) ?? readEmpty(tokens, index, isLed) ?? (last === 0 ? readOpposites(tokens, index, spoken) : null)
+  const led = readLed(tokens, index, spoken, isNegated) ?? readEdges(tokens, index, spoken) ?? readEmpty(tokens, index, isLed, spoken.isSure === true) ?? (last === 0 ? readOpposites(tokens, index, spoken) : null)
   if (led !== null) return accept(tokens, at, last, { ...led, isLed: true }, spoken)
   const nouns = readNouns(tokens, index, spoken)
   // `body text: centre it on the card`: named, and then told.
@@ -66,7 +66,7 @@ function readSubjectFirst(tokens: readonly Token[], start: number, from: number,
     if (token?.kind === 'modal') token.value === 'be' ? (hasBe = true) : (hasModal = true)
     else if (token?.kind === 'colon') hasColon = true
     else if (token?.kind === 'count' && spoken.isSure === true && tokens[index + 1]?.kind === 'rel') continue
-    else if (token?.kind === 'comma' && spoken.isSure === true && ['pos', 'in', 'on', 'at', 'held', 'center', 'axis', 'limit', 'full', 'share', 'row'].includes(tokens[index + 1]?.kind ?? '')) continue
+    else if (token?.kind === 'comma' && spoken.isSure === true && ['pos', 'in', 'on', 'at', 'held', 'center', 'axis', 'limit', 'full', 'share', 'row'].includes(tokens[tokens[index + 1]?.kind === 'det' && tokens[index + 2]?.kind === 'pos' ? index + 2 : index + 1]?.kind ?? '')) continue
     else if (token?.kind === 'neg' && tokens[index + 1]?.kind !== 'compare') negated = true
     else if (token === undefined || !(['filler', 'verb'].includes(token.kind) || (token.kind === 'det' && token.value === 'both') || (token.kind === 'all' && ['verb', 'modal', 'in', 'on', 'at', 'rel'].includes(tokens[index + 1]?.kind ?? '')))) break
   }
@@ -75,6 +75,10 @@ function readSubjectFirst(tokens: readonly Token[], start: number, from: number,
   // `Full-width picture, edge to edge.`
   if (first === null && spoken.isSure === true && nouns.some(({ degree }) => degree === 'wide') && (tokens[nouns.at(-1)!.end] === undefined || tokens[nouns.at(-1)!.end]!.kind === 'comma')) return accept(tokens, start, last, { end: nouns.at(-1)!.end, nouns, predicates: [predicate(nouns.at(-1)!.end, () => [])], isLed: true }, spoken)
   if (first === null) {
+    const backing = spoken.isSure === true && tokens[nouns.at(-1)!.end]?.kind === 'verb' ? readNouns(tokens, nouns.at(-1)!.end + 1, spoken) : []
+    const behind = backing.at(-1)?.end ?? start
+    // `the text has the panel as its backing`
+    if (backing.length > 0 && tokens[behind]?.value === 'backing') return accept(tokens, start, last, { end: behind + 1, nouns: backing, predicates: [predicate(behind + 1, (subjects) => subjects.flatMap((of) => nouns.flatMap(({ refs }) => refs.map((other): Wish => ({ kind: 'cover', of, other })))))], isLed: true }, spoken)
     const pair = tokens[nouns.at(-1)!.end]
     if (from !== start || nouns.length !== 1 || (pair?.kind !== 'with' && pair?.kind !== 'comma')) return null
     const next = readClause(tokens, nouns[0]!.end + 1, { subjects: nouns[0]!.refs, objects: [] }, nouns[0]!.end + 1)
@@ -86,13 +90,25 @@ function readSubjectFirst(tokens: readonly Token[], start: number, from: number,
 }
 
 function readPredicateFirst(tokens: readonly Token[], start: number, from: number, spoken: Spoken, last: number, isLed: boolean, isNegated: boolean): Statement | null {
-  const first = readPredicate(tokens, from, { ...spoken, subjects: [], owners: spoken.subjects }, isNegated)
-  if (first === null) return null
+  const read = readPredicate(tokens, from, { ...spoken, subjects: [], owners: spoken.subjects }, isNegated)
+  if (read === null) return null
+  let first = read
   let after = skipLittle(tokens, first.end, ['filler', 'verb', 'modal', 'colon', 'comma'])
+  if (spoken.isSure === true && tokens[after]?.kind === 'join' && tokens[after]!.value === '' && first.isFirm) after++
   // `the top third holds the headline`, `the left half is for the photo`
-  const holds = (tokens[after]?.kind === 'hold' && tokens[after]!.value === '') || (tokens[after]?.kind === 'join' && tokens[after]!.value === 'for')
+  let holds = (tokens[after]?.kind === 'hold' && tokens[after]!.value === '') || (tokens[after]?.kind === 'join' && tokens[after]!.value === 'for')
   if (holds) after++
   const nouns = readNouns(tokens, after, spoken)
+  // `it’s the left half where the copy belongs`, `half the width is what the button should have`, `there shall nothing stand`
+  const isTurned = spoken.isSure === true && nouns.length > 0 && isVerbsOnly(tokens, nouns.at(-1)!.end)
+  if (isTurned && (tokens[after - 1]?.kind === 'join' || first.isFirm)) holds = true
+  if (isTurned && nouns[0]!.isNegated) first = readPredicate(tokens, from, { ...spoken, subjects: [], owners: spoken.subjects }, true) ?? first
+  // `at the top, and centred, goes the logo`
+  const joint = skipLittle(tokens, first.end, ['comma', 'and', 'filler'])
+  const second = nouns.length === 0 && spoken.isSure === true && joint > first.end ? readPredicate(tokens, joint, { ...spoken, subjects: [], owners: spoken.subjects }, false) : null
+  const verb = second === null ? after : skipLittle(tokens, second.end, ['verb', 'modal', 'comma', 'filler'])
+  const late = second === null || !tokens.slice(second.end, verb).some(({ kind }) => kind === 'verb' || kind === 'modal') ? [] : readNouns(tokens, verb, spoken)
+  if (second !== null && late.length > 0 && !beginsPredicate(tokens, late.at(-1)!.end)) return accept(tokens, start, last, { end: late.at(-1)!.end, nouns: late, predicates: [first, second], isLed: true }, spoken)
   if (nouns.length === 0 && !holds && spoken.isSure === true) return readContinued(tokens, start, from, first, spoken, last)
   if (nouns.length === 0 || (holds && !first.isFirm)) return null
   const verbs = tokens.slice(first.end, after)
@@ -104,6 +120,12 @@ function readPredicateFirst(tokens: readonly Token[], start: number, from: numbe
   }
   const isHeld = holds || verbs.some(({ kind }) => kind === 'verb' || kind === 'modal')
   return accept(tokens, start, last, { end, nouns, predicates: [first], isLed: isLed || isHeld, hasColon: verbs.some(({ kind }) => kind === 'colon') }, spoken)
+}
+
+/** Nothing but verbs up to where the clause ends. */
+function isVerbsOnly(tokens: readonly Token[], at: number): boolean {
+  const end = skipLittle(tokens, at, ['verb', 'modal', 'filler'])
+  return end > at && (tokens[end] === undefined || tokens[end]!.kind === 'comma')
 }
 
 /** `Bigger logo! At least 30 % of the width.`: more is said of what was spoken of. */

@@ -17,8 +17,10 @@ export function readGap(tokens: readonly Token[], at: number): Predicate | null 
   for (let index = at; index < Math.min(tokens.length, at + most); index++) {
     const { kind, value } = tokens[index]!
     // `the distance of the badge to the left edge`, `between the badge and the left edge`
-    const owner = hasGap && said.size < 2 && (kind === 'of' || (kind === 'rel' && value === 'between')) ? readNoun(tokens, index + 1, { subjects: [], objects: [] }) : null
+    const isBeside = isSame && kind === 'rel' && (value === 'above' || value === 'below')
+    const owner = hasGap && said.size < 2 && (kind === 'of' || isBeside || (kind === 'rel' && value === 'between')) ? readNoun(tokens, index + 1, { subjects: [], objects: [] }) : null
     if (owner !== null && !owner.isNegated) {
+      if (isBeside) said.add(value)
       for (const ref of owner.refs) if (!owners.some((one) => JSON.stringify(one) === JSON.stringify(ref))) owners.push(ref)
       index = owner.end - 1
       continue

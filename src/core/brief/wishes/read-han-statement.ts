@@ -47,7 +47,7 @@ export function readHanStatement(tokens: readonly Token[], at: number, spoken: S
   while (predicates.length < mostPredicates) {
     const from = skipLittle(tokens, end, predicates.length === 0 ? ['colon', 'comma'] : ['comma', 'with', 'and', 'filler'])
     // After a comma stands the next subject, or something more of this one.
-    const isWith = tokens.slice(end, from).filter(({ kind }) => kind === 'with').length > 1
+    const isWith = tokens.slice(end, from).filter(({ kind }) => kind === 'with').length > 1 || (spoken.isSure === true && tokens.slice(end, from).some(({ text = '' }) => furthers.has(text)))
     const pause = tokens[end]?.kind === 'and' && tokens[end]!.value === '' ? readHanNoun(tokens, from, spoken) : null
     // 在标题下面、按钮上面
     const isMore = pause !== null && ['pos', 'rel'].includes(tokens[pause.end]?.kind ?? '') && isHanEnd(tokens, pause.end + 1)
@@ -64,6 +64,8 @@ export function readHanStatement(tokens: readonly Token[], at: number, spoken: S
   return statement === null || spoken.isSure !== true ? statement : repeatFor(tokens, statement, (all, from) => readHanNouns(all, from, { subjects: [], objects: [] }))
 }
 
+/** More is said of the same thing behind these. */
+const furthers = new Set(['而且', '并且', '且', '又', '还要', '同时', '而且还', '并'])
 const isHanEnd = (tokens: readonly Token[], at: number): boolean => ['comma', 'and', undefined].includes(tokens[at]?.kind)
 
 /** 插图细节很多，要占整个右侧: more is said of what was named before. */
@@ -189,6 +191,9 @@ function readCover(tokens: readonly Token[], at: number, spoken: Spoken, isNegat
   if (!isHold) return null
   const nouns = readHanNouns(tokens, start, spoken)
   const objects = nouns.flatMap(({ refs }) => refs)
+  // 压在图片上
+  const on = tokens[nouns.at(-1)?.end ?? -1]
+  if (!isNegated && objects.length > 0 && on?.text === '上' && /[在到]$/.test(tokens[at]!.text ?? '')) return predicate(nouns.at(-1)!.end + 1, (subjects) => subjects.flatMap((of) => objects.flatMap((other) => stackWish(of, 'on-top', other) ?? [])), { objects })
   if (objects.length > 0) return predicate(skipLittle(tokens, nouns.at(-1)!.end, isNegated ? ['pos'] : []), (subjects) => subjects.flatMap((of) => objects.map((other): Wish => ({ kind: 'cover', of, other }))), { objects })
   return tokens[start]?.kind === 'page' ? predicate(start + 1, (subjects) => subjects.flatMap((of) => fillWishes(of, { x: 0, y: 0, width: 1, height: 1 }))) : null
 }
@@ -278,7 +283,7 @@ function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Pre
         if (!carries(other)) return null
         return every(place.end, (of, one) => [{ kind: 'inside', of, other: one }, ...(token.value === 'middle' ? (['x', 'y'] as const).map((axis): Wish => ({ kind: 'center', of, axis, on: one })) : [])])
       }
-      const isOn = token.value === 'top' && (token.end - token.start === 1 || tokens.slice(Math.max(0, from - 2), at).some(({ text = '' }) => /^[压印浮叠盖贴罩覆铺嵌]/.test(text)))
+      const isOn = token.value === 'top' && (token.end - token.start === 1 || tokens.slice(Math.max(0, from - 2), at).some(({ text = '' }) => /^[压印浮叠盖贴罩覆铺嵌落]/.test(text)))
       const end = index + 1
       const turned = tokens[end]?.kind === 'axis' ? skipLittle(tokens, end + 1, ['modal', 'filler']) : end
       const center = tokens[turned]?.kind === 'center' ? turned - end + 1 : 0

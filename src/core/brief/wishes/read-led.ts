@@ -1,6 +1,6 @@
 import { chainWishes, predicate, skipLittle } from './predicate.ts'
 import { readGap } from './read-gap.ts'
-import { readOwnMiddles } from './read-middles.ts'
+import { readOwnMiddles, readPageMiddle } from './read-middles.ts'
 import { readMore } from './read-more.ts'
 import { readNoun, readNouns } from './read-nouns.ts'
 import type { Spoken } from './read-nouns.ts'
@@ -57,7 +57,7 @@ export function readLed(tokens: readonly Token[], at: number, spoken: Spoken, is
   }
   const ranked = spoken.isSure === true ? readRanks(tokens, at, spoken) : null
   if (ranked !== null) return ranked
-  const owned = spoken.isSure === true ? readOwnMiddles(tokens, at) : null
+  const owned = spoken.isSure === true ? (readOwnMiddles(tokens, at) ?? readPageMiddle(tokens, at)) : null
   if (owned !== null) return owned
   const sized = readSideOf(tokens, at, spoken, isNegated)
   if (sized !== null) return sized

@@ -1,3 +1,4 @@
+import type { Role } from '#core/design/layer.ts'
 import { refEntries } from './token.ts'
 import type { Token } from './token.ts'
 import type { WishRef } from './wish.ts'
@@ -63,6 +64,7 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
     else if (kind === 'neg' && index === at) isNegated = true
     else if (kind === 'pronoun' && (next === 'ref' || (next === 'count' && tokens[index + 2]?.kind === 'ref'))) isDefinite = true
     else if (kind === 'word' && words < mostWords) words++
+    else if (kind === 'shape' && next === 'ref' && spoken.isSure === true && index > at) continue
     else if (kind === 'subject' && next === 'ref') continue
     else if (kind === 'pos' && value === 'middle' && next === 'ref') continue
     else break
@@ -74,6 +76,8 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
   if ((spoken.isSure === true || token === undefined || token.kind === 'comma' || tokens[index - 2]?.kind === 'comma') && last?.kind === 'det' && last.value === 'both' && token?.kind !== 'ref') return readPronoun({ ...last, kind: 'pronoun', value: 'many' }, index - 1, spoken)
   // `the rest below`
   if (token?.kind === 'rest' && token.value === '' && isDefinite && words === 0) return { refs: ['rest'], isStrong: false, isDefinite, isNegated, isPronoun: false, degree, isTrailed: tokens[index + 1]?.kind === 'word', isModified: false, count, end: index + 1 }
+  const leftOut = isAll && words === 0 && isExcept(token, spoken) ? readLeftOut(tokens, index + 1) : null
+  if (leftOut !== null) return { refs: [{ group: 'everything', but: leftOut.but }], isStrong: true, isDefinite: true, isNegated, isPronoun: false, degree, isTrailed: false, isModified: false, count, end: leftOut.end }
   if (token?.kind !== 'ref') return isAll && words === 0 ? { refs: ['everything'], isStrong: false, isDefinite, isNegated, isPronoun: false, degree, isTrailed: token?.kind === 'word', isModified: false, count, end: index } : null
   let value = token.value
   let end = index + 1
@@ -85,6 +89,8 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
       hasGeneric = generic.has(next.value)
       if (!hasGeneric) value = next.value
       isStrong ||= refEntries[next.value]!.isStrong
+    } else if (next.kind === 'shape' && spoken.isSure === true && (next.value === 'area' || next.value === 'column') && !['pos', 'of', 'in', 'on', 'at'].includes(tokens[end + 1]?.kind ?? '')) {
+      // `the image area`
     } else if (next.kind === 'count' && next.value === 'digit' && tokens[end - 1]!.kind === 'ref') nth ??= next.amount
     else if (next.kind !== 'noun' && next.kind !== 'quote') break
     end++
@@ -107,11 +113,10 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
       words++
     }
   }
-  const left = isExcept(tokens[end], spoken) && ['everything', 'rest', 'text', 'images'].includes(value) ? readNouns(tokens, end + 1, { subjects: [], objects: [] }) : []
-  if (left.length > 0) {
-    const but = left.flatMap(({ refs }) => refs.flatMap((ref) => (typeof ref === 'object' && 'roles' in ref ? ref.roles : []))).slice(0, 8)
-    const group = value === 'rest' ? 'everything' : (value as 'everything')
-    if (but.length > 0) return { refs: [{ group, but }], isStrong: true, isDefinite: true, isNegated, isPronoun: false, degree, isTrailed: false, isModified: false, count, end: left.at(-1)!.end }
+  const left = isExcept(tokens[end], spoken) && ['everything', 'rest', 'text', 'images', 'nothing'].includes(value) ? readLeftOut(tokens, end + 1) : null
+  if (left !== null) {
+    const group = value === 'rest' || value === 'nothing' ? 'everything' : (value as 'everything')
+    return { refs: [{ group, but: left.but }], isStrong: true, isDefinite: true, isNegated: isNegated || value === 'nothing', isPronoun: false, degree, isTrailed: false, isModified: false, count, end: left.end }
   }
   const hasQuote = tokens.slice(index, end).some(({ kind }) => kind === 'quote')
   if (hasQuote) isDefinite = true
@@ -121,6 +126,13 @@ export function readNoun(tokens: readonly Token[], at: number, spoken: Spoken): 
 }
 
 const isExcept = (token: Token | undefined, { isSure }: Spoken): boolean => (token?.kind === 'join' && token.value === 'except') || (isSure === true && token?.kind === 'and' && token.value === 'but')
+
+/** What `except` leaves out. */
+function readLeftOut(tokens: readonly Token[], at: number): { readonly but: Role[]; readonly end: number } | null {
+  const left = readNouns(tokens, at, { subjects: [], objects: [] })
+  const but = left.flatMap(({ refs }) => refs.flatMap((ref) => (typeof ref === 'object' && 'roles' in ref ? ref.roles : []))).slice(0, 8)
+  return but.length === 0 ? null : { but, end: left.at(-1)!.end }
+}
 
 const isBracket = (token: Token | undefined, value: string): boolean => token?.kind === 'comma' && token.value === value
 

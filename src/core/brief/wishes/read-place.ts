@@ -84,6 +84,14 @@ export function readPlace(tokens: readonly Token[], at: number): Place | null {
       continue
     } else if (kind === 'of') {
       const next = skip(tokens, index + 1)
+      // `the last quarter of the page’s height`
+      const side = skipLittleOwner(tokens, next)
+      if (pieces > 0 && share !== null && tokens[side]?.kind === 'measure' && tokens[side]!.value !== 'size') {
+        axis = tokens[side]!.value === 'width' ? 'x' : 'y'
+        end = side + 1
+        isFirm = true
+        break
+      }
       if (pieces + (share === null ? 0 : 1) === 0 || (!['pos', 'page', 'share'].includes(tokens[next]?.kind ?? '') && !(tokens[next]?.kind === 'shape' && tokens[next]!.value === 'corner'))) break
       if (tokens[next]!.kind === 'page') {
         if (isOwner(tokens, next + 1)) {
@@ -156,6 +164,13 @@ function readSpread(tokens: readonly Token[], at: number): { readonly axis: stri
 function skip(tokens: readonly Token[], at: number): number {
   let index = at
   while (['det', 'filler', 'full'].includes(tokens[index]?.kind ?? '')) index++
+  return index
+}
+
+/** Behind `the page’s`, before its width or height. */
+function skipLittleOwner(tokens: readonly Token[], at: number): number {
+  let index = at
+  while (['page', 'det'].includes(tokens[index]?.kind ?? '') && index < at + 3) index++
   return index
 }
 

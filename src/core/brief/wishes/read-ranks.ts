@@ -8,6 +8,8 @@ const isThen = (token: Token | undefined): boolean => token?.kind === 'and' && t
 
 /** `photo first, headline second`, `headline first, subhead next, button last` */
 export function readRanks(tokens: readonly Token[], at: number, spoken: Spoken): LedDraft | null {
+  const counted = readCounted(tokens, at, spoken)
+  if (counted !== null) return counted
   const nouns: Noun[] = []
   let end = at
   for (let index = at; nouns.length < 8;) {
@@ -27,6 +29,13 @@ export function readRanks(tokens: readonly Token[], at: number, spoken: Spoken):
     index = skipLittle(tokens, end, ['comma', 'and', 'filler'])
   }
   const axis = tokens.some(({ kind, value }) => (kind === 'row' || kind === 'axis') && value === 'x') ? 'x' : 'y'
+  // `photo first, text last, date in between`
+  const last = nouns.length === 2 ? readNoun(tokens, skipLittle(tokens, end, ['comma', 'and', 'filler']), spoken) : null
+  const between = last === null ? -1 : skipLittle(tokens, last.end, ['verb', 'modal', 'filler', 'comma'])
+  if (last !== null && tokens[between]?.kind === 'rel' && tokens[between]!.value.startsWith('between') && (tokens[between + 1] === undefined || tokens[between + 1]!.kind === 'comma')) {
+    nouns.splice(1, 0, last)
+    end = between + 1
+  }
   return nouns.length < 2 ? null : { end, nouns, predicates: [predicate(end, (subjects) => chainWishes(subjects, axis).filter(({ kind }) => kind === 'order'))] }
 }
 
@@ -43,3 +52,20 @@ export function readOpposites(tokens: readonly Token[], at: number, spoken: Spok
 }
 
 const beginsName = (tokens: readonly Token[], at: number): boolean => ['det', 'ref', 'pronoun', 'all', 'nth'].includes(tokens[at]?.kind ?? '')
+
+/** `first the headline, second the picture, third the date`, `1) headline 2) subhead` */
+function readCounted(tokens: readonly Token[], at: number, spoken: Spoken): LedDraft | null {
+  const nouns: Noun[] = []
+  let end = at
+  for (let index = at; nouns.length < 8;) {
+    const { kind = 'stop', amount = 0, value = '' } = tokens[index] ?? {}
+    const isRank = (kind === 'nth' && (amount === nouns.length + 1 || (amount === -1 && nouns.length > 0))) || (kind === 'share' && value.startsWith('0.33') && nouns.length === 2) || (kind === 'count' && amount === nouns.length + 1 && tokens[index + 1]?.value === 'close')
+    const noun = isRank ? readNoun(tokens, skipLittle(tokens, index + 1, ['comma', 'verb', 'filler', 'det']), spoken) : null
+    if (noun === null) break
+    nouns.push(noun)
+    end = noun.end
+    index = skipLittle(tokens, end, ['comma', 'and', 'filler'])
+  }
+  const axis = tokens.some(({ kind, value }) => (kind === 'row' || kind === 'axis') && value === 'x') ? 'x' : 'y'
+  return nouns.length < 2 ? null : { end, nouns, predicates: [predicate(end, (subjects) => chainWishes(subjects, axis).filter(({ kind }) => kind === 'order'))] }
+}

@@ -2,6 +2,7 @@ import { carries, chainWishes, isPlace, opposite, order, predicate, skipLittle, 
 import type { Predicate, Side } from './predicate.ts'
 import { readAlign } from './read-align.ts'
 import { axes, readCenter } from './read-center.ts'
+import { readClearance } from './read-clearance.ts'
 import { readExit, skipEdge } from './read-exit.ts'
 import { readGap } from './read-gap.ts'
 import { readNoun, readNouns } from './read-nouns.ts'
@@ -24,7 +25,7 @@ export function readPredicate(tokens: readonly Token[], from: number, spoken: Sp
     return readPredicate(tokens, after, spoken, !tokens.slice(at, after).some(({ kind, value }) => kind === 'verb' && value === 'leave'))
   }
   if (isNegated) return readExit(tokens, at, spoken, true) ?? readNegated(tokens, at, spoken)
-  return readExit(tokens, at, spoken, false) ?? readOwnedSide(tokens, at, spoken) ?? readGap(tokens, at) ?? readFill(tokens, at) ?? readMeasured(tokens, at, spoken) ?? readRow(tokens, at) ?? readAlign(tokens, at, spoken) ?? readCenter(tokens, at, spoken) ?? readSide(tokens, at, spoken) ?? readInside(tokens, at, spoken) ?? readVerbFinal(tokens, at, spoken) ?? readPlain(tokens, at, spoken) ?? readDegree(tokens, at)
+  return readExit(tokens, at, spoken, false) ?? (spoken.isSure === true ? readClearance(tokens, at, false) : null) ?? readOwnedSide(tokens, at, spoken) ?? readGap(tokens, at) ?? readFill(tokens, at) ?? readMeasured(tokens, at, spoken) ?? readRow(tokens, at) ?? readAlign(tokens, at, spoken) ?? readCenter(tokens, at, spoken) ?? readSide(tokens, at, spoken) ?? readInside(tokens, at, spoken) ?? readVerbFinal(tokens, at, spoken) ?? readPlain(tokens, at, spoken) ?? readDegree(tokens, at)
 }
 
 /** `to the photo’s left`, `on the headline’s right-hand side` */
@@ -55,7 +56,7 @@ function readPlain(tokens: readonly Token[], at: number, spoken: Spoken): Predic
   if (next?.kind === 'ref' && place.hasPreposition && !beginsPredicate(tokens, place.end + 1)) return null
   if (next?.kind === 'with' && spoken.isSure === true && place.share === null && (place.across === 'middle' || place.down === 'middle')) {
     const found = readObjects(tokens, place.end + 1, spoken)
-    if (found !== null) return predicate(found.end, (subjects) => subjects.flatMap((of) => middleOf(place).map((axis): Wish => ({ kind: 'center', of, axis, on: found.refs[0]! }))), { objects: found.refs })
+    if (found !== null && isClauseEnd(tokens, skipLittle(tokens, found.end)) && !beginsPredicate(tokens, found.end)) return predicate(found.end, (subjects) => subjects.flatMap((of) => middleOf(place).map((axis): Wish => ({ kind: 'center', of, axis, on: found.refs[0]! }))), { objects: found.refs })
   }
   if ((next?.kind === 'in' || next?.kind === 'held') && place.share === null && middleOf(place).length > 0) {
     const found = readObjects(tokens, place.end + 1, spoken)
@@ -86,12 +87,34 @@ function readAxis(tokens: readonly Token[], at: number): { readonly axis: string
 }
 
 function readMeasured(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  const span = readSpan(tokens, at, spoken)
+  if (span !== null) return span
   const measure = readMeasure(tokens, at, spoken)
   if (measure === null) return null
   // `below the headline and just as wide`
   const like = measure.other === null && spoken.subjects.length === 1 ? spoken.subjects[0]! : null
   return predicate(measure.end, (subjects) => measureWishes(subjects, like !== null && subjects.length === 1 ? { ...measure, other: like } : measure), { objects: measure.other === null || measure.other === 'page' ? [] : [measure.other] })
 }
+
+/** `between 10 and 20 % of the page’s width`, `from a quarter to a third of the page high`: at least the one and at most the other. */
+function readSpan(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  let from = at
+  while (from < at + 7 && ['det', 'measure', 'of', 'with', 'in', 'at', 'fill', 'filler', 'modal', 'verb', 'colon', 'limit'].includes(tokens[from]?.kind ?? '') && !(tokens[from]!.kind === 'of' && isAmount(tokens, from + 1))) from++
+  const lead = tokens[from]
+  if (!((lead?.kind === 'rel' && lead.value.startsWith('between')) || lead?.kind === 'of' || isAmount(tokens, from))) return null
+  const least = skipLittle(tokens, isAmount(tokens, from) ? from : from + 1, ['det', 'filler'])
+  const joint = least + 1
+  const most = skipLittle(tokens, joint + 1, ['det', 'filler'])
+  const isJoined = tokens[joint]?.kind === 'and' || (tokens[joint]?.kind === 'at' && tokens[joint]!.value === 'to') || (tokens[joint]?.kind === 'comma' && tokens[joint]!.end - tokens[joint]!.start === 1)
+  if (!isAmount(tokens, least) || !isJoined || tokens[most]?.kind !== 'share' || (tokens[least]!.kind === 'count' && tokens[most]!.value !== '%') || (isAmount(tokens, from) && tokens[joint]!.kind === 'and')) return null
+  const low = tokens[least]!.kind === 'count' ? tokens[least]!.amount / 100 : tokens[least]!.amount
+  const rest = [...tokens.slice(at, from), tokens[most]!, ...tokens.slice(most + 1, most + 12)]
+  const measure = readMeasure(rest, 0, spoken)
+  if (measure === null || low >= tokens[most]!.amount || measure.share !== tokens[most]!.amount) return null
+  return predicate(measure.end - 1 - (from - at) + most + 1, (subjects) => (['at-least', 'at-most'] as const).flatMap((relation) => measureWishes(subjects, { ...measure, relation, share: relation === 'at-least' ? low : measure.share })), { objects: measure.other === null || measure.other === 'page' ? [] : [measure.other] })
+}
+
+const isAmount = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'share' || (tokens[at]?.kind === 'count' && tokens[at]!.value === 'digit')
 
 function readDegree(tokens: readonly Token[], at: number): Predicate | null {
   const token = tokens[at]!
@@ -186,7 +209,9 @@ function readSide(tokens: readonly Token[], from: number, spoken: Spoken, isNega
   if (found === null) {
     // `headline at the top, date below`: below what came before.
     if (!['above', 'below', 'under'].includes(value) || spoken.subjects.length === 0 || !isClauseEnd(tokens, at + 1)) return null
-    return predicate(at + 1, (subjects) => subjects.flatMap((of) => spoken.subjects.flatMap((other) => (value === 'under' ? (stackWish(of, 'under', other) ?? []) : order(of, value as Side, other)))), { isBackward: true })
+    // `date not over the photo, put it below`: what it stands below is not itself.
+    const bases = (of: WishRef): readonly WishRef[] => (spoken.objects.length > 0 && spoken.subjects.some((one) => JSON.stringify(one) === JSON.stringify(of)) ? spoken.objects : spoken.subjects)
+    return predicate(at + 1, (subjects) => subjects.flatMap((of) => bases(of).flatMap((other) => (value === 'under' ? (stackWish(of, 'under', other) ?? []) : order(of, value as Side, other)))), { isBackward: true })
   }
   const build = (subjects: readonly WishRef[]): Wish[] => {
     if (value === 'before') return chainWishes([...subjects, ...found.refs], 'y')
@@ -229,7 +254,7 @@ function readHalf(tokens: readonly Token[], at: number): Predicate | null {
 const readTouched = (tokens: readonly Token[], end: number, objects: readonly WishRef[]): Predicate | null => (['and', 'comma'].includes(tokens[end]?.kind ?? '') && tokens[end + 1] !== undefined ? predicate(end, () => [], { objects }) : null)
 
 function readHold(tokens: readonly Token[], at: number, spoken: Spoken, isNegated: boolean): Predicate | null {
-  const found = readObjects(tokens, skipLittle(tokens, at + 1), spoken)
+  const found = readObjects(tokens, skipLittle(tokens, at + 1, ['filler', 'modal', 'of']), spoken)
   // To overlap is no wish, only not to.
   if (tokens[at]!.value === 'touch' && !isNegated) return found === null ? null : readTouched(tokens, skipLittle(tokens, found.end, ['det', 'pos', 'shape']), found.refs)
   if (found !== null) return predicate(found.end, (subjects) => subjects.flatMap((of) => found.refs.map((other): Wish => ({ kind: 'cover', of, other }))), { objects: found.refs })
@@ -248,6 +273,9 @@ function readInside(tokens: readonly Token[], at: number, spoken: Spoken): Predi
   if (token.kind === 'held' && place !== null && tokens[place.end]?.kind !== 'of' && tokens[place.end]?.kind !== 'ref') return predicate(place.end, (subjects) => subjects.flatMap((of) => placeWishes(of, place)))
   const found = readObjects(tokens, skipEdge(tokens, start), spoken) ?? readOwnEdges(tokens, start, spoken) ?? readAround(tokens, at, spoken)
   if (found === null || (token.kind !== 'held' && !found.refs.every(carries))) return null
+  // `title centred on the card horizontally, date on the photo vertically`
+  const axis = tokens[found.end]
+  if (spoken.isSure === true && token.kind === 'on' && axis?.kind === 'axis' && !found.isBackward && isClauseEnd(tokens, found.end + 1)) return predicate(found.end + 1, (subjects) => subjects.flatMap((of) => axes(axis.value, true).map((one): Wish => ({ kind: 'center', of, axis: one, on: found.refs[0]! }))), { objects: found.refs })
   // `all of them within it`: in what can hold something.
   const outer = found.isBackward && !found.refs.some(carries) ? spoken.objects.filter(carries) : found.refs.some(carries) ? found.refs.filter(carries) : found.refs
   const along = outer.length > 0 && !found.isBackward ? found.refs.filter((ref) => !outer.includes(ref)) : []
@@ -276,12 +304,17 @@ function readVerbFinal(tokens: readonly Token[], at: number, spoken: Spoken): Pr
   return predicate(found.end + 1, (subjects) => subjects.flatMap((of) => found.refs.map((other): Wish => ({ kind: 'cover', of, other }))), { objects: found.refs })
 }
 
+/** `not narrower than`, `not less than`: no more can be less. */
+const isLower = (tokens: readonly Token[], at: number, end: number): boolean => tokens.slice(at, end).some(({ kind, value }) => (kind === 'compare' && value.endsWith('<')) || (kind === 'limit' && value === 'at-most'))
+
 /** What may not be: kept by the other side, or by the rest of the page. */
 function readNegated(tokens: readonly Token[], from: number, spoken: Spoken): Predicate | null {
   const at = skipLittle(tokens, from)
   const over = skipLittle(tokens, at, [...ways, ...little, 'rel', 'hold', 'held'])
   const isOver = tokens[at - 1]?.value === 'off' || tokens.slice(at, over).some(({ kind, value }) => kind === 'hold' || kind === 'on' || (kind === 'rel' && ['over', 'on-top', 'front'].includes(value)))
   if (tokens[over]?.kind === 'subject' && (over > at || tokens[at - 1]?.value === 'off')) return predicate(over + 1, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })))
+  const away = spoken.isSure === true ? readClearance(tokens, at, true) : null
+  if (away !== null) return away
   const half = readHalf(tokens, at)
   if (half !== null) return predicate(half.end, (subjects) => half.build(subjects).flatMap((wish): Wish[] => (wish.kind === 'region' ? [{ ...wish, region: otherPart(wish.region) ?? wish.region }] : [])))
   const side = readSide(tokens, at, spoken, true) ?? readInside(tokens, at, spoken)
@@ -293,7 +326,7 @@ function readNegated(tokens: readonly Token[], from: number, spoken: Spoken): Pr
     }, { objects: side.objects })
   }
   const measure = readMeasured(tokens, at, spoken)
-  if (measure !== null) return predicate(measure.end, (subjects) => measure.build(subjects).map((wish) => (wish.kind === 'size' ? { ...wish, relation: tokens[at]?.kind === 'compare' && tokens[at]!.value.endsWith('<') ? 'at-least' as const : 'at-most' as const } : wish)), { objects: measure.objects })
+  if (measure !== null) return predicate(measure.end, (subjects) => measure.build(subjects).map((wish) => (wish.kind === 'size' ? { ...wish, relation: isLower(tokens, at, measure.end) ? 'at-least' as const : 'at-most' as const } : wish)), { objects: measure.objects })
   // `not too big`
   const degree = tokens[at]?.kind === 'degree' ? tokens[at]!.value : ''
   if (degree === 'large' || degree === 'small') return predicate(at + 1, (subjects) => subjects.map((of) => degreeWish(of, degree === 'large' ? 'small' : 'large')), { isFirm: false })

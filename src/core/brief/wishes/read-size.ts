@@ -33,6 +33,8 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
   let isFull = false
   let isFill = false
   let isCompared = false
+  let isOff = false
+  let isTimes = false
   let sign = ''
   let end = at
   let index = at
@@ -51,7 +53,10 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
       if (share !== null || !['share', 'times'].includes(tokens[index + 1]?.kind ?? '')) break
       count = amount
       continue
-    } else if (kind === 'times') share ??= amount
+    } else if (kind === 'times') {
+      share ??= amount
+      isTimes = true
+    }
     else if (kind === 'as') isSame = true
     else if (kind === 'same') {
       isSame = true
@@ -61,6 +66,8 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
       isCompared = true
       side = value.slice(0, -1) as 'width'
       sign = value.at(-1)!
+      // `20 % wider than the photo`
+      isOff = share !== null && share < 1 && tokens[index - 1]!.kind === 'share'
     } else if (kind === 'measure') {
       if (side !== null && side !== value) break
       side = value as 'width'
@@ -95,6 +102,18 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
     } else break
     end = index + 1
   }
+  // `bigger than the panel, both in width and in height`
+  if (side === 'size') {
+    const told = readBothSides(tokens, end)
+    if (told > end) return { sides: ['width', 'height'], relation: isCompared ? ((sign === '>') !== isNegated ? 'at-least' : 'at-most') : (relation ?? 'equal'), share: share ?? 1, other: other ?? 'page', isSame, end: told }
+  }
+  if (isOff && share !== null && other !== null) return { sides: side === 'width' || side === 'height' ? [side] : ['width', 'height'], relation: relation ?? 'equal', share: sign === '>' ? 1 + share : 1 - share, other, isSame, end }
+  // `half the page wide, no more`
+  const tail = tokens[end]?.kind === 'comma' && tokens[end + 1]?.kind === 'limit' && (tokens[end + 2] === undefined || tokens[end + 2]!.kind === 'comma') ? tokens[end + 1]!.value : ''
+  if (relation === null && share !== null && (tail === 'at-least' || tail === 'at-most')) {
+    relation = tail
+    end += 2
+  }
   // `exactly the headline’s width`
   if (share === null && !isSame && !isCompared && side !== null && side !== 'size' && other !== null && other !== 'page' && !isFill && (relation === null || relation === 'equal' || tokens[at]!.kind === 'limit')) isSame = true
   if (isFull && share === null) share = 1
@@ -108,7 +127,21 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
   const limited: Relation | null = isCompared ? ((sign === '>') !== isNegated ? 'at-least' : 'at-most') : isNegated ? 'at-most' : relation
   // A page is filled up to its margins.
   const isWhole = (share ?? 1) === 1 && !isNegated && (relation === null || relation === 'equal') && (other === 'page' ? isFull || isFill || isSame : other === null && share === 1 && (isFull || isFill))
-  return { sides, relation: isWhole ? (sides.length === 1 ? 'equal' : 'at-least') : isFill && side === null ? (limited ?? 'at-least') : (limited ?? 'equal'), share: isWhole ? (sides.length === 1 ? 1 : 0.8) : isFill && limited === null && share !== null && side === null ? share * 0.9 : (share ?? 1), other: other ?? (isSame && share === null ? null : 'page'), isSame, end }
+  return { sides, relation: isWhole ? (sides.length === 1 ? 'equal' : 'at-least') : isFill && side === null ? (limited ?? 'at-least') : (limited ?? 'equal'), share: isWhole ? (sides.length === 1 ? 1 : 0.8) : isFill && limited === null && share !== null && side === null ? share * 0.9 : (share ?? 1), other: other ?? ((isSame && share === null) || (isTimes && spoken.isSure === true && spoken.subjects.length === 1) ? null : 'page'), isSame, end }
+}
+
+/** Behind `both in width and in height`; where that is not said, where it began. */
+function readBothSides(tokens: readonly Token[], at: number): number {
+  const said = new Set<string>()
+  let end = at
+  for (let index = at; index < at + 10; index++) {
+    const { kind, value } = tokens[index] ?? { kind: 'stop', value: '' }
+    if ((kind === 'measure' && value !== 'size') || (kind === 'axis' && value !== 'both')) {
+      said.add(kind === 'measure' ? value : value === 'x' ? 'width' : 'height')
+      end = index + 1
+    } else if (!['comma', 'det', 'in', 'and', 'filler'].includes(kind)) break
+  }
+  return said.size === 2 ? end : at
 }
 
 /** A name behind little words, but not one that begins a sentence of its own. */

@@ -20,6 +20,12 @@ export function readStatement(tokens: readonly Token[], at: number, spoken: Spok
   if (tokens[statement.end]?.kind === 'row' && tokens[statement.end]!.value === 'x' && statement.wishes.every(({ kind }) => kind === 'order')) {
     return { ...statement, end: statement.end + 1, wishes: statement.wishes.map((wish): Wish => (wish.kind === 'order' ? { ...wish, side: wish.side === 'above' ? 'left-of' : wish.side === 'below' ? 'right-of' : wish.side } : wish)) }
   }
+  // `precedes the photo on the x axis`
+  const across = tokens[skipLittle(tokens, statement.end, ['in', 'on', 'det'])]
+  const behindAxis = tokens[skipLittle(tokens, statement.end, ['in', 'on', 'det']) + 1]
+  if (spoken.isSure === true && across?.kind === 'axis' && across.value === 'x' && (behindAxis === undefined || behindAxis.kind === 'comma') && statement.wishes.every(({ kind }) => kind === 'order')) {
+    return { ...statement, end: skipLittle(tokens, statement.end, ['in', 'on', 'det']) + 1, wishes: statement.wishes.map((wish): Wish => (wish.kind === 'order' ? { ...wish, side: wish.side === 'above' ? 'left-of' : wish.side === 'below' ? 'right-of' : wish.side } : wish)) }
+  }
   // `to the right of the date, on the same line`
   const level = skipLittle(tokens, statement.end, ['comma', 'and', 'filler'])
   if (spoken.isSure === true && tokens[level]?.kind === 'row' && tokens[level]!.value === 'level' && statement.wishes.every((wish) => wish.kind === 'order' && (wish.side === 'left-of' || wish.side === 'right-of'))) {

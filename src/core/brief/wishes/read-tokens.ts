@@ -5,7 +5,7 @@ import type { LatinLexicon } from './latin-lexicon.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const quote = '“[^“”\\n]{1,300}”|„[^„“”\\n]{1,300}[“”]|«[^«»\\n]{1,300}»|「[^「」\\n]{1,300}」|『[^『』\\n]{1,300}』|《[^《》\\n]{1,300}》|"[^"\\n]{1,300}"|‘[^‘’\\n]{1,200}’(?!\\p{L})|(?<=^|[\\s(:,])\'[^\'\\n]{1,200}\'(?!\\p{L})'
-const percent = '\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:%|％|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b)|百分之(?:\\d{1,3}|[一二三四五六七八九十百两]{1,4})'
+const percent = '0[.,]\\d{1,3}(?![\\d.,]|\\s?[%％\\p{L}])|\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:%|％|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b)|百分之(?:\\d{1,3}|[一二三四五六七八九十百两]{1,4})'
 const fraction = '\\d{1,2}\\s?\\/\\s?\\d{1,2}|[½⅓⅔¼¾]'
 const times = '\\d{1,2}(?:[.,]\\d{1,2})?\\s?(?:times\\b|×|倍|mal\\b|fois\\b|veces\\b)'
 const letter = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])'
@@ -13,7 +13,7 @@ const pattern = new RegExp(`(?<quote>${quote})|(?<percent>${percent})|(?<times>$
 
 const signs: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75 }
 /** Parts of a hyphened word that may stand alone; any other makes one word of it: `bottom-up` has no bottom. */
-const apart = new Set<TokenKind>(['ref', 'pos', 'shape', 'share', 'count', 'measure', 'align', 'center', 'page', 'full', 'subject', 'noun', 'axis', 'degree'])
+const apart = new Set<TokenKind>(['ref', 'pos', 'shape', 'share', 'count', 'measure', 'align', 'center', 'page', 'full', 'subject', 'noun', 'axis', 'degree', 'limit'])
 const fused = new Set<TokenKind>(['pos', 'degree', 'share', 'measure', 'full', 'shape', 'held', 'count', 'det', 'of', 'ref', 'at', 'fill'])
 
 interface Atom { readonly text: string; readonly start: number; readonly end: number; readonly glue: number }
@@ -64,7 +64,7 @@ const hanDigits = '零一二三四五六七八九'
 /** 25 %, 百分之八十 */
 function readPercent(text: string): number {
   const digits = /\d+(?:[.,]\d+)?/.exec(text)
-  if (digits !== null) return Number(digits[0].replace(',', '.')) / 100
+  if (digits !== null) return Number(digits[0].replace(',', '.')) / (/^0[.,]\d+$/.test(text) ? 1 : 100)
   const said = text.slice(3).replaceAll('两', '二')
   const [tens, ones] = said.split('十')
   if (said.includes('百')) return 1

@@ -1,3 +1,4 @@
+import { isClauseEnd } from './read-objects.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const places = new Set<TokenKind>(['in', 'on', 'at', 'held', 'rel', 'center'])
@@ -9,11 +10,28 @@ const names = new Set<TokenKind>(['ref', 'det', 'pronoun', 'all', 'nth', 'quote'
  * things in different company are settled.
  */
 export function settleTokens(sentence: readonly Token[]): Token[] {
-  const known = joinAxes(sentence.filter(({ kind }) => kind !== 'word'))
+  const known = joinAxes(dropUnknown(sentence))
   const hasThen = known.some(({ kind, value }) => kind === 'and' && value === 'then')
+  const isSandwich = stackedOn(known, 'over') !== '' && stackedOn(known, 'over') === stackedOn(known, 'under')
   return known.map((token, at) => {
     const before = known[at - 1]
     const next = known[at + 1]
+    // `in the under half`
+    if (token.kind === 'rel' && token.value === 'under' && before?.kind === 'det' && next?.kind === 'share') return { ...token, kind: 'pos', value: 'bottom' }
+    // `logo over the photo, button under the photo`
+    if (token.kind === 'rel' && isSandwich && (token.value === 'over' || token.value === 'under')) return { ...token, value: token.value === 'over' ? 'above' : 'below' }
+    // `over on the right`
+    if (token.kind === 'rel' && token.value === 'over' && token.end - token.start === 4 && next !== undefined && ['in', 'on', 'at'].includes(next.kind)) return { ...token, kind: 'filler', value: '' }
+    // `not any less than`
+    if (token.kind === 'all' && token.end - token.start === 3 && (next?.kind === 'limit' || next?.kind === 'compare')) return { ...token, kind: 'filler', value: '' }
+    // `… of the page’s`
+    if (token.kind === 'det' && token.end - token.start === 2 && before?.kind === 'page' && isClauseEnd(known, at + 1)) return { ...token, kind: 'filler', value: '' }
+    // `on it, but not wider than that`
+    if (token.kind === 'join' && token.value === 'except' && token.end - token.start === 7 && next !== undefined && ['compare', 'degree', 'rel', 'limit', 'as', 'in', 'on', 'at', 'pos'].includes(next.kind)) return { ...token, kind: 'neg', value: '' }
+    // `the button, which sits under the text`
+    if (token.kind === 'join' && token.value === 'which' && before?.kind === 'comma') return { ...token, kind: 'filler' }
+    // `share the lower third`
+    if (token.kind === 'align' && token.value === '' && known[at + 1]?.kind === 'det' && known[at + 2]?.kind === 'pos' && (known[at + 3]?.kind === 'share' || (known[at + 3]?.kind === 'shape' && known[at + 3]!.value === 'area'))) return { ...token, kind: 'verb', value: 'stand' }
     // `logo → top right`
     if (token.kind === 'rel' && token.value === 'before' && token.end - token.start <= 2 && next !== undefined && !names.has(next.kind)) return { ...token, kind: 'colon', value: '' }
     // `right in the middle`, `right above the photo`
@@ -33,6 +51,19 @@ export function settleTokens(sentence: readonly Token[]): Token[] {
     // `share the same width`
     if (token.kind === 'align' && next?.kind === 'same' && next.value !== '') return { ...token, kind: 'verb', value: 'stand' }
     if (token.kind === 'align' && next?.kind === 'det' && known[at + 2]?.kind === 'same' && (known[at + 2]!.value !== '' || known[at + 3]?.kind === 'measure')) return { ...token, kind: 'verb', value: 'stand' }
+    // `the last 25 % of the page`, `the first third of the width`
+    if (token.kind === 'nth' && (token.amount === 1 || token.amount === -1) && isShare(known, at + 1)) {
+      const isAcross = known.slice(at, at + 7).some(({ kind, value }) => kind === 'measure' && value === 'width')
+      return { ...token, kind: 'pos', value: token.amount === 1 ? (isAcross ? 'left' : 'top') : isAcross ? 'right' : 'bottom' }
+    }
+    // `the panel is the background of the text`
+    if (token.kind === 'ref' && ['background', 'underlay', 'panel'].includes(token.value) && (next?.kind === 'of' || (next?.kind === 'join' && next.value === 'for')) && isPanelAs(known, at)) return { ...token, kind: 'hold', value: '' }
+    // `ought to claim two thirds`
+    if (token.kind === 'ref' && token.value === 'slogan' && before?.kind === 'modal' && (next?.kind === 'limit' || isShare(known, at + 1))) return { ...token, kind: 'fill', value: '' }
+    // `the headline on top, next the photo`
+    if (token.kind === 'rel' && token.value === 'beside' && token.end - token.start === 4 && (before === undefined || before.kind === 'comma' || before.kind === 'and') && (next?.kind === 'det' || next?.kind === 'ref')) return { ...token, kind: 'and', value: 'then' }
+    // `the corner left above`
+    if (token.kind === 'rel' && (token.value === 'above' || token.value === 'below') && before?.kind === 'pos' && (before.value === 'left' || before.value === 'right') && (isClauseEnd(known, at + 1) || known.slice(at + 1, at + 4).some(({ kind, value }) => kind === 'shape' && value === 'corner'))) return { ...token, kind: 'pos', value: token.value === 'above' ? 'top' : 'bottom' }
     // `the kicker tops the headline`
     if (token.kind === 'pos' && token.value === 'top' && token.end - token.start === 4 && (next?.kind === 'det' || next?.kind === 'ref') && before?.kind === 'ref') return { ...token, kind: 'rel', value: 'above' }
     // `the same horizontal middle as the headline`
@@ -45,7 +76,32 @@ export function settleTokens(sentence: readonly Token[]): Token[] {
   })
 }
 
+/** Without what is not known, and without the `of the` that led to it: `the picture of the loaf below`. */
+function dropUnknown(sentence: readonly Token[]): Token[] {
+  const out: Token[] = []
+  sentence.forEach((token, at) => {
+    if (token.kind !== 'word') return void out.push(token)
+    if (token.value === '~' || sentence[at + 1]?.kind === 'word' || names.has(sentence[at + 1]?.kind ?? 'stop')) return
+    const of = out.at(-1)?.kind === 'det' ? out.length - 2 : out.length - 1
+    if (out[of]?.kind === 'of' && out[of - 1]?.kind === 'ref') out.length = of
+  })
+  return out
+}
+
 const limits: Readonly<Record<string, string>> = { under: 'at-most', below: 'at-most', over: 'at-least', above: 'at-least' }
+/** What a sentence says another thing is over, or under. */
+function stackedOn(tokens: readonly Token[], relation: string): string {
+  const at = tokens.findIndex(({ kind, value }) => kind === 'rel' && value === relation)
+  const name = at < 0 ? undefined : tokens.slice(at + 1, at + 4).find(({ kind }) => kind === 'ref' || kind === 'pronoun')
+  return name === undefined ? '' : name.kind === 'ref' ? name.value : relation === 'under' ? stackedOn(tokens, 'over') : ''
+}
+
+/** Another panel is said to be this one. */
+const isPanelAs = (tokens: readonly Token[], at: number): boolean => {
+  const be = tokens[at - 1]?.kind === 'det' ? at - 2 : at - 1
+  return tokens[be]?.kind === 'modal' && tokens.slice(0, be).some(({ kind, value }) => kind === 'ref' && (value === 'panel' || value === 'underlay'))
+}
+
 const isShare = (tokens: readonly Token[], at: number): boolean => {
   const from = tokens[at]?.kind === 'det' || tokens[at]?.kind === 'count' ? at + 1 : at
   return tokens[from]?.kind === 'share'
@@ -90,16 +146,4 @@ function isAdverb({ kind, value, start, end }: Token, before: Token | undefined,
   if (kind !== 'pos' || value !== 'right' || end - start !== 5 || next === undefined) return false
   if (before !== undefined && ['pos', 'det', 'in', 'on', 'at', 'colon', 'rel', 'align'].includes(before.kind)) return false
   return (places.has(next.kind) && !(next.kind === 'rel' && next.value === 'before')) || (next.kind === 'pos' && (next.value === 'middle' || next.value === 'top' || next.value === 'bottom') && before?.kind === 'verb')
-}
-
-/** `too big` is to be smaller, 太小 larger; but not `not too big`. */
-export function turnTooMuch(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, at) => {
-    const isLarge = token.kind === 'measure' && token.text === '大'
-    if (token.kind !== 'degree' && !isLarge) return token
-    const before = tokens.slice(Math.max(0, at - 3), at)
-    const last = before.findLast(({ kind }) => kind !== 'word')
-    const isTooMuch = last?.kind === 'filler' && (last.value === 'too' || last.text === '太') && !before.some(({ kind }) => kind === 'neg')
-    return isTooMuch ? { ...token, kind: 'degree', value: token.value === 'small' ? 'large' : 'small' } : token
-  })
 }

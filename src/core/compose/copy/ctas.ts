@@ -6,7 +6,10 @@ import { ctaByCategory, ctaLabels, noticeCtas } from './words/cta-labels.ts'
 
 /** Labels for the button, best first; none when nothing is asked. Dictated words are kept to the letter. */
 export function writeCtas(facets: Facets, random: Random): Lengths[] {
-  const { action, category, offers } = facets.brief
+  const { category, offers } = facets.brief
+  // A sale with an address to buy at asks for it without saying so.
+  const isSelling = !facets.brief.action.isAsked && facets.notice === null && facets.event === null && facets.isDeal && facets.brief.facts.some((fact) => fact.kind === 'url')
+  const action = isSelling ? { ...facets.brief.action, isAsked: true, verb: 'shop' } : facets.brief.action
   if (!action.isAsked) return []
   if (action.text !== '') return [[typeset(action.text)]]
   const verb = refine(action.verb, facets)

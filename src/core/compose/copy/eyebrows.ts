@@ -61,4 +61,4 @@ function placeEyebrow({ brief, event }: Facets): string {
   return typeset(seller.text)
 }
 
-const thingEyebrow = ({ thing }: Facets): string => (thing === null ? '' : thing.text)
+const thingEyebrow = ({ thing, event }: Facets): string => (thing === null || event !== null ? '' : thing.text)

@@ -63,7 +63,7 @@ export function readFacets(brief: Brief): Facets {
   // Whom it is for is not what it is: `backup for law firms`.
   const isReader = (text: string): boolean => brief.audience.value.toLowerCase() === text.toLowerCase()
   const spoken = brief.topics.filter((topic) => topic.weight >= 0.4 && topic.isSide !== true && !isOtherEvent(topic, event) && !isOnlyPurpose(topic, brief) && !isReader(topic.text) && (topic === brief.topics[0] || !placeNouns.has(topic.text.toLowerCase())))
-  const words = spoken.slice(0, 6).map((topic) => topic.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? [])
+  const words = spoken.slice(0, 6).map((topic) => withoutOwner(topic.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? []))
   const families = new Set<string>()
   if (brief.action.verb === 'adopt') families.add('adoption')
   if (/\bjob fair|career(?:s)? fair/i.test(brief.request)) families.add('jobfair')
@@ -93,7 +93,10 @@ export function readFacets(brief: Brief): Facets {
   if (!isWhole && whole === undefined) for (const list of words) for (const family of familiesOf(list)) families.add(family)
   if (comesLast) addEvent()
   const isOccasional = event !== null && !/^(?:shop|buy|order)$/.test(brief.action.verb)
-  if (!(isOccasional && /^(?:education|home|fashion|food|drink|finance|services|property|travel)$/.test(brief.category.value) && families.size > 0)) families.add(brief.category.value)
+  // A text that is itself the poster's says by its own things what it is about; the line of business would only guess.
+  const isText = brief.audience.value === '' && brief.purpose.confidence < 0.9
+  const isGuess = (isOccasional && /^(?:education|home|fashion|food|drink|finance|services|property|travel)$/.test(brief.category.value)) || (isText && /^(?:education|sport|culture|family|retail|travel|music)$/.test(brief.category.value))
+  if (!(isGuess && families.size > 0)) families.add(brief.category.value)
   const listed = findListed(brief)
   const quotes = quotesOf(brief)
   return {
@@ -122,6 +125,9 @@ const wholes: readonly (readonly [string, RegExp])[] = [
   ['adoption', /\badoption (?:day|event|fair|weekend)|\badopt(?:ing)? (?:a|an|your) (?:rescue |new )?(?:pet|dog|cat|puppy|kitten)/i], ['cloudbackup', /\bcloud backup/i], ['truck', /\bice cream (?:truck|van)/i], ['energy', /\bsolar (?:panel|power|energy)/i], ['tutoring', /\btutor(?:ing|s)?\b/i], ['vaccine', /\bflu (?:shot|jab|vaccin)|\bvaccinations?\b/i],
 ]
 
+/** A school's theatre is no lesson. */
+const withoutOwner = (words: string[]): string[] => (words.length > 1 && /^(?:school|church|village|city|town|street|community|company|office|club)$/.test(words[0]!) ? words.slice(1) : words)
+
 function kindsOf(thing: Thing | undefined): ReadonlySet<string> {
   const words = thing?.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? []
   const categories = Object.entries(categoryWords).filter(([, list]) => words.some((word) => list.split(' ').includes(word))).map(([category]) => category)
@@ -142,9 +148,9 @@ const isOnlyPurpose = (topic: Topic, brief: Brief): boolean =>
 function toThing(topic: Topic, brief: Brief): Thing | null {
   if (isOnlyPurpose(topic, brief)) return null
   if (topic.weight < 0.4 || topic.isSide === true || eventNouns.has(topic.head) || vehicleNouns.has(topic.head)) return null
-  const isOffered = topic.from.some((span) => brief.offers.some((offer) => offer.kind === 'free' && offer.from.some((other) => span.start < other.end && other.start < span.end)))
+  const isOffered = topic.from.some((span) => brief.offers.some((offer) => (offer.kind === 'free' || offer.kind === 'amount') && offer.from.some((other) => span.start < other.end && other.start < span.end)))
   if (isOffered) return null
-  if (sellerNouns.has(topic.head) && !/^(?:software|app)$/.test(topic.head)) return null
+  if (sellerNouns.has(topic.head) && !/^(?:software|app)$/.test(topic.head) && !familiesOf(topic.text.toLowerCase().split(' ')).includes('sweets')) return null
   let words = topic.text.split(/\s+/).filter((word) => word !== '')
   if (brief.brand.value !== '') words = words.filter((word) => !brief.brand.value.split(' ').includes(word.replace(/['’]s?$/, '')))
   if (words.length > 3) words = words.slice(-2)
@@ -153,7 +159,7 @@ function toThing(topic: Topic, brief: Brief): Thing | null {
   // A bare abstract noun (`growth`) makes no sense with `for the table`.
   if (isAbstract(topic.head) && words.length === 1) return null
   if (/\s\p{Lu}[\p{Ll}]/u.test(` ${text}`)) return null
-  if (/^(?:buyer|installer|broker|photographer|plumber|electrician|lawyer|dentist|trainer|tutor|planner|driver|barista|renter|employer|employee|worker|owner|seeker|mechanic|expert|specialist|consultant|advisor|adviser|agent|poet|author|artist|installation|nail|yours|st|ave|rd|circle|dark|off|age|test|change|yard|shelter|safety|issue|quote|bill|hire|hand|minute|downtown|community|craft|broker|registration|research)$/.test(topic.head) || /^(?:dental|legal|medical|financial|italian|spanish|french|chinese|mexican|japanese|indian|thai|greek|turkish|korean|english|german)$/i.test(text)) return null
+  if (/^(?:buyer|installer|broker|photographer|plumber|electrician|lawyer|dentist|trainer|tutor|planner|driver|barista|renter|employer|employee|worker|owner|seeker|mechanic|expert|specialist|consultant|advisor|adviser|agent|poet|author|artist|installation|nail|yours|st|ave|rd|circle|dark|off|age|test|change|yard|shelter|safety|issue|quote|bill|hire|hand|minute|downtown|community|craft|broker|registration|research|group|club|circle|team|league|voucher|coupon)$/.test(topic.head) || /^(?:dental|legal|medical|financial|italian|spanish|french|chinese|mexican|japanese|indian|thai|greek|turkish|korean|english|german)$/i.test(text)) return null
   if (personNouns.has(topic.head) || placeNouns.has(topic.head)) return null
   if (/^(?:woman|man|child|kid|adult|parent|student|professional|estate|house|budget|college|school|office|home|building|company|organizer|newborn|weekday|valentine|mother|father|heart|cozy|heartfelt|pet|room)$/.test(topic.head) && words.length === 1) return null
   return { text, named: named(text), number: numberOf(text) }
@@ -174,7 +180,7 @@ function findEvent(brief: Brief): Facets['event'] {
     const capitals = words.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length
     if (capitals >= 2) return { text: typeset(words), isNamed: true }
   }
-  const plain = topics.find((topic) => eventNouns.has(topic.head) && !/^(?:hindu|muslim|christian|jewish|buddhist|religious|cultural|annual|holiday) (?:festival|celebration)$/i.test(topic.text) && (!/^(?:sale|event|opening|launch|market|game)$/.test(topic.head) || (/^(?:launch|opening|market|game)$/.test(topic.head) && topic.text.includes(' '))) && (topic.head !== 'drive' || (topic.text.includes(' ') && !/^test drive$/i.test(topic.text))) && !isOnlyPurpose(topic, brief) && topic.weight >= 0.25)
+  const plain = topics.find((topic) => eventNouns.has(topic.head) && topic.head !== 'course' && (topic.text.includes(' ') || (topic.weight >= 0.4 && !/^(?:nights?|plays?|drives?|runs?|classe?s?|sessions?|readings?|talks?)$/i.test(topic.text))) && !/^(?:hindu|muslim|christian|jewish|buddhist|religious|cultural|annual|holiday) (?:festival|celebration)$/i.test(topic.text) && (!/^(?:sale|event|opening|launch|market|game)$/.test(topic.head) || (/^(?:launch|opening|market|game)$/.test(topic.head) && topic.text.includes(' '))) && (topic.head !== 'drive' || (topic.text.includes(' ') && !/^test drive$/i.test(topic.text))) && !isOnlyPurpose(topic, brief) && topic.weight >= 0.25)
   return plain === undefined ? null : { text: typeset(asTyped(plain, brief)), isNamed: false }
 }
 

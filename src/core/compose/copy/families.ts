@@ -2,7 +2,7 @@
 const families: Readonly<Record<string, string>> = {
   kidsmenu: 'kids-menu kids-meal', cookclass: 'culinary cooking-class cookery', lunch: 'lunch-event brunch picnic potluck luncheon',
   coffee: 'coffee espresso latte cappuccino barista roastery café cafe coffeehouse', tea: 'tea matcha teahouse', wine: 'wine vineyard winery prosecco champagne', beer: 'beer brewery ale cider taproom', bar: 'bar cocktail pub whisky whiskey gin rum',
-  sweets: 'cake cupcake cookie chocolate dessert candy sweet treat donut doughnut brownie macaron gelato ice-cream confectionery pudding pie', bakery: 'bakery bread croissant pastry loaf bagel baker sourdough baguette bun',
+  sweets: 'protein-bar chocolate-bar granola-bar energy-bar cereal-bar candy-bar snack-bar cake cupcake cookie chocolate dessert candy sweet treat donut doughnut brownie macaron gelato ice-cream confectionery pudding pie', bakery: 'bakery bread croissant pastry loaf bagel baker sourdough baguette bun',
   seafood: 'seafood fish shrimp prawn crab lobster oyster salmon tuna mussel clam squid', poultry: 'chicken turkey duck poultry hatchery', meat: 'meat beef pork lamb steak sausage bacon ham butcher brisket', dairy: 'milk dairy cheese yogurt yoghurt butter',
   produce: 'produce tomato vegetable fruit apple strawberry orange carrot pumpkin farmer berry greens lettuce potato pepper', grocery: 'grocer grocery cut supermarket delicatessen deli pantry', vegan: 'vegan plant-based vegetarian',
   fastfood: 'fast-food pizza burger taco nacho hotdog fries takeaway takeout kebab burrito wing snack bite food-truck fast-casual', restaurant: 'restaurant meal dinner menu bistro diner dish ramen sushi pasta noodle cuisine buffet steakhouse trattoria breakfast curry', delivery: 'delivery courier parcel',
@@ -33,8 +33,8 @@ export function familiesOf(words: readonly string[]): string[] {
     const family = byWord.get(`${words[index]!}-${words[index + 1]!}`)
     if (family === undefined) continue
     out.add(family)
-    // In `garage sale` no garage is meant.
-    said.add(words[index]!)
+    // In `garage sale` no garage is meant, by `protein bar` no bar.
+    said.add(words[index]!).add(words[index + 1]!)
   }
   for (const word of [...words].reverse()) {
     const family = byWord.get(word)

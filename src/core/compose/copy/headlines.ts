@@ -1,6 +1,7 @@
 import { offerText } from '#core/brief/offers.ts'
 import type { Random } from '#core/geometry/random.ts'
 import { isDiscount, type Facets } from './facets.ts'
+import { echoes } from './echoes.ts'
 import { fillLine, inPlural } from './fill.ts'
 import { capitalize, countWords, typeset } from './grammar.ts'
 import type { Idea } from './ideas.ts'
@@ -50,18 +51,28 @@ export function writeHeadlines(facets: Facets, random: Random, count: number, is
     out.splice(0, out.length, told)
   }
   const ranked = rankIdeas(facets, random)
+  // What stands under a thought, if the request hands it over: neither says a word of the other.
+  const under = second(facets)
+  const echoesUnder = (line: string): boolean => under.some((text) => echoes(line, text) && !line.toLowerCase().includes(text.toLowerCase()))
   const offer = offerHeadline(facets)
   for (const lines of ranked) {
     if (out.length >= count) break
     if (out.length === 1) out.push(...later.splice(0))
     if (offer !== undefined && out.length === 3 && !out.includes(offer)) out.push(offer)
-    const own = lines.filter((line, index) => isOwn(line) && lines.indexOf(line) === index)
+    const own = lines.filter((line, index) => isOwn(line) && lines.indexOf(line) === index && !echoesUnder(line))
     if (own.length === 0 || out.some((headline) => isAlike(headline.lines[0]!, own[0]!))) continue
     out.push({ lines: own, isQuote: false, isOffer: false })
   }
+  if (offer !== undefined && out.length > 0 && out.length < count && !out.includes(offer)) out.push(offer)
   if (out.length === 0) out.push({ lines: [fallback(facets)], isQuote: false, isOffer: false })
   for (let index = 0; out.length < count; index++) out.push(out[index]!)
   return out.slice(0, count)
+}
+
+/** The title that the request gives, or the quote that it hands over as copy. */
+function second({ quotes, ordered }: Facets): string[] {
+  const quote = quotes.find((entry) => entry.role === 'subhead') ?? quotes.find((entry) => entry.role === 'copy')
+  return quote !== undefined ? (countWords(quote.text) > 16 ? [] : [typeset(quote.text)]) : ordered !== null ? [ordered.title] : []
 }
 
 function headlineQuote(facets: Facets): string | undefined {
@@ -76,10 +87,12 @@ const isOfferText = (text: string, facets: Facets): boolean => facets.brief.offe
 function rankIdeas(facets: Facets, random: Random): string[][] {
   const subject = subjectWords(facets)
   const name = nameOf(facets)
+  // Who hands over a title has said better than `the right X for you` what it is.
+  const isTitled = facets.brief.audience.value === '' && facets.quotes.some((quote) => quote.role === 'copy' || quote.role === 'headline')
   const scored: { lines: string[]; score: number; order: number }[] = []
   allIdeas.forEach((idea, order) => {
     const score = scoreIdea(idea, facets)
-    if (score === null || !fitsThing(idea, facets) || (facets.ordered !== null && isOfAnything(idea))) return
+    if (score === null || !fitsThing(idea, facets) || ((facets.ordered !== null || isTitled) && isOfAnything(idea))) return
     const lines = idea.lines.flatMap((line) => {
       const filled = fillLine(line, facets)
       return filled === null || countWords(filled) > 8 || filled.length > 48 || !isNaming(filled, subject) || !isBacked(filled, facets) || doubled.test(filled) ? [] : [capitalize(filled)]

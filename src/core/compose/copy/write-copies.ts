@@ -5,6 +5,7 @@ import type { Copy, Lengths } from '#core/compose/copy.ts'
 import type { Random } from '#core/geometry/random.ts'
 import { allowedTexts, isOwnWording } from './check-copy.ts'
 import { writeCtas } from './ctas.ts'
+import { echoes } from './echoes.ts'
 import { isEyebrowQuote, writeEyebrows } from './eyebrows.ts'
 import { readFacets, factsOf, type Facets } from './facets.ts'
 import { capitalize, countWords, typeset } from './grammar.ts'
@@ -13,6 +14,7 @@ import { writeForeignCopy } from './foreign-copy.ts'
 import { writeSubheads } from './subheads.ts'
 import { writeBody } from './bodies.ts'
 import { nameAsked } from './ordered.ts'
+import { findOwnClauses } from './own-clauses.ts'
 import { isNaming, subjectWords } from './naming.ts'
 
 /** Different copies for one brief, best first; the same brief and chance give the same words. */
@@ -24,17 +26,21 @@ export function writeCopies(brief: Brief, random: Random, count: number): Copy[]
   const allowed = allowedTexts(brief)
   const isOwn = (line: string): boolean => isOwnWording(line, brief, allowed)
   const headlines = writeHeadlines(facets, chance.fork('headline'), Math.max(1, count), isOwn)
-  const subheads = writeSubheads(facets, chance.fork('subhead'), isOwn)
+  const thoughts = writeSubheads(facets, chance.fork('subhead'), isOwn)
+  // What the request itself goes on to say is worth more than anything that could be thought of.
+  const said = facets.notice === null && facets.ordered === null && facets.program.length < 2 ? findOwnClauses(brief).filter(isOwn).map((line): Lengths => [line]) : []
   const subject = subjectWords(facets)
   const ctas = writeCtas(facets, chance.fork('cta'))
   // With no second line and nothing else to print, another thought about the same thing stands under the first.
   const spare = headlines.filter((headline) => !headline.isQuote && !headline.isOffer).map((headline): Lengths => [headline.lines[0]!])
   const isInformed = brief.facts.some((fact) => !/^(?:discount|quote)$/.test(fact.kind))
-  const seconds = subheads.length > 0 || isInformed || facets.notice !== null ? subheads : spare
-  return headlines.map((headline, index) => assemble(facets, headline, index, { subheads: seconds, ctas, isOwn, subject }))
+  const seconds = thoughts.length > 0 || isInformed || facets.notice !== null ? thoughts : spare
+  return headlines.map((headline, index) => assemble(facets, headline, index, { said, subheads: seconds, ctas, isOwn, subject }))
 }
 
 interface Lines {
+  /** Second lines of the request's own words; they come first. */
+  readonly said: readonly Lengths[]
   readonly subheads: readonly Lengths[]
   readonly ctas: readonly Lengths[]
   readonly isOwn: (line: string) => boolean
@@ -44,17 +50,25 @@ interface Lines {
 /** A short form left without the line that it shortens says little. */
 const isLone = (lines: Lengths): boolean => lines.length === 1 && countWords(lines[0]!) <= 3
 
+/** Second lines cut to the lengths that echo no length of the headline, or at least not its first; the fuller ones first. */
+function withoutEchoes(subheads: readonly Lengths[], headline: readonly string[], title: string): Lengths[] {
+  const freeOf = (others: readonly string[]): Lengths[] => subheads.flatMap((lines): Lengths[] => {
+    const own = lines.filter((line) => !others.some((other) => echoes(line, other)))
+    return own.length > 0 ? [own] : []
+  })
+  const free = freeOf(headline)
+  return (free.length > 0 ? free : freeOf([title])).sort((a, b) => Number(isLone(a)) - Number(isLone(b)))
+}
+
 const pickSubhead = (subheads: readonly Lengths[], index: number): Lengths | undefined => subheads[index % Math.max(1, Math.min(subheads.length, 4))]
 
-function assemble(facets: Facets, headline: Headline, index: number, { subheads, ctas, isOwn, subject }: Lines): Copy {
+function assemble(facets: Facets, headline: Headline, index: number, { said, subheads, ctas, isOwn, subject }: Lines): Copy {
   const { brief } = facets
   const cta = ctas[index % Math.max(1, ctas.length)] ?? []
   const title = headline.lines[0] ?? ''
-  const unlike = subheads.flatMap((lines) => {
-    const own = lines.filter((line) => !echoes(line, title))
-    return own.length > 0 ? [own] : []
-  }).sort((a, b) => Number(isLone(a)) - Number(isLone(b)))
-  const fresh = unlike.length > 0 ? unlike : subheads.filter((lines) => lines[0]!.toLowerCase() !== title.toLowerCase())
+  // No second line at all is better than one that says a word of the headline again.
+  const told = withoutEchoes(said, headline.lines, title)
+  const fresh = told.length > 0 ? told : withoutEchoes(subheads, headline.lines, title)
   // A title that the request gives may say nothing of the thing; then the line under it does.
   const naming = headline.lines.every((line) => isNaming(line, subject)) ? fresh : subheads.filter((lines) => lines.every((line) => isNaming(line, subject)))
   const quoted = quotedSubhead(facets, headline)
@@ -80,8 +94,8 @@ function orderedSubhead({ ordered, notice, quotes }: Facets, headline: Headline)
 
 /** Where nothing else is left to say, the things that the request is about, named one after another. */
 function topicLine(brief: Brief, title: string, isOwn: (line: string) => boolean): string[] {
-  const things = brief.topics.filter(({ text, head, isSide }) => isSide !== true && text.toLowerCase() !== head || !sellerNouns.has(head)).slice(0, 3).map((topic) => topic.text)
-  return [...[3, 2, 1].map((count) => capitalize(things.slice(0, count).join(', '))), nameAsked(brief)].filter((line) => line !== '' && line !== title && isOwn(line)).slice(0, 1)
+  const things = brief.topics.filter(({ text, head, isSide }) => isSide !== true && !echoes(text, title) && (text.toLowerCase() !== head || !sellerNouns.has(head))).slice(0, 3).map((topic) => topic.text)
+  return [...[3, 2, 1].map((count) => capitalize(things.slice(0, count).join(', '))), nameAsked(brief)].filter((line) => line !== '' && !echoes(line, title) && isOwn(line)).slice(0, 1)
 }
 
 /** A quote that is no headline stands in the subhead, whole, if it is not too long for one. */
@@ -95,9 +109,3 @@ function quotedSubhead(facets: Facets, headline: Headline): string[] {
 }
 
 const pickOffer = (brief: Brief, isShown: (text: string) => boolean): Offer | null => brief.offers.find((offer) => offer.kind !== 'other' && !isShown(offerText(offer))) ?? null
-
-/** Two lines that lean on the same word of substance read like a slip. */
-function echoes(line: string, other: string): boolean {
-  const own = new Set(line.toLowerCase().match(/[\p{L}]{4,}/gu) ?? [])
-  return (other.toLowerCase().match(/[\p{L}]{4,}/gu) ?? []).some((word) => own.has(word) && !/^(?:your|that|with|this|from|have|more)$/.test(word))
-}

@@ -5,6 +5,7 @@ import { offerText } from '#core/brief/offers.ts'
 import type { Brief } from '#core/brief/brief.ts'
 import { parseBrief } from '#core/brief/parse-brief.ts'
 import { checkCopy } from '#core/compose/copy/check-copy.ts'
+import { echoes } from '#core/compose/copy/echoes.ts'
 import { factsOf } from '#core/compose/copy/facets.ts'
 import { writeCopies } from '#core/compose/copy/write-copies.ts'
 import { createRandom } from '#core/geometry/random.ts'
@@ -38,6 +39,17 @@ describe('writeCopies', () => {
       for (const line of copy.cta.filter((text) => text !== brief.action.text)) expect(countWords(line)).toBeLessThanOrEqual(3)
       for (const line of copy.subhead.filter((text) => !isQuoted(text))) expect(countWords(line)).toBeLessThanOrEqual(14)
       for (const lines of [copy.headline, copy.eyebrow, copy.cta]) expect(new Set(lines).size).toBe(lines.length)
+    }
+  })
+
+  it('[W9] says no word of a headline again in the line under it', () => {
+    const more = ['Mugs for the table, handmade stoneware, from $18', 'Garage sale on Elm Street this Saturday. Furniture, toys and books.', 'Jazz trio live at The Cellar, Thursday 9pm', 'Organic olive oil from Crete, cold pressed', 'Promote our bookshop’s reading evening']
+    for (const request of [...fixtures.map((entry) => entry.request), ...more]) {
+      const given = new Set(read(request).quotes.map((quote) => quote.text.toLowerCase()))
+      for (const { lang, headline, subhead } of write(request)) {
+        if (!lang.startsWith('en') || given.has(headline[0]!.toLowerCase()) && subhead.some((line) => given.has(line.toLowerCase()))) continue
+        for (const line of subhead) expect(echoes(line, headline[0]!), `${headline[0]!} | ${line}`).toBe(false)
+      }
     }
   })
 
