@@ -24,7 +24,7 @@ const groupOf: Partial<Readonly<Record<Unit['role'], number>>> = { eyebrow: 0, h
  * the least that is allowed. `joins`: texts that the design sets one under another are placed as one. Null where there are more
  * than a problem may hold, or none.
  */
-export function planProblem(units: readonly Unit[], from: Size, to: Size, ease: number, isRightToLeft: boolean, joins = true): RelayoutPlan | null {
+export function planProblem(units: readonly Unit[], from: Size, to: Size, ease: number, isRightToLeft: boolean, joins: boolean): RelayoutPlan | null {
   if (units.length === 0) return null
   const needOf = readNeeds(units, from, to, ease)
   const needed = units.map((unit): NeededUnit => ({ unit, need: unit.text === null ? null : needOf(unit) }))
@@ -82,9 +82,8 @@ function readNeeds(units: readonly Unit[], from: Size, to: Size, ease: number): 
   const least = leastTextSize(to) * 1.015
   const ratio = leastHeadlineRatio(to)
   const width = to.width - 2 * marginOf(to)
-  const sizeOf = (unit: Unit): number => Math.max(least, Math.min(unit.text!.fontSize * growth, least * 4))
-  const bodies = units.filter(({ text, role }) => text !== null && role === 'body')
-  const bodySize = Math.max(0, ...bodies.map(sizeOf))
+  const sizeOf = (fontSize: number): number => Math.max(least, Math.min(fontSize * growth, least * 4))
+  const bodySize = Math.max(0, ...units.flatMap(({ text, role }) => (text !== null && role === 'body' ? [sizeOf(text.fontSize)] : [])))
   const bodyLeast = Math.max(least, least + (bodySize - least) * ease)
   const usual = Math.min(to.height * (shapeOf(to) === 'strip' ? 0.5 : 0.2), to.width * 0.26, scale.minHeadline * 1.7)
   // On a page of its own size a design's type is nearly as large as it was.
@@ -93,7 +92,7 @@ function readNeeds(units: readonly Unit[], from: Size, to: Size, ease: number): 
     const own = text!.fontSize
     const floor = (least * own) / Math.max(1e-6, Math.min(own, smallestSize))
     const isHead = role === 'headline'
-    const best = isHead ? Math.max(own * growth, usual * 0.85, bodyLeast * ratio, least * 1.7) : Math.max(floor, Math.max(least, Math.min(own * growth, least * 4)))
+    const best = isHead ? Math.max(own * growth, usual * 0.85, bodyLeast * ratio, least * 1.7) : Math.max(floor, sizeOf(own))
     const low = isHead ? Math.max(own * kept, floor, bodyLeast * (bodySize > 0 ? ratio : 1), floor * (1 + 0.6 * ease)) : Math.max(Math.min(own * kept, best), floor + (best - floor) * ease * 0.6)
     const sets = pickSets(all, width / low, isHead)
     const label = sets[0]!
