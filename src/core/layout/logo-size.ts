@@ -55,10 +55,10 @@ export function logoSize(content: Content, most: Size): Size | null {
   const aspect = (logo.asset.width * logo.visible.width) / (logo.asset.height * logo.visible.height)
   // On billboards, wide and low, a mark of its usual share would be taller than the headline.
   const isBillboard = shapeOf(artboard) === 'landscape' && artboard.width > artboard.height * 2.4
-  const share = isPoster(artboard) || isBillboard ? 0.024 : 0.038
+  const share = isPoster(artboard) ? 0.018 : isBillboard ? 0.024 : 0.034
   const short = Math.min(artboard.width, artboard.height)
   const wanted = Math.sqrt((artboard.width * artboard.height * share) / aspect)
-  const tallest = Math.min(most.height, short < 130 ? short * 0.7 : short * (aspect < 1.3 ? 0.24 : 0.16))
+  const tallest = Math.min(most.height, short < 130 ? short * 0.7 : short * (aspect < 1.3 ? (isPoster(artboard) ? 0.13 : 0.2) : 0.16))
   let height = Math.max(18, Math.min(wanted, tallest))
   let width = height * aspect
   if (width > most.width) {
