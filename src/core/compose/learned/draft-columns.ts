@@ -37,6 +37,8 @@ const mostFault = 0.45
 const choice = 5
 /** What it costs an attempt to wait: the directions come best first. */
 const waiting = 0.05
+/** The share of the page that a picture has at least where words leave it no more. */
+const smallPicture = 0.15
 /** And one whose palette was used: the others differ in more than their layout. */
 const again = 0.16
 
@@ -45,6 +47,8 @@ function misfitOf(content: Content, plan: ColumnPlan, layout: Layout): number {
   const surfaces = plan.manner === 'photo' ? [] : plan.manner === 'card' ? (['surface'] as const) : (['ground', 'field'] as const)
   return (surfaces.length > 0 && surfaces.every((name) => needsPlate(content, name)) ? 0.3 : 0) + (plan.manner === 'photo' ? 1.5 * veilChange(content, plan, layout) : 0)
 }
+
+const leaveOutSeconds = (content: Content): Content => ({ ...content, copy: { ...content.copy, eyebrow: [], subhead: [], body: [] } })
 
 /**
  * Drafts of few large parts, whose places were found: a column of words, and the picture beside or under it. Each room is then
@@ -69,7 +73,9 @@ export async function draftColumns({ material, size, seed, count, findLayouts }:
   const drafts: Draft[] = []
   for (const [index, manner] of manners.entries()) {
     const holdsLogo = manner === 'photo' || manner === 'card'
-    const plan = planColumn(first, manner, !holdsLogo && first.logo !== null && chance.fork(`logo ${manner}`).chance(0.4))
+    const hasFreeLogo = !holdsLogo && first.logo !== null && chance.fork(`logo ${manner}`).chance(0.4)
+    // Where not all has room beside a picture, the plan is for what cannot be left out, then for a smaller picture.
+    const plan = planColumn(first, manner, hasFreeLogo) ?? planColumn(leaveOutSeconds(first), manner, false) ?? planColumn(leaveOutSeconds(first), manner, false, smallPicture)
     if (plan === null) continue
     const wanted = Math.ceil((count - drafts.length) / (manners.length - index))
     const words = plan.problem.elements[plan.parts.indexOf('words')]!.text!

@@ -28,7 +28,9 @@ interface Scene {
 }
 
 /** Air between the picture and what stands beside it, in margins. */
-const sceneGap = 0.95
+const sceneGap = 1.15
+/** And between words and where the ground changes behind the picture. */
+const seamGap = 0.6
 /** Beside a picture words have at least this share of the page's width, where the picture keeps as much. */
 const leastColumn = 0.4
 /** And this beside a drawing wider than high, which would be cut by the edge. */
@@ -282,7 +284,10 @@ const shared = (a: Box, b: Box): number => {
 
 const apart = (a: Box, b: Box): number => Math.hypot(Math.max(0, a.x - right(b), b.x - right(a)), Math.max(0, a.y - bottom(b), b.y - bottom(a)))
 
-/** The field behind a drawing: up to between it and the words where a line parts them, else a shape of its own or none. */
+/**
+ * The field behind a drawing: up to between it and the words where a line parts them, else a shape of its own or none. A shape
+ * that reaches an edge goes on past it, so that no corner of it is sliced; one that spans the page is no shape.
+ */
 function fieldBehind(picture: Box, others: readonly Box[], page: Size, margin: number, random: Random): FieldPlan {
   const [words] = others
   const rooms = [
@@ -293,14 +298,24 @@ function fieldBehind(picture: Box, others: readonly Box[], page: Size, margin: n
   ] as const
   const parted = rooms.find(({ from, to }) => to >= from - 1)
   const kind = random.next()
-  if (parted !== undefined && kind < 0.62) {
-    const { side, to } = parted
-    const edge = to - margin * 0.3
-    return { kind: 'side', side, from: Math.max(edge * 0.6, edge - margin * 0.9), to: edge }
-  }
-  if (kind > 0.85 || words === undefined) return { kind: 'none' }
   const shape = inset(picture, -Math.min(picture.width, picture.height) * 0.04)
-  const isClear = others.every((other) => intersection(shape, other) === null)
+  const near = margin * 0.6
+  const reaches = { left: shape.x < near, right: right(shape) > page.width - near, top: shape.y < near, bottom: bottom(shape) > page.height - near }
+  const isSpanning = (reaches.left && reaches.right) || (reaches.top && reaches.bottom)
+  if (parted !== undefined && (kind < 0.62 || (isSpanning && kind < 0.85))) {
+    const { side, to } = parted
+    const edge = to - margin * seamGap
+    return { kind: 'side', side, from: Math.max(edge * 0.6, edge - margin * 0.8), to: edge }
+  }
+  if (kind > 0.85 || words === undefined || isSpanning) return { kind: 'none' }
+  const past = Math.min(shape.width, shape.height) * 0.3
+  const x = reaches.left ? Math.min(shape.x, -past) : shape.x
+  const y = reaches.top ? Math.min(shape.y, -past) : shape.y
+  const box = {
+    x, y, width: (reaches.right ? Math.max(right(shape), page.width + past) : right(shape)) - x,
+    height: (reaches.bottom ? Math.max(bottom(shape), page.height + past) : bottom(shape)) - y,
+  }
+  const isClear = others.every((other) => intersection(inset(box, -margin * seamGap * 0.5), other) === null)
   const isCut = Math.abs(centerY(picture) - page.height / 2) < page.height * 0.5
-  return isClear && isCut ? { kind: 'patch', box: shape } : { kind: 'none' }
+  return isClear && isCut ? { kind: 'patch', box } : { kind: 'none' }
 }

@@ -6,7 +6,7 @@ import { indexOfPart } from './plan-column.ts'
 import type { ColumnPlan } from './plan-column.ts'
 
 /** So often words come first, beside a picture and above it: reading starts there, and what is drawn stands at the page's foot. */
-const wordsLead = { beside: 0.93, above: 0.8 }
+const wordsLead = { beside: 0.94, above: 0.9 }
 
 /** A found layout, mostly with its words where reading starts and the picture after them; turned round where it was the other way. */
 export function leadWithWords(plan: ColumnPlan, layout: Layout, random: Random): Layout {

@@ -35,8 +35,8 @@ export interface ColumnPlan {
   readonly crop: Box | null
 }
 
-/** Of a page, what its leading pictures take at least and at most. */
-const leastPicture = 0.26
+/** Of a page, what its leading pictures take at least, and at most. */
+const usualPicture = 0.26
 const mostPicture = 0.52
 
 /** A photo may carry words where its calmest place is no busier than this. */
@@ -48,7 +48,8 @@ const calmPlaceOf = (content: Content, photo: PhotoPicture): CalmPlace =>
 /** Two manners that suit a content: two problems are found in the time that one of many parts takes. */
 export function chooseManners(content: Content, random: Random): readonly Manner[] {
   const { hero, copy, artboard } = content
-  const beside: Manner = copy.facts.length > 1 && random.chance(0.3) ? 'notice' : 'column'
+  // Beside a picture what is looked up stays under the words; at the foot of a higher page it has its own place.
+  const beside: Manner = copy.facts.length > 1 && artboard.height > artboard.width * 0.9 && random.chance(0.3) ? 'notice' : 'column'
   // Small pages have no room for a card.
   const hasCard = area(artboard) >= 150_000
   if (hero.kind === 'photo' && hero.photos.length === 1 && !hero.photos[0].isCutOut) {
@@ -56,11 +57,12 @@ export function chooseManners(content: Content, random: Random): readonly Manner
     return [isCalm && random.chance(0.75) ? 'photo' : hasCard ? 'card' : 'photo', beside]
   }
   if (hero.kind === 'photo') return [beside]
-  return hasCard && random.chance(0.5) ? [beside, 'card'] : beside === 'notice' ? ['column', 'notice'] : ['column']
+  // A card takes from the drawing what it gives to the words.
+  return hasCard && random.chance(0.25) ? [beside, 'card'] : beside === 'notice' ? ['column', 'notice'] : ['column']
 }
 
-/** Null: not even its shortest headline can be set without breaking a word. */
-export function planColumn(content: Content, manner: Manner, hasFreeLogo: boolean): ColumnPlan | null {
+/** `leastPicture`: the share of the page. Null: not even its shortest headline can be set without breaking a word, or not beside such a picture. */
+export function planColumn(content: Content, manner: Manner, hasFreeLogo: boolean, leastPicture = usualPicture): ColumnPlan | null {
   const { artboard, hero, logo } = content
   const margin = marginOf(artboard)
   const room = { width: artboard.width - 2 * margin, height: artboard.height - 2 * margin }

@@ -3,7 +3,7 @@ import { frameColumn } from '#core/compose/learned/frame-column.ts'
 import { planColumn } from '#core/compose/learned/plan-column.ts'
 import type { ColumnPlan, Manner } from '#core/compose/learned/plan-column.ts'
 import { createLayoutCritic } from '#core/critique/layout/create-layout-critic.ts'
-import { area, contains, intersection, union } from '#core/geometry/box.ts'
+import { area, bottom, contains, intersection, right, union } from '#core/geometry/box.ts'
 import { createRandom } from '#core/geometry/random.ts'
 import type { Composition } from '#core/layout/composition.ts'
 import type { Content } from '#core/layout/content.ts'
@@ -95,6 +95,30 @@ describe('a column that was found, with its rooms filled', () => {
       const { hero } = frameColumn({ content, plan, layout: find(plan), surface: 'ground', random: createRandom(1) })!
       const seen = intersection(hero!.box, { x: 0, y: 0, width, height })!
       expect(area(seen) / area(hero!.box)).toBeGreaterThan(0.92)
+    }
+  })
+
+  it('plans a smaller picture where words leave no more, and none where not even that has room', () => {
+    const content = contentFor(250, 250, { copy: { ...noticeCopy, headline: ['Weekly vegetable boxes from our market garden'] } })
+    expect(planColumn(content, 'column', false)).toBeNull()
+    const plan = planColumn({ ...content, copy: { ...content.copy, eyebrow: [], subhead: [], body: [] } }, 'column', false, 0.15)!
+    const picture = plan.problem.elements[plan.parts.indexOf('picture')]!
+    expect((picture.least.width * picture.least.height) / area(content.artboard)).toBeLessThan(0.2)
+    expect(planColumn(content, 'column', false, 0.9)).toBeNull()
+  })
+
+  it('never slices the corners of a shape behind a drawing', () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      for (const [width, height] of [[300, 600], [1200, 628], [336, 280]] as const) {
+        const content = contentFor(width, height)
+        const plan = planColumn(content, 'column', false)
+        if (plan === null) continue
+        const { field } = frameColumn({ content, plan, layout: find(plan), surface: 'ground', random: createRandom(seed) })!
+        if (field.kind !== 'patch') continue
+        const { box } = field
+        const margin = plan.problem.margin * 0.6
+        for (const [inside, over] of [[box.x, -box.x], [box.y, -box.y], [width - right(box), right(box) - width], [height - bottom(box), bottom(box) - height]] as const) expect(inside >= margin - 0.01 || over > margin).toBe(true)
+      }
     }
   })
 })
