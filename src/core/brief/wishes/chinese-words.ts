@@ -3,7 +3,7 @@ import type { TokenKind } from './token.ts'
 /** What people say besides the plain words of han-lexicon.ts: kind, value and phrases; where both have a word, this is what it means among wishes. */
 export const chineseWords: readonly (readonly [TokenKind, string, string])[] = [
   ['center', 'pair-y', '上下中线对齐|上下中心线对齐|上下中轴对齐|中线上下对齐|高度中线对齐'], ['center', 'pair-x', '左右中线对齐|左右中心线对齐|左右中轴对齐|宽度中线对齐'],
-  ['center', 'y', '页面高度的正中|高度的正中|页面高度的中间|高度的中间|页面高度的中央|高度的中央|高度正中|上下也居中|上下都居中|上下均居中|垂直也居中|垂直都居中|纵向也居中'], ['center', 'x', '页面宽度的正中|宽度的正中|页面宽度的中间|宽度的中间|页面宽度的中央|宽度的中央|宽度正中|左右也居中|左右都居中|左右均居中|水平也居中|水平都居中|横向也居中'],
+  ['center', 'y', '页面高度的正中|高度的正中|页面高度的中间|高度的中间|页面高度的中央|高度的中央|高度正中|上下也居中|垂直也居中|纵向也居中'], ['center', 'x', '页面宽度的正中|宽度的正中|页面宽度的中间|宽度的中间|页面宽度的中央|宽度的中央|宽度正中|左右也居中|水平也居中|横向也居中'],
   ['ref', 'badge', '折扣贴纸|特价贴纸|圆形贴纸|圆贴纸|价格贴纸|圆形徽章|打折贴纸|活动贴纸'], ['limit', 'at-most', '最宽不过|最高不过|最大不过|至多不过|不过'], ['filler', '', '整个儿'],
   ['pronoun', 'former', '前者'], ['pronoun', 'latter', '后者'],
   ['rel', 'above', '高于|先于|早于'], ['rel', 'below', '低于|晚于|次于'], ['rel', 'front', '之前|以前'],

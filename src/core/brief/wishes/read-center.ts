@@ -25,7 +25,7 @@ export function readCenter(tokens: readonly Token[], at: number, spoken: Spoken)
     if (['pos', 'center'].includes(tokens[after]?.kind ?? '') && ['middle', ''].includes(tokens[after]!.value)) index = after
   }
   // `centre the photo both ways; the price only across`
-  if (axis !== '' && index === at + 1 && spoken.isSure === true && spoken.subjects.length > 0 && isClauseEnd(tokens, index)) return predicate(index, (subjects) => (subjects.length === 1 ? axes(axis, true).map((one): Wish => ({ kind: 'center', of: subjects[0]!, axis: one, on: 'page' })) : []))
+  if (axis !== '' && index === at + 1 && spoken.isSure === true && spoken.owners === undefined && spoken.subjects.length > 0 && isClauseEnd(tokens, index)) return predicate(index, (subjects) => (subjects.length === 1 ? axes(axis, true).map((one): Wish => ({ kind: 'center', of: subjects[0]!, axis: one, on: 'page' })) : []))
   const token = tokens[index]
   const isMiddle = token?.kind === 'pos' && token.value === 'middle' && axis !== ''
   if (token?.kind !== 'center' && !isMiddle) return null

@@ -30,9 +30,20 @@ export function bindWishes(wishes: readonly Wish[], elements: readonly LayoutEle
   const own = joinConcentric(all.map(({ constraint }) => constraint), elements)
   if (frame === undefined) return { constraints: own, unbound }
   const able = own.map((constraint) => (constraint.kind === 'size' ? reduceSize(constraint, own, elements, frame) : constraint))
-  const isKept = keepFeasible(able, makeRoom(elements, able, frame), frame)
+  // What was said of a thing itself goes before what was said of all, what was measured before a mere direction, and of two places the later.
+  const ranks = able.map((constraint, index) => rankOf(constraint, all[index]?.wish))
+  const places = able.map((constraint, index) => (constraint.kind === 'region' ? able.findLastIndex((other, later) => later > index && other.kind === 'region' && other.element === constraint.element && ranks[later] === ranks[index]) : -1))
+  const order = able.map((_, index) => index).sort((a, b) => ranks[a]! - ranks[b]! || Number(places[a]! >= 0) - Number(places[b]! >= 0) || a - b)
+  const inOrder = order.map((index) => able[index]!)
+  const isPossible = keepFeasible(inOrder, makeRoom(elements, able, frame), frame)
+  const isKept = able.map((_, index) => isPossible[order.indexOf(index)]!)
   const refused = all.flatMap(({ wish }, index) => (isKept[index] === true || unbound.includes(wish) ? [] : [wish]))
   return { constraints: able.filter((_, index) => isKept[index]), unbound: [...unbound, ...new Set(refused)] }
+}
+
+function rankOf(constraint: Constraint, wish: Wish | undefined): number {
+  if (wish === undefined || isGroup(wish.of)) return wish === undefined ? 0 : 2
+  return constraint.kind === 'region' && wish.kind === 'region' && wish.isLoose ? 1 : 0
 }
 
 /** What shares both middles with something that carries things lies on it: beside it there is no such place. */
