@@ -45,6 +45,9 @@ export const needsPlate = (content: Content, on: Surface): boolean => plateFor(c
 /** Air between a logo and the edge of its plate. */
 export const platePad = (height: number): { readonly x: number; readonly y: number } => ({ x: height * 0.34, y: height * 0.24 })
 
+/** Wide and low: a mark of its usual size would take from the headline's. */
+export const isBillboard = (artboard: Size): boolean => shapeOf(artboard) === 'landscape' && artboard.width > artboard.height * 2.4
+
 /**
  * Logos of one optical weight: the same area whatever their shape, never under 18 px high (16 is the floor that critique
  * holds), never wider or higher than `most`.
@@ -53,9 +56,7 @@ export function logoSize(content: Content, most: Size): Size | null {
   const { logo, artboard } = content
   if (logo === null) return null
   const aspect = (logo.asset.width * logo.visible.width) / (logo.asset.height * logo.visible.height)
-  // On billboards, wide and low, a mark of its usual share would be taller than the headline.
-  const isBillboard = shapeOf(artboard) === 'landscape' && artboard.width > artboard.height * 2.4
-  const share = isPoster(artboard) ? 0.018 : isBillboard ? 0.024 : 0.034
+  const share = isPoster(artboard) ? 0.018 : isBillboard(artboard) ? 0.024 : 0.034
   const short = Math.min(artboard.width, artboard.height)
   const wanted = Math.sqrt((artboard.width * artboard.height * share) / aspect)
   const tallest = Math.min(most.height, short < 130 ? short * 0.7 : short * (aspect < 1.3 ? (isPoster(artboard) ? 0.13 : 0.2) : 0.16))

@@ -8,7 +8,7 @@ import type { Content } from './content.ts'
 import type { Surface } from './frame.ts'
 import { measureText, placeText } from './text-block.ts'
 import type { TextBlock, Wording } from './text-block.ts'
-import { minTextSize } from './type-scale.ts'
+import { isPoster, minTextSize } from './type-scale.ts'
 import type { TypeScale } from './type-scale.ts'
 
 const tight = (font: FontChoice): FontChoice => ({ ...font, leading: 1, tracking: Math.min(font.tracking, 0) })
@@ -70,14 +70,16 @@ export function measureOfferRow(content: Content, offer: Offer, on: Surface, sca
   const small = (text: string, size: number): TextBlock | null =>
     text === '' ? null : measureText(typesetter, wording(content, text, 'small', on, 'price'), size, Infinity)
   const leadBlock = small(lead, scale.base)
-  // Read in order: the lead stands over the figure, the tail behind it on its baseline.
-  const rise = leadBlock === null ? 0 : leadBlock.height + scale.base * 0.6
+  // Read in order: the lead stands over the figure, or before it where height is dear and it is a word; the tail behind it on its baseline.
+  const isLeading = leadBlock !== null && !isPoster(content.artboard) && lead.length <= 8
+  const rise = leadBlock === null || isLeading ? 0 : leadBlock.height + scale.base * 0.6
   for (const size of [scale.minHeadline * 1.5, scale.minHeadline * 1.25, scale.minHeadline * 1.05, scale.subhead * 1.3]) {
     const figure = measureText(typesetter, wording(content, offer.figure, 'figure', on, 'price'), size, Infinity)
     for (const tailSize of new Set([Math.max(scale.base, size * tailShare), scale.base])) {
       const tailBlock = small(tail, tailSize)
       const gap = tailSize * 0.42
-      const total = Math.max(leadBlock?.width ?? 0, figure.width + (tailBlock === null ? 0 : gap + tailBlock.width))
+      const before = isLeading ? leadBlock.width + scale.base * 0.5 : 0
+      const total = Math.max(leadBlock?.width ?? 0, before + figure.width + (tailBlock === null ? 0 : gap + tailBlock.width))
       if (total > width) continue
       const height = rise + figure.height
       return {
@@ -85,10 +87,11 @@ export function measureOfferRow(content: Content, offer: Offer, on: Surface, sca
         height,
         place(x, top) {
           const column = (block: TextBlock, left: number) => ({ x: left, width: Math.ceil(block.width) + 2 })
-          const texts = [placeText(figure, column(figure, x), top + rise, 'start')]
-          if (leadBlock !== null) texts.unshift(placeText(leadBlock, column(leadBlock, x), top, 'start'))
-          // The figure's block ends a little under its baseline, as lower case does; the tail stands on the baseline itself.
-          if (tailBlock !== null) texts.push(placeText(tailBlock, column(tailBlock, x + figure.width + gap), top + height - baselineDrop(figure) - tailBlock.height + baselineDrop(tailBlock), 'start'))
+          // The figure's block ends a little under its baseline, as lower case does; what is beside it stands on the baseline itself.
+          const onBaseline = (block: TextBlock): number => top + height - baselineDrop(figure) - block.height + baselineDrop(block)
+          const texts = [placeText(figure, column(figure, x + before), top + rise, 'start')]
+          if (leadBlock !== null) texts.unshift(placeText(leadBlock, column(leadBlock, x), isLeading ? onBaseline(leadBlock) : top, 'start'))
+          if (tailBlock !== null) texts.push(placeText(tailBlock, column(tailBlock, x + before + figure.width + gap), onBaseline(tailBlock), 'start'))
           return { seal: null, texts, box: { x, y: top, width: total, height }, isHero: false, stand: null }
         },
       }

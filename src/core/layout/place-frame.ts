@@ -7,7 +7,7 @@ import { besideGap, buttonSize, fitStack, mustInform } from './fit-stack.ts'
 import type { StackFit } from './fit-stack.ts'
 import { marginOf } from './frame.ts'
 import type { Anchor, Frame, Surface } from './frame.ts'
-import { logoSize, needsPlate, platePad } from './logo-size.ts'
+import { isBillboard, logoSize, needsPlate, platePad } from './logo-size.ts'
 import { mirrorComposition, mirrorFrame } from './mirror.ts'
 import { placeFigure, placeSeal } from './offer.ts'
 import { settleSeal } from './settle-seal.ts'
@@ -73,7 +73,7 @@ const smallerLogos: readonly number[] = [1, 0.68, 0.5]
 
 /** A logo's room at the head of a stack, or `share` of the height that it would have. */
 function stackedLogo(content: Content, { text: { box, on } }: Frame, share: number): ReturnType<typeof sizeLogo> {
-  const most = { width: Math.min(box.width * 0.72, content.artboard.width * 0.4), height: box.height * 0.24 }
+  const most = { width: Math.min(box.width * 0.72, content.artboard.width * 0.4), height: box.height * (isBillboard(content.artboard) ? 0.18 : 0.24) }
   const size = sizeLogo(content, most, on)
   return share === 1 || size === null ? size : sizeLogo(content, { ...most, height: size.height * share }, on)
 }
@@ -168,14 +168,11 @@ function placeInSteps(content: Content, archetype: string, frame: Frame): Compos
   const all = content.isSqueezed === true ? [...tried, squeezedScale(content.artboard)] : tried
   // Where there is no room for all, the logo gives up some of its own before the frame is given up.
   for (const logoShare of content.logo !== null && frame.logo.place === 'stack' ? smallerLogos : [1]) {
-    let parted: Composition | null = null
     for (const scale of all) {
       const composition = placeAtScale(content, archetype, frame, scale, logoShare)
-      // A compound that is wider than its column is set smaller before it is parted.
-      if (composition !== null && !partsHeadline(content, composition)) return composition
-      parted ??= composition
+      // A compound that is wider than its column is set smaller, or in another frame, before it is parted.
+      if (composition !== null && (content.isSqueezed === true || !partsHeadline(content, composition))) return composition
     }
-    if (parted !== null) return parted
   }
   return null
 }

@@ -31,8 +31,9 @@ describe('fitStack', () => {
     expect(lineEnds(hyphened, headline)).not.toContain('-')
   })
 
-  it('parts a compound that is wider than its column at any size rather than say nothing', () => {
-    const long = contentFor(160, 600, { hero: { kind: 'type' }, copy: { ...noticeCopy, headline: ['Spring-Pottery-Workshop'], facts: [], shown: [] } })
+  it('parts a compound that is wider than its column only where nothing else is left', () => {
+    const long = contentFor(160, 600, { hero: { kind: 'type' }, isSqueezed: true, copy: { ...noticeCopy, headline: ['Spring-Pottery-Workshop'], facts: [], shown: [] } })
+    expect(place({ ...long, isSqueezed: false }, 120, 520)).toBeNull()
     expect(lineEnds(long, find(place(long, 120, 520), 'headline'))).toContain('-')
   })
 

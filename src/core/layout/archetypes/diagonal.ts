@@ -8,7 +8,7 @@ export const diagonal: Archetype = {
   suits: (content, shape) => {
     if (content.hero.kind === 'type') return 0.1
     const load = textLoad(content)
-    return shape === 'strip' ? 0.6 : shape === 'tower' || shape === 'portrait' ? 0 : shape === 'landscape' ? 0.6 : 0.9 - load * 0.5
+    return shape === 'strip' ? 0.6 : shape === 'tower' || shape === 'portrait' ? 0 : shape === 'landscape' ? 0.35 : 0.9 - load * 0.5
   },
   frame(content, shape, random) {
     const page = pageOf(content)
