@@ -13,6 +13,9 @@ const request = isChinese
   ? '“河畔爵士夜”露天音乐会，8月16日周六晚7点，江湾公园。门票80元起，请在 jazz.example 购票。温暖而怀旧。'
   : 'Open day at Fernhill riding school on Saturday 14 June, 10am to 4pm. Pony rides for children from £5, tea and cake in the barn. Friendly, fresh and natural. Book at fernhill.example or call 01632 960143.'
 
+/** Two that no design can keep at once. */
+const wishes = isChinese ? '标题放在最上方。标题放在最下方。按钮放在右下角。' : 'Put the headline at the very top. Put the headline at the very bottom. The button goes bottom right.'
+
 const visit = await visitStudio()
 const { page, client } = visit
 page.setDefaultTimeout(60_000)
@@ -48,6 +51,13 @@ try {
   await wait(1200)
   await shoot('gallery-large')
   await page.keyboard.press('Escape')
+  await visit.goTo('#/new')
+  await page.locator('textarea').first().fill(`${request} ${wishes}`)
+  await wait(1500)
+  await page.locator('textarea').first().press('Control+Enter')
+  await page.locator('[data-candidate]').nth(3).waitFor()
+  await wait(2000)
+  await shoot('gallery-wishes')
   await page.locator('[data-candidate]').first().click()
   await page.keyboard.press('Enter')
   await page.locator('[data-stage]').waitFor()
