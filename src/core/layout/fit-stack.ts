@@ -57,8 +57,8 @@ const maxLinesFor = (box: Box, artboard: { width: number; height: number }): num
 /** Larger is better up to half as large again as hierarchy needs; beyond that words are worth more than size. */
 const sizeValue = (ratio: number): number => Math.log2(Math.min(ratio, 1.5)) * 1.5 + Math.log2(Math.max(1, ratio / 1.5)) * 0.4
 
-/** A line less than half as wide as the widest looks forgotten among the others; how much smaller a headline may be set to have none. */
-const isEven = ({ lines, leastLineShare }: TextBlock): boolean => lines < 2 || leastLineShare >= 0.45
+/** A line about half as wide as the widest looks forgotten among the others, a little less so at the end; how much smaller a headline may be set to have none. */
+const isEven = ({ lines, leastLineShare, lastLineShare }: TextBlock): boolean => lines < 2 || (leastLineShare >= 0.56 && lastLineShare >= 0.42)
 const leastForEven = 0.72
 
 const headAir = (block: TextBlock): number => block.fontSize * 0.13
@@ -98,8 +98,8 @@ const waysToBreak = (lang: string): readonly { readonly isGlued: boolean; readon
   { isGlued: false, mayPart: true, penalty: 0.8 },
 ]
 
-/** What it costs that no gap has more than its least air: a tenth of the headline's size where that is large, less where it is not. */
-const tightness = 0.3
+/** What it costs that no gap has more than its least air: as much as a tenth of a small headline's size. */
+const tightness = 0.2
 
 /** Between an eyebrow and its headline, in ems of the headline: over a large one it needs more air than over a small one. */
 const eyebrowAir = 0.36

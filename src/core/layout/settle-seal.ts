@@ -8,6 +8,8 @@ import { marginOf } from './frame.ts'
 
 /** Of a drawing's box, what lies within this share of its sides is what people look at. */
 const rim = 0.14
+/** Air between a seal and the room of words, in margins. */
+const airShare = 0.35
 /** A seal may give up this much of its size to keep off a picture's heart. */
 const sizes = [1, 0.88, 0.78] as const
 /** What of a seal may lie over the heart of a picture at no cost: it sits on a shoulder, and overlaps. */
@@ -49,7 +51,7 @@ export function settleSeal(content: Content, frame: Frame, seal: Box): Box {
   const { artboard } = content
   const page = inset({ x: 0, y: 0, ...artboard }, marginOf(artboard) * 0.55)
   const hearts = heartsOf(content, frame)
-  const read = [frame.text.box, ...[frame.logo, frame.cta, frame.facts].flatMap((part) => (part.place === 'box' ? [part.box] : []))]
+  const read = [frame.text.box, ...[frame.logo, frame.cta, frame.facts].flatMap((part) => (part.place === 'box' ? [part.box] : []))].map((box) => inset(box, -marginOf(artboard) * airShare))
   const short = Math.min(artboard.width, artboard.height)
   const covered = (box: Box): number => hearts.reduce((sum, heart) => sum + Math.max(0, share(box, heart) - tolerated), 0)
   const cost = (box: Box): number =>

@@ -37,7 +37,7 @@ export interface TextBlock {
   readonly measure: number
   /** The last line's width as a share of the widest. */
   readonly lastLineShare: number
-  /** The narrowest line's width as a share of the widest. */
+  /** The same of the narrowest of the lines above it; 1 where there is none. */
   readonly leastLineShare: number
   /** From the layer box's top down to the top of the capitals. */
   readonly topTrim: number
@@ -85,7 +85,7 @@ export function measureText(typesetter: Typesetter, wording: Wording, fontSize: 
     partsWords: layout.lines.slice(0, -1).some((line) => !line.isHardEnd && ((isUnspaced && partsWord(wording.text, line.end)) || isInCompound(wording.text, line.end))),
     measure: width,
     lastLineShare: layout.width > 0 ? (last?.width ?? 0) / layout.width : 1,
-    leastLineShare: layout.width > 0 ? Math.min(...layout.lines.map((line) => line.width)) / layout.width : 1,
+    leastLineShare: layout.width > 0 ? Math.min(layout.width, ...layout.lines.slice(0, -1).map((line) => line.width)) / layout.width : 1,
     topTrim: capTop,
     layerHeight: layout.height,
     inkHeight: Math.max(1, inkBottom - capTop),
