@@ -104,6 +104,7 @@ export function markSides(topics: readonly Topic[], text: string, segments: read
   const isText = !segments.some(({ kind }) => kind === 'instruction' || kind === 'audience' || kind === 'purpose')
   const isLater = (topic: Topic): boolean =>
     (isTelling && (isHost || isText) && topic.from.every((span) => !within(span, whole))) ||
+    (hasEvent && eventNouns.has(topic.head) && topic.from.every((span) => !within(span, whole))) ||
     (isHeadTelling && isText && topic.from.every((span) => !within(span, head)))
   const marked = topics.map((topic): Topic => {
     if (topic.from.length > 0 && topic.from.every((span) => isSideAt(topic, span))) return { ...topic, isSide: true, weight: Math.min(topic.weight, sideWeight) }

@@ -16,6 +16,9 @@ const cjk = /(?:在|于|於|地点|地點|会场|場所)[：:]?\s?([\p{Script=Ha
 const cjkAddress = /(?<=^|[\s，,。、；;：:|])\p{Script=Han}{1,12}(?:路|街|道|巷|弄|胡同)\d{1,5}(?:[-–]\d{1,5})?[号號](?:[\p{Script=Han}\d]{0,6}(?:楼|樓|层|層|座|院|室|馆|館|店|中心))?/gu
 const never = /^(?:Red|Blue|White|Gold|Green|Black|Pink|Yellow)$|^(?:The|A|An)$|^(?:Home|Black|Cyber|Valentine|Christmas|Easter|Spring|Summer|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|All|Our|Your|English|German|French|Spanish|Chinese|Italian|Japanese|Arabic|A\d|PNG|JPG|SVG|CTA|AI|IT|HR|PR|Montserrat|Inter|Oswald|Helvetica|Arial|Uhr|Ticket|Tickets|Free|Doors|Bold|Helvetica|January|Juni|Juli|Mai|März|Januar|Februar|April|August|September|Oktober|November|Dezember)(?:[\s,.]|$)|^\d+(?:[\s.:]|$)(?!\p{Lu})/u
 
+/** What kind of place a name belongs to, in small letters after it: `Larkrise riding school`. */
+const lowVenue = /^(?:\s(?!(?:on|at|from|with|and|for|this|in|to|is|are|by|until|the|an?|our|we|every|each|near|new|has|opens?|invites?|where)\s)\p{Ll}[\p{L}-]+){0,2}?\s(?:hall|park|school|centre|center|theatre|theater|museum|gallery|library|church|college|university|stadium|farm|bookshop|cinema|garden|gardens|station|stables|barn|campus|clubhouse|playground|pavilion|square)(?!\p{L}|\s\p{Ll}+s\b)/u
+
 /** Venues, towns and addresses. `at Blue Door` counts by its preposition and capitals, an address by its number. */
 export function findPlaces(text: string, taken: readonly Span[]): Found[] {
   const out: Found[] = []
@@ -41,7 +44,8 @@ export function findPlaces(text: string, taken: readonly Span[]): Found[] {
     // `in Oswald` may be a typeface and `in English` a language: after `in` a name needs to look like a town or a venue.
     if (/^(?:in|no|na|al)$/.test(word) && !isVenue && /\b(?:font|type|set|colou?r|written|headline|text|style|interested|specialis|invest|available|trust)\w*\s*$/i.test(text.slice(Math.max(0, match.index - 30), match.index))) continue
     if (/^(?:no|na|al|in|au)$/.test(word) && /^\p{Lu}{2,}$/u.test(body)) continue
-    put(start, body)
+    const rest = stop === undefined && /^(?:at|near|outside|inside|opposite|@|in)$/.test(word) ? (lowVenue.exec(free.slice(start + body.length, start + body.length + 60))?.[0] ?? '') : ''
+    put(start, body + rest)
   }
   for (const match of text.matchAll(labelled)) put(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of free.matchAll(cjkAddress)) {

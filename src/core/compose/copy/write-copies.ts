@@ -15,6 +15,7 @@ import { writeSubheads } from './subheads.ts'
 import { writeBody } from './bodies.ts'
 import { nameAsked } from './ordered.ts'
 import { findOwnClauses } from './own-clauses.ts'
+import { findListed } from './program.ts'
 import { isNaming, subjectWords } from './naming.ts'
 
 /** Different copies for one brief, best first; the same brief and chance give the same words. */
@@ -28,7 +29,7 @@ export function writeCopies(brief: Brief, random: Random, count: number): Copy[]
   const headlines = writeHeadlines(facets, chance.fork('headline'), Math.max(1, count), isOwn)
   const thoughts = writeSubheads(facets, chance.fork('subhead'), isOwn)
   // What the request itself goes on to say is worth more than anything that could be thought of.
-  const said = facets.notice === null && facets.ordered === null && facets.program.length < 2 ? findOwnClauses(brief).filter(isOwn).map((line): Lengths => [line]) : []
+  const said = facets.notice === null && facets.ordered === null && findListed(brief).length === 0 ? tellClauses(findOwnClauses(brief)).map((lines) => lines.filter(isOwn)).filter((lines) => lines.length > 0) : []
   const subject = subjectWords(facets)
   const ctas = writeCtas(facets, chance.fork('cta'))
   // With no second line and nothing else to print, another thought about the same thing stands under the first.
@@ -45,6 +46,14 @@ interface Lines {
   readonly ctas: readonly Lengths[]
   readonly isOwn: (line: string) => boolean
   readonly subject: ReadonlySet<string>
+}
+
+/** Two short clauses are told together, the later first, so that the line is not copied. */
+function tellClauses(clauses: readonly string[]): Lengths[] {
+  const [first, second] = clauses
+  if (first === undefined || second === undefined || countWords(`${first} ${second}`) > 7) return clauses.map((line) => [line])
+  const joined = `${second}, ${/^\p{Lu}\p{Ll}+(?:\s\p{Ll}|$)/u.test(first) ? first.charAt(0).toLowerCase() + first.slice(1) : first}`
+  return [[joined, first]]
 }
 
 /** A short form left without the line that it shortens says little. */
