@@ -11,14 +11,20 @@ import type { Draft, PainterWeight } from './draft-composition.ts'
 import type { Material } from './material.ts'
 import { orderByWeight } from './order-by-weight.ts'
 
+/** Drafts among which there is a choice. */
+const fewest = 8
+/** Up to this level nothing that was asked for is given up. */
+const harmless = 2
+
 /**
  * At least `count` drafts for one size, of as many archetypes, directions and painters as suit: each a whole composition
- * whose text fits. Fewer only where the content leaves fewer ways to fit; where it leaves none, less is said in a narrower face.
+ * whose text fits. Where the content leaves few ways to fit, less is said in a narrower face; fewer only where that leaves few too.
  */
 export function draftCandidates(material: Material, size: Size, seed: number, count: number): Draft[] {
   let drafts = draftAll(material, size, seed, count, (content) => content)
-  for (let level = 0; level < squeezes && drafts.length === 0; level++) {
-    drafts = draftAll(material, size, seed, count, (content) => squeeze(content, level))
+  for (let level = 0; level < squeezes; level++) {
+    if (drafts.length >= (level < harmless ? Math.min(count, fewest) : 1)) break
+    drafts = [...drafts, ...draftAll(material, size, seed, count - drafts.length, (content) => squeeze(content, level))]
   }
   return drafts
 }

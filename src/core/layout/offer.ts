@@ -97,6 +97,32 @@ export function measureOfferRow(content: Content, offer: Offer, on: Surface, sca
       }
     }
   }
+  return tail === '' ? null : stackOfferRow(content, offer, on, scale, width)
+}
+
+/** The row of an offer whose tail is too long to stand beside the figure: it goes on below it. */
+function stackOfferRow(content: Content, { lead, figure: words, tail }: Offer, on: Surface, scale: TypeScale, width: number): OfferRow | null {
+  const measure = (text: string, part: 'figure' | 'small', size: number): TextBlock =>
+    measureText(content.typesetter, { ...wording(content, text, part, on, 'price'), text }, size, width)
+  for (const size of [scale.minHeadline * 1.25, scale.minHeadline * 1.05, scale.subhead * 1.3]) {
+    const blocks = [...(lead.trim() === '' ? [] : [measure(lead.trim(), 'small', scale.base)]), measure(words.trim(), 'figure', size), measure(tail.trim(), 'small', scale.base)]
+    if (blocks.some((block) => block.hasBrokenWord || block.lines > (block.fontSize === size ? 1 : 2))) continue
+    const gap = scale.base * 0.5
+    const total = Math.max(...blocks.map((block) => block.width))
+    const height = blocks.reduce((sum, block) => sum + block.height + gap, -gap)
+    return {
+      width: total, height,
+      place(x, top) {
+        let at = top
+        const texts = blocks.map((block) => {
+          const text = placeText(block, { x, width: Math.ceil(total) + 2 }, at, 'start')
+          at += block.height + gap
+          return text
+        })
+        return { seal: null, texts, box: { x, y: top, width: total, height }, isHero: false, stand: null }
+      },
+    }
+  }
   return null
 }
 
