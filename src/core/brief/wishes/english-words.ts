@@ -2,6 +2,7 @@ import type { TokenKind } from './token.ts'
 
 /** What people say besides the plain words of latin-lexicon.ts: kind, value and phrases. */
 export const englishWords: readonly (readonly [TokenKind, string, string])[] = [
+  ['ref', 'nothing', 'not a single element|not one element|no single element|not any element|none of the elements|not a single thing|not one thing|none of it|no component'],
   ['ref', 'photo', 'snap|snaps'],
   ['join', 'for', 'given to|given over to|devoted to|dedicated to|allotted to|handed to|left to'],
   ['pos', 'bottom right', 'right down|right at the bottom of the right'],

@@ -8,7 +8,8 @@ import type { Statement } from './statement.ts'
 import { readTokens } from './read-tokens.ts'
 import { readNouns } from './read-nouns.ts'
 import type { Noun, Spoken } from './read-nouns.ts'
-import { settleTokens } from './settle-tokens.ts'
+import { settleTokens, turnSandwich } from './settle-tokens.ts'
+import { alignSentences, splitSentences } from './split-sentences.ts'
 import { straighten } from './straighten.ts'
 import { refEntries } from './token.ts'
 import type { Token, TokenKind } from './token.ts'
@@ -39,7 +40,7 @@ const empty = new Set<TokenKind>(['det', 'of', 'in', 'on', 'at', 'with', 'and', 
  * What a text asks of a layout: English and Chinese, and plain German, French and Spanish. Each sentence is read word for word
  * first: a wish needs a part of a layout as its subject and a sentence that speaks of nothing else, so ordinary copy has none.
  * What is not understood so is read once more without the words that are not known, where the text is nothing but wishes or
- * the sentence speaks of layout beyond doubt. Any text is read, in linear time.
+ * the sentence speaks of layout beyond doubt. Any text is read, in time that grows with its length up to some thousand words.
  */
 export function parseWishes(text: string, isRequest = false): ParsedWishes {
   const wishes: Wish[] = []
@@ -48,11 +49,11 @@ export function parseWishes(text: string, isRequest = false): ParsedWishes {
   const unknown: Token[] = []
   const doubtful: Span[] = []
   let spoken: Spoken = { subjects: [], objects: [] }
-  const plain = [...splitSentences(hearTone(readTokens(text, plainLexicon)))]
-  const broad = [...splitSentences(hearTone(readTokens(text, broadLexicon)))]
+  const plain = splitSentences(hearTone(readTokens(text, plainLexicon)))
+  const broad = alignSentences(hearTone(readTokens(text, broadLexicon)), plain)
   for (const [index, sentence] of plain.entries()) {
     const room = mostWishes - wishes.length
-    const strict = readSentence(text, sentence, sentence, spoken, room)
+    const strict = readSentence(text, sentence, turnSandwich(sentence), spoken, room)
     const isOpen = strict.lost > 0 && (!isRequest || isAboutLayout(sentence))
     const loose = isOpen && room > 0 ? readSentence(text, broad[index]!, straighten(settleTokens(broad[index]!)), { ...spoken, isSure: true }, room) : null
     const isMore = loose !== null && loose.wishes.length > 0 && (loose.lost < strict.lost || (loose.lost === strict.lost && loose.wishes.length > strict.wishes.length))
@@ -93,7 +94,8 @@ function readSentence(text: string, sentence: readonly Token[], tokens: readonly
   let spoken = before
   let last = 0
   for (let at = 0; at < tokens.length;) {
-    const statement: Statement | null = wishes.length >= room ? null : (isHan ? readHanStatement : readStatement)(tokens, at, spoken, last)
+    const read: Statement | null = wishes.length >= room ? null : (isHan ? readHanStatement : readStatement)(tokens, at, spoken, last)
+    const statement = read !== null && before.isSure === true && isElsewhere(read, wishes, tokens) ? null : read
     if (statement === null) {
       const named = spoken.isSure === true ? mention(tokens, at) : []
       if (named.length > 0) for (const one of tokens.slice(at, named.at(-1)!.end)) if (one.kind === 'ref') mentioned.set(JSON.stringify(refEntries[one.value]!.ref), one.start)
@@ -138,6 +140,12 @@ function isApart(one: Region, other: Region): boolean {
   return one.x + one.width <= other.x + 0.001 || other.x + other.width <= one.x + 0.001 || one.y + one.height <= other.y + 0.001 || other.y + other.height <= one.y + 0.001
 }
 
+/** It would move what was placed before, and does not name it: somebody else is spoken of, whose name is not known. */
+function isElsewhere({ start, end, wishes }: Statement, before: readonly Wish[], tokens: readonly Token[]): boolean {
+  const named = tokens.slice(start, end).flatMap(({ kind, value }) => (kind === 'ref' ? [JSON.stringify(refEntries[value]!.ref)] : []))
+  return wishes.some((wish) => wish.kind === 'region' && !named.includes(JSON.stringify(wish.of)) && before.some((one) => one.kind === 'region' && JSON.stringify(one.of) === JSON.stringify(wish.of) && isApart(one.region, wish.region)))
+}
+
 /** An unknown word, or a number that no wish can hold to: `10 px below`. */
 const isLeftOut = (tokens: readonly Token[], at: number): boolean => tokens[at]!.kind === 'word' || (tokens[at]!.kind === 'count' && tokens[at + 1]?.kind === 'rel')
 
@@ -174,15 +182,4 @@ function settle(wishes: readonly Wish[], spans: readonly Span[]): { wishes: Wish
   })
   const kept = [...seen.values()].slice(0, mostWishes)
   return { wishes: kept.map(({ wish }) => wish), spans: kept.map(({ span }) => span) }
-}
-
-function* splitSentences(tokens: readonly Token[]): Generator<Token[]> {
-  let sentence: Token[] = []
-  for (const token of tokens) {
-    if (token.kind === 'stop') {
-      if (sentence.length > 0) yield sentence
-      sentence = []
-    } else sentence.push(token)
-  }
-  if (sentence.length > 0) yield sentence
 }

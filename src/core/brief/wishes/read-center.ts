@@ -1,5 +1,6 @@
 import { carries, order, predicate, skipLittle, stackWish } from './predicate.ts'
 import type { Predicate } from './predicate.ts'
+import { readGap } from './read-gap.ts'
 import type { Spoken } from './read-nouns.ts'
 import { isClauseEnd, little, readObjects, ways } from './read-objects.ts'
 import { placeWishes, readPlace } from './read-place.ts'
@@ -40,6 +41,9 @@ export function readCenter(tokens: readonly Token[], at: number, spoken: Spoken)
     axis = 'both'
     index = and + 2
   }
+  // `centred between the side edges`
+  const gap = tokens[index]?.kind === 'rel' && tokens[index]!.value.startsWith('between') ? readGap(tokens, index) : null
+  if (gap !== null && gap.objects.length === 0) return gap
   const each = skipLittle(tokens, index, [...ways, 'with', 'filler', 'axis'])
   if (tokens[each]?.value === 'each' || token!.value === 'mutual') {
     const named = tokens[each]?.value === 'each' ? null : readObjects(tokens, skipLittle(tokens, index, [...ways, 'with', 'of', 'filler']), spoken)

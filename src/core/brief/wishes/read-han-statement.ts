@@ -18,6 +18,8 @@ const little = ['filler', 'modal', 'verb', 'of']
 
 /** As `readStatement`, for Chinese, where what a thing stands beside comes before the side: 标题在照片上方. */
 export function readHanStatement(tokens: readonly Token[], at: number, spoken: Spoken, last: number): Statement | null {
+  const further = readHanFurther(tokens, at, spoken, last)
+  if (further !== null) return further
   const following = spoken.isSure === true ? readHanNext(tokens, at, spoken) : null
   if (following !== null) return following
   let index = at
@@ -47,7 +49,7 @@ export function readHanStatement(tokens: readonly Token[], at: number, spoken: S
   while (predicates.length < mostPredicates) {
     const from = skipLittle(tokens, end, predicates.length === 0 ? ['colon', 'comma'] : ['comma', 'with', 'and', 'filler'])
     // After a comma stands the next subject, or something more of this one.
-    const isWith = tokens.slice(end, from).filter(({ kind }) => kind === 'with').length > 1 || (spoken.isSure === true && tokens.slice(end, from).some(({ text = '' }) => furthers.has(text)))
+    const isWith = tokens.slice(end, from).filter(({ kind }) => kind === 'with').length > 1 || tokens.slice(end, from).some(({ text = '' }) => furthers.has(text))
     const pause = tokens[end]?.kind === 'and' && tokens[end]!.value === '' ? readHanNoun(tokens, from, spoken) : null
     // 在标题下面、按钮上面
     const isMore = pause !== null && ['pos', 'rel'].includes(tokens[pause.end]?.kind ?? '') && isHanEnd(tokens, pause.end + 1)
@@ -65,7 +67,7 @@ export function readHanStatement(tokens: readonly Token[], at: number, spoken: S
 }
 
 /** More is said of the same thing behind these. */
-const furthers = new Set(['而且', '并且', '且', '又', '还要', '同时', '而且还', '并'])
+const furthers = new Set(['而且', '并且', '而且还', '且'])
 const isHanEnd = (tokens: readonly Token[], at: number): boolean => ['comma', 'and', undefined].includes(tokens[at]?.kind)
 
 /** 插图细节很多，要占整个右侧: more is said of what was named before. */
@@ -74,6 +76,18 @@ function readHanContinued(tokens: readonly Token[], at: number, spoken: Spoken, 
   const noun: Noun = { ...words, refs: spoken.subjects, isNegated: false, isPronoun: true }
   const found = readHanPredicate(tokens, at, spoken, false, [noun])
   return found === null || !isHanEnd(tokens, skipLittle(tokens, found.end)) ? null : accept(tokens, at, last, { end: found.end, nouns: [noun], predicates: [found], isLed: true }, spoken)
+}
+
+/** 副标题跟标题等宽，并且放在标题下方: of the one of them that can be meant. */
+function readHanFurther(tokens: readonly Token[], at: number, spoken: Spoken, last: number): Statement | null {
+  if (!furthers.has(tokens[at]?.text ?? '') || tokens.slice(last, at).some(({ kind }) => kind !== 'comma')) return null
+  for (const refs of [spoken.subjects, spoken.objects]) {
+    const noun: Noun = { ...words, refs, isNegated: false, isPronoun: true }
+    const found = refs.length === 0 ? null : readHanPredicate(tokens, at + 1, spoken, false, [noun])
+    const statement = found === null || !isHanEnd(tokens, found.end) ? null : accept(tokens, at, last, { end: found.end, nouns: [noun], predicates: [found], isLed: true }, spoken)
+    if (statement !== null) return statement
+  }
+  return null
 }
 
 /** 先放标题，再放图片: each below the one before. */

@@ -5,6 +5,7 @@ import { readMore } from './read-more.ts'
 import { readNoun, readNouns } from './read-nouns.ts'
 import type { Spoken } from './read-nouns.ts'
 import { readObjects } from './read-objects.ts'
+import { readPlace } from './read-place.ts'
 import { readRanks } from './read-ranks.ts'
 import { readPredicate } from './read-relation.ts'
 import { unnamed } from './statement.ts'
@@ -16,6 +17,8 @@ import type { Wish, WishRef } from './wish.ts'
 export function readLed(tokens: readonly Token[], at: number, spoken: Spoken, isNegated: boolean): LedDraft | null {
   const token = tokens[at]
   if (token === undefined) return null
+  const middle = spoken.isSure === true ? readPageMiddle(tokens, at) : null
+  if (middle !== null) return middle
   if (token.kind === 'axis' && ['center', 'pos'].includes(tokens[at + 1]?.kind ?? '')) {
     // `vertically centre the logo`
     const led = readLed([tokens[at + 1]!, token, ...tokens.slice(at + 2, at + 64)], 0, spoken, isNegated)
@@ -52,20 +55,24 @@ export function readLed(tokens: readonly Token[], at: number, spoken: Spoken, is
   const gap = readGap(tokens, at)
   if (gap !== null && gap.objects.length > 0) return { end: gap.end, nouns: [{ ...unnamed, isNegated: false, refs: gap.objects }], predicates: [gap] }
   if (gap !== null) {
-    const nouns = readNouns(tokens, skipLittle(tokens, gap.end, ['of', 'at', 'filler', 'on', 'join']), spoken)
+    const page = skipLittle(tokens, gap.end, ['of', 'det'])
+    const nouns = readNouns(tokens, skipLittle(tokens, tokens[page]?.kind === 'page' ? page + 1 : gap.end, ['of', 'at', 'filler', 'on', 'join', 'colon', 'page']), spoken)
     return nouns.length === 0 ? null : { end: nouns.at(-1)!.end, nouns, predicates: [{ ...gap, end: nouns.at(-1)!.end }] }
   }
   const ranked = spoken.isSure === true ? readRanks(tokens, at, spoken) : null
   if (ranked !== null) return ranked
-  const owned = spoken.isSure === true ? (readOwnMiddles(tokens, at) ?? readPageMiddle(tokens, at)) : null
+  const owned = spoken.isSure === true ? readOwnMiddles(tokens, at) : null
   if (owned !== null) return owned
   const sized = readSideOf(tokens, at, spoken, isNegated)
   if (sized !== null) return sized
   if (token.kind === 'row') {
     const nouns = readNouns(tokens, skipLittle(tokens, at + 1, ['comma', 'colon', 'filler', 'verb']), spoken)
-    return nouns.length < 2 ? null : { end: nouns.at(-1)!.end, nouns, predicates: [predicate(nouns.at(-1)!.end, (subjects) => chainWishes(subjects, token.value))] }
+    if (nouns.length < 2) return spoken.isSure === true ? readRanks(tokens, skipLittle(tokens, at + 1, ['comma', 'colon', 'filler', 'verb']), spoken) : null
+    return { end: nouns.at(-1)!.end, nouns, predicates: [predicate(nouns.at(-1)!.end, (subjects) => chainWishes(subjects, token.value))] }
   }
   if (token.kind === 'hold' || token.kind === 'fill') {
+    const part = readPart(tokens, at, spoken)
+    if (part !== null) return part
     const nouns = readNouns(tokens, at + 1, spoken)
     const end = skipLittle(tokens, nouns.at(-1)?.end ?? -1)
     const by = tokens[end]?.kind === 'with' ? readObjects(tokens, end + 1, spoken) : null
@@ -99,4 +106,23 @@ function readUncovered(tokens: readonly Token[], at: number, isNegated: boolean)
   if (tokens[subject + 1]!.kind !== 'with') return null
   const noun = readNoun(tokens, subject + 2, { subjects: [], objects: [] })
   return noun === null ? null : { end: noun.end, nouns: [noun], predicates: [predicate(noun.end, (subjects) => subjects.map((of): Wish => ({ kind: 'clear', of })))] }
+}
+
+/** `cover the photo’s lower third with the panel`, `… the lower third of the photo …`: it lies there, as large as that. */
+function readPart(tokens: readonly Token[], at: number, spoken: Spoken): LedDraft | null {
+  const owner = readNoun(tokens, at + 1, spoken)
+  const isOwned = owner !== null && tokens[owner.end]?.kind === 'det' && tokens[owner.end + 1]?.kind === 'pos'
+  const place = readPlace(tokens, isOwned ? owner.end + 1 : at + 1)
+  if (place === null || place.share === null || (place.across === null) === (place.down === null)) return null
+  const whole = isOwned ? owner : tokens[place.end]?.kind === 'of' ? readNoun(tokens, place.end + 1, spoken) : null
+  const end = isOwned ? place.end : (whole?.end ?? at)
+  const by = whole !== null && tokens[end]?.kind === 'with' ? readObjects(tokens, end + 1, spoken) : null
+  const edge = place.across ?? place.down
+  if (by === null || whole === null || edge === null || edge === 'middle') return null
+  const { share } = place
+  const isAcross = place.across !== null
+  return { end: by.end, nouns: [whole], predicates: [predicate(by.end, (subjects) => by.refs.flatMap((of) => subjects.flatMap((other): Wish[] => [
+    { kind: 'inside', of, other }, { kind: 'align', of, edge, other },
+    { kind: 'size', of, side: 'width', relation: 'equal', share: isAcross ? share : 1, other }, { kind: 'size', of, side: 'height', relation: 'equal', share: isAcross ? 1 : share, other },
+  ])), { objects: by.refs })] }
 }

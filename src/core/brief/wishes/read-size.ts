@@ -35,6 +35,7 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
   let isCompared = false
   let isOff = false
   let isTimes = false
+  let isAs = false
   let sign = ''
   let end = at
   let index = at
@@ -42,9 +43,10 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
     const { kind, value, amount } = tokens[index]!
     if (kind === 'limit') {
       if (relation !== null && value !== 'equal') break
-      relation = value === 'exceed' ? (isNegated ? 'at-most' : 'at-least') : (value as Relation)
+      relation = value === 'exceed' ? (isNegated ? 'at-most' : 'at-least') : isNegated && value === 'at-most' ? 'at-least' : isNegated && value === 'at-least' ? 'at-most' : (value as Relation)
     } else if (kind === 'neg') {
-      if (index > at) break
+      // `its height must not exceed …`
+      if (index > at && (share !== null || !['limit', 'compare'].includes(tokens[index + 1]?.kind ?? ''))) break
       isNegated = true
     } else if (kind === 'share') {
       if (share !== null) break
@@ -57,7 +59,7 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
       share ??= amount
       isTimes = true
     }
-    else if (kind === 'as') isSame = true
+    else if (kind === 'as') isSame = isAs = true
     else if (kind === 'same') {
       isSame = true
       if (value !== '') side ??= value as 'width'
@@ -121,13 +123,15 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
   const isRelated = share !== null || isSame || isCompared
   if (!isRelated || (side === null && !isFill && !(relation !== null && other === 'page') && !(isSame && other !== null))) return null
   if (isCompared && other === null && share === null) return null
+  // `same as on our paper bags`
+  if (isSame && side === null && other === 'page' && !isFill) return null
   // `wide` alone, or `the half`, is no measure; `same` needs another or each other.
   if (share === null && !isSame && !isCompared) return null
   const sides: readonly ('width' | 'height')[] = side === 'width' || side === 'height' ? [side] : isFill && !(share !== null && share < 1) ? ['width', 'height'] : side === 'size' && !isCompared ? ['width', 'height'] : side === 'size' ? ['height'] : isFill ? ['height'] : isSame ? ['width', 'height'] : ['width']
-  const limited: Relation | null = isCompared ? ((sign === '>') !== isNegated ? 'at-least' : 'at-most') : isNegated ? 'at-most' : relation
+  const limited: Relation | null = isCompared ? ((sign === '>') !== isNegated ? 'at-least' : 'at-most') : isNegated && (relation === null || relation === 'equal') ? 'at-most' : relation
   // A page is filled up to its margins.
   const isWhole = (share ?? 1) === 1 && !isNegated && (relation === null || relation === 'equal') && (other === 'page' ? isFull || isFill || isSame : other === null && share === 1 && (isFull || isFill))
-  return { sides, relation: isWhole ? (sides.length === 1 ? 'equal' : 'at-least') : isFill && side === null ? (limited ?? 'at-least') : (limited ?? 'equal'), share: isWhole ? (sides.length === 1 ? 1 : 0.8) : isFill && limited === null && share !== null && side === null ? share * 0.9 : (share ?? 1), other: other ?? ((isSame && share === null) || (isTimes && spoken.isSure === true && spoken.subjects.length === 1) ? null : 'page'), isSame, end }
+  return { sides, relation: isWhole ? (sides.length === 1 ? 'equal' : 'at-least') : isFill && side === null ? (limited ?? 'at-least') : (limited ?? 'equal'), share: isWhole ? (sides.length === 1 ? 1 : 0.8) : isFill && limited === null && share !== null && side === null ? share * 0.9 : (share ?? 1), other: other ?? ((isSame && share === null) || ((isTimes || isAs) && spoken.subjects.length === 1) ? null : 'page'), isSame, end }
 }
 
 /** Behind `both in width and in height`; where that is not said, where it began. */

@@ -5,7 +5,7 @@ import type { LatinLexicon } from './latin-lexicon.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const quote = '“[^“”\\n]{1,300}”|„[^„“”\\n]{1,300}[“”]|«[^«»\\n]{1,300}»|「[^「」\\n]{1,300}」|『[^『』\\n]{1,300}』|《[^《》\\n]{1,300}》|"[^"\\n]{1,300}"|‘[^‘’\\n]{1,200}’(?!\\p{L})|(?<=^|[\\s(:,])\'[^\'\\n]{1,200}\'(?!\\p{L})'
-const percent = '0[.,]\\d{1,3}(?![\\d.,]|\\s?[%％\\p{L}])|\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:%|％|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b)|百分之(?:\\d{1,3}|[一二三四五六七八九十百两]{1,4})'
+const percent = '0[.,]\\d{1,3}(?!\\d|\\s?[%％]|\\p{L})|\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:%|％|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b)|百分之(?:\\d{1,3}|[一二三四五六七八九十百两]{1,4})'
 const fraction = '\\d{1,2}\\s?\\/\\s?\\d{1,2}|[½⅓⅔¼¾]'
 const times = '\\d{1,2}(?:[.,]\\d{1,2})?\\s?(?:times\\b|×|倍|mal\\b|fois\\b|veces\\b)'
 const letter = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])'

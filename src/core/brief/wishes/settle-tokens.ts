@@ -10,16 +10,13 @@ const names = new Set<TokenKind>(['ref', 'det', 'pronoun', 'all', 'nth', 'quote'
  * things in different company are settled.
  */
 export function settleTokens(sentence: readonly Token[]): Token[] {
-  const known = joinAxes(dropUnknown(sentence))
+  const known = joinAxes(dropUnknown(turnSandwich(sentence)))
   const hasThen = known.some(({ kind, value }) => kind === 'and' && value === 'then')
-  const isSandwich = stackedOn(known, 'over') !== '' && stackedOn(known, 'over') === stackedOn(known, 'under')
   return known.map((token, at) => {
     const before = known[at - 1]
     const next = known[at + 1]
     // `in the under half`
     if (token.kind === 'rel' && token.value === 'under' && before?.kind === 'det' && next?.kind === 'share') return { ...token, kind: 'pos', value: 'bottom' }
-    // `logo over the photo, button under the photo`
-    if (token.kind === 'rel' && isSandwich && (token.value === 'over' || token.value === 'under')) return { ...token, value: token.value === 'over' ? 'above' : 'below' }
     // `over on the right`
     if (token.kind === 'rel' && token.value === 'over' && token.end - token.start === 4 && next !== undefined && ['in', 'on', 'at'].includes(next.kind)) return { ...token, kind: 'filler', value: '' }
     // `not any less than`
@@ -89,6 +86,13 @@ function dropUnknown(sentence: readonly Token[]): Token[] {
 }
 
 const limits: Readonly<Record<string, string>> = { under: 'at-most', below: 'at-most', over: 'at-least', above: 'at-least' }
+/** `logo over the photo, button under it`: above and below. */
+export function turnSandwich(tokens: readonly Token[]): readonly Token[] {
+  const over = stackedOn(tokens, 'over')
+  if (over === '' || over !== stackedOn(tokens, 'under')) return tokens
+  return tokens.map((token) => (token.kind === 'rel' && (token.value === 'over' || token.value === 'under') ? { ...token, value: token.value === 'over' ? 'above' : 'below' } : token))
+}
+
 /** What a sentence says another thing is over, or under. */
 function stackedOn(tokens: readonly Token[], relation: string): string {
   const at = tokens.findIndex(({ kind, value }) => kind === 'rel' && value === relation)
