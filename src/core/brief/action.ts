@@ -36,7 +36,7 @@ const verbs: readonly (readonly [string, string])[] = [
   ['follow', 'follow (?:us|@)|share (?:their|it)|spread the word'],
 ]
 
-const matchers = verbs.map(([verb, words]) => [verb, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?!['’]s|[a-z])`, 'giu')] as const)
+const matchers = verbs.map(([verb, words]) => [verb, new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?<=立即|马上|现在|快来|赶快|欢迎|请|扫码|点击))(?:${words})(?!['’]s|[a-z])`, 'giu')] as const)
 const dictated = /(?:call[- ]to[- ]action|\bCTA\b|button)(?: (?:text|label|copy))?(?: (?:is|should (?:be|say|read)|reads|says|saying|of|with(?: the)?(?: text)?)|:)\s*["'“‘«「]?([^"'”’»」.,\n;]{2,40})/i
 const asking = /\b(?:encourag\w+|invit\w+|prompt\w*|motivat\w+|persuad\w+|urg\w+|ask\w*|entic\w+|inspir\w+|direct\w*|get|convinc\w+|attract\w*|remind\w*|push|drive|call on|want)\b[^.]{0,40}$/i
 

@@ -3,6 +3,10 @@ import type { Facets } from './facets.ts'
 /** What a line may say only where the request speaks of it too: nothing is promised that nobody offered. */
 const claims: readonly (readonly [RegExp, RegExp])[] = [
   [/\bexhibition\b/i, /\bexhibit|galler|paint|\bart\b|arts\b|photo|sculpt|drawing/i],
+  [/\borchestra\b/i, /orchestra|symphon|philharmon|classical/i],
+  [/\bmatch day\b/i, /\bmatch|\bgame|tournament|\bcup\b|league|\bfinal|derby/i],
+  [/\bthe author\b/i, /author|reading|\bread\b|poet|novel|storytell/i],
+  [/\bgood teachers\b/i, /teacher|tutor|instructor|coach|trainer|professor/i],
   [/\blunch(?:es)?\b/i, /\blunch/i],
   [/\b(?:phone|online|clicks?|taps?|cart|tabs?|page)\b|\bdelivered\b|\bto your door\b/i, /\bonline|deliver|website|www\.|https?:|\.(?:com|org|net|io|co|shop|example)\b|\bapp\b|e-?commerce|\bcart\b/i],
   [/\bcorner\b|\baround the corner\b|\bnearby\b/i, /\blocal|neighbo|nearby|corner|community|resident/i],

@@ -33,6 +33,8 @@ function valueOf(slot: string, facets: Facets): string | null {
   if (slot === 'event') return facets.event?.text ?? null
   if (slot === 'seller') return sellerOf(facets)
   const notice = facets.notice
+  // One joins as a cook, not as two.
+  if (slot === 'post') return notice !== null && /^an?\s/i.test(notice.what) ? notice.what : null
   if (slot === 'name' || slot === 'what' || slot === 'animal' || slot === 'details') return notice === null || notice[slot] === '' ? null : notice[slot]
   if (slot === 'praised') return thing === null ? null : praised(thing, facets.praise)
   if (slot === 'list') return facets.things.length < 2 ? null : listed(facets.things)

@@ -63,7 +63,7 @@ hiring
   *: We’re hiring {what} / Now hiring
   *: {What} wanted / Now hiring
   *: Wanted: {what} / Now hiring
-  *: Join our team as {what} / Now hiring
+  *: Join our team as {post} / Now hiring
   *: Now hiring / Now hiring
   *: We’re hiring / We’re hiring
   *: Work with us: now hiring / Now hiring
