@@ -1,6 +1,8 @@
 import { isUnspacedLanguage } from '#core/brief/language.ts'
 import { area } from '#core/geometry/box.ts'
 import type { Box } from '#core/geometry/box.ts'
+import { joint } from '#core/typography/find-breaks.ts'
+import { glueText } from '#core/typography/glue-text.ts'
 import type { Content } from './content.ts'
 import { shapeOf } from './frame.ts'
 import type { Frame } from './frame.ts'
@@ -92,11 +94,14 @@ function measureWhole({ typesetter }: Content, wording: Wording, size: number, w
  * How a headline may be broken: words that belong together are kept together where the column is wide enough for it; a word of
  * Chinese or Japanese, or a compound behind its hyphen, is parted only where nothing else is left.
  */
-const waysToBreak = (lang: string): readonly { readonly isGlued: boolean; readonly mayPart: boolean; readonly penalty: number }[] => [
-  { isGlued: true, mayPart: false, penalty: 0 },
-  ...(isUnspacedLanguage(lang) ? [] : [{ isGlued: false, mayPart: false, penalty: 0.12 }]),
-  { isGlued: false, mayPart: true, penalty: 0.8 },
-]
+function waysToBreak(text: string, lang: string): readonly { readonly isGlued: boolean; readonly mayPart: boolean; readonly penalty: number }[] {
+  const isUnspaced = isUnspacedLanguage(lang)
+  return [
+    { isGlued: true, mayPart: false, penalty: 0 },
+    ...(isUnspaced || glueText(text) === text ? [] : [{ isGlued: false, mayPart: false, penalty: 0.12 }]),
+    ...(isUnspaced || joint.test(text) ? [{ isGlued: false, mayPart: true, penalty: 0.8 }] : []),
+  ]
+}
 
 /** What it costs that no gap has more than its least air: as much as a tenth of a small headline's size. */
 const tightness = 0.2
@@ -139,7 +144,7 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
   const maxHeadline = Math.max(scale.minHeadline, Math.min(box.height * frame.headlineShare, box.width * 0.5))
   const sizes = headlineSizes(scale.minHeadline, maxHeadline)
   const maxLines = maxLinesFor(box, artboard) + (content.isSqueezed === true ? 3 : 0)
-  const headlines = copy.headline.flatMap((text, index) => waysToBreak(copy.lang).map(({ isGlued, mayPart, penalty }) => {
+  const headlines = copy.headline.flatMap((text, index) => waysToBreak(text, copy.lang).map(({ isGlued, mayPart, penalty }) => {
     const wording = wordingOf(content, 'headline', text, on, isGlued)
     const blocks = new Map<number, TextBlock>()
     return {

@@ -46,7 +46,8 @@ const baselineDrop = ({ wording: { letterCase }, fontSize }: TextBlock): number 
 export interface OfferRow {
   readonly width: number
   readonly height: number
-  place(x: number, top: number): PlacedOffer
+  /** `align`: how what stands one over the other stands. */
+  place(x: number, top: number, align: PlacedText['align']): PlacedOffer
 }
 
 export function measureOfferRow(content: Content, offer: Offer, on: Surface, scale: TypeScale, width: number): OfferRow | null {
@@ -85,13 +86,15 @@ export function measureOfferRow(content: Content, offer: Offer, on: Surface, sca
       return {
         width: total,
         height,
-        place(x, top) {
+        place(x, top, align) {
           const column = (block: TextBlock, left: number) => ({ x: left, width: Math.ceil(block.width) + 2 })
+          const slack = total - before - figure.width - (tailBlock === null ? 0 : gap + tailBlock.width)
+          const inset = isLeading || align === 'start' ? 0 : align === 'center' ? slack / 2 : slack
           // The figure's block ends a little under its baseline, as lower case does; what is beside it stands on the baseline itself.
           const onBaseline = (block: TextBlock): number => top + height - baselineDrop(figure) - block.height + baselineDrop(block)
-          const texts = [placeText(figure, column(figure, x + before), top + rise, 'start')]
-          if (leadBlock !== null) texts.unshift(placeText(leadBlock, column(leadBlock, x), isLeading ? onBaseline(leadBlock) : top, 'start'))
-          if (tailBlock !== null) texts.push(placeText(tailBlock, column(tailBlock, x + before + figure.width + gap), onBaseline(tailBlock), 'start'))
+          const texts = [placeText(figure, column(figure, x + before + inset), top + rise, 'start')]
+          if (leadBlock !== null) texts.unshift(isLeading ? placeText(leadBlock, column(leadBlock, x), onBaseline(leadBlock), 'start') : placeText(leadBlock, { x, width: total }, top, align))
+          if (tailBlock !== null) texts.push(placeText(tailBlock, column(tailBlock, x + before + inset + figure.width + gap), onBaseline(tailBlock), 'start'))
           return { seal: null, texts, box: { x, y: top, width: total, height }, isHero: false, stand: null }
         },
       }
@@ -112,10 +115,10 @@ function stackOfferRow(content: Content, { lead, figure: words, tail }: Offer, o
     const height = blocks.reduce((sum, block) => sum + block.height + gap, -gap)
     return {
       width: total, height,
-      place(x, top) {
+      place(x, top, align) {
         let at = top
         const texts = blocks.map((block) => {
-          const text = placeText(block, { x, width: Math.ceil(total) + 2 }, at, 'start')
+          const text = placeText(block, { x, width: Math.ceil(total) + 2 }, at, align)
           at += block.height + gap
           return text
         })

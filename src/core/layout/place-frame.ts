@@ -1,6 +1,7 @@
 import { isRightToLeftLanguage } from '#core/brief/language.ts'
 import { bottom, intersection, right } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
+import { joint } from '#core/typography/find-breaks.ts'
 import type { Composition, PlacedButton, PlacedLogo, PlacedOffer, PlacedText } from './composition.ts'
 import type { Content } from './content.ts'
 import { besideGap, buttonSize, fitStack, mustInform } from './fit-stack.ts'
@@ -106,7 +107,7 @@ function placeStack(content: Content, frame: Frame, fit: StackFit): Stacked {
         break
       }
       case 'offer':
-        offer = part.row.place(left(part.row.width), top)
+        offer = part.row.place(left(part.row.width), top, align)
         break
       case 'text': {
         const { wording, fontSize, lines } = part.block
@@ -162,7 +163,9 @@ export function placeFrame(content: Content, archetype: string, frame: Frame): C
   return composition === null ? null : mirrorComposition(composition, width)
 }
 
-function placeInSteps(content: Content, archetype: string, frame: Frame): Composition | null {
+function placeInSteps(content: Content, archetype: string, planned: Frame): Composition | null {
+  const frame = content.copy.offer === null || planned.offer.place !== 'badge' ? planned
+    : { ...planned, offer: { ...planned.offer, box: settleSeal(content, planned, planned.offer.box) } }
   const scales = [1, 0.86, 0.72].map((growth) => scaleFor(content.artboard, growth))
   const tried = scales.filter((scale, index) => index === 0 || scale.base < scales[index - 1]!.base - 0.3)
   const all = content.isSqueezed === true ? [...tried, squeezedScale(content.artboard)] : tried
@@ -179,7 +182,7 @@ function placeInSteps(content: Content, archetype: string, frame: Frame): Compos
 
 function partsHeadline({ typesetter, copy }: Content, { texts }: Composition): boolean {
   const headline = texts.find(({ role }) => role === 'headline')
-  return headline !== undefined && /[-‐–]/.test(headline.text) && measureText(typesetter, { ...headline, lang: copy.lang }, headline.fontSize, headline.box.width).partsWords
+  return headline !== undefined && joint.test(headline.text) && measureText(typesetter, { ...headline, lang: copy.lang }, headline.fontSize, headline.box.width).partsWords
 }
 
 function placeAtScale(content: Content, archetype: string, frame: Frame, scale: TypeScale, logoShare: number): Composition | null {
@@ -191,7 +194,7 @@ function placeAtScale(content: Content, archetype: string, frame: Frame, scale: 
     : null
 
   let offer: PlacedOffer | null = null
-  if (copy.offer !== null && frame.offer.place === 'badge') offer = placeSeal(content, copy.offer, settleSeal(content, frame, frame.offer.box))
+  if (copy.offer !== null && frame.offer.place === 'badge') offer = placeSeal(content, copy.offer, frame.offer.box)
   if (copy.offer !== null && frame.offer.place === 'hero') {
     if (frame.figure === null) return null
     offer = placeFigure(content, copy.offer, frame.figure, frame.field.kind === 'all' ? frame.text.on : figureSurface(frame))

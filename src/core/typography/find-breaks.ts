@@ -89,7 +89,8 @@ function markPhrases(text: string, isBreak: Uint8Array): void {
   }
 }
 
-const joint = /[-‐–]/
+/** What joins the parts of a compound. */
+export const joint = /[-‐–]/
 
 /** Whether a line that begins at `offset` parts a compound behind its hyphen: `hand-|thrown`. */
 export const isInCompound = (text: string, offset: number): boolean =>

@@ -33,6 +33,8 @@ const rules: readonly RegExp[] = [
   `(?<=\\d(?:\\s?(?:am|pm|%|h))?\\s[–—-])_(?=${number})`,
   // A word of one letter leans on the next: "a sale", "I do", "в Киев".
   `(?<=(?:^|\\s)\\p{L})_(?=[\\p{L}\\p{N}])`,
+  // The end of a firm's name.
+  `(?<=\\p{L})_(?=&\\s(?:Co|Sons?|Daughters?|Bros|Partners|Company)\\b)`,
   `(?<=(?:^|\\s)(?:&|\\+))_(?=\\S{1,8}(?:\\s|$))`,
 ].map((source) => new RegExp(source.replace('_', ' '), source.includes('\\p{Lu}') ? 'gu' : 'giu'))
 
