@@ -1,4 +1,4 @@
-import { oklabToHex, toHex, toOklab, toOklch } from './oklch.ts'
+import { oklabToHex, toOklab } from './oklch.ts'
 
 /** Mixed in OKLab, as paint-like eyes expect; `amount` 0 is `a`, 1 is `b`. */
 export function mixColors(a: string, b: string, amount: number): string {
@@ -15,14 +15,4 @@ export function deltaEok(a: string, b: string): number {
   const from = toOklab(a)
   const to = toOklab(b)
   return Math.hypot(from.l - to.l, from.a - to.a, from.b - to.b)
-}
-
-/** `count` tones of one hue from light to dark, chroma swelling in the middle as in hand-made ramps. */
-export function createRamp(color: string, count: number): string[] {
-  const { c, h } = toOklch(color)
-  return Array.from({ length: count }, (_, index) => {
-    const at = count === 1 ? 0.5 : index / (count - 1)
-    const swell = 0.25 + 0.75 * Math.sin(Math.PI * Math.min(1, Math.max(0, at * 0.9 + 0.05)))
-    return toHex({ l: 0.97 - at * 0.79, c: c * swell, h })
-  })
 }

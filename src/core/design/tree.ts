@@ -1,6 +1,6 @@
 import type { Artboard, Design } from './design.ts'
 import type { ArtboardId, LayerId } from './ids.ts'
-import type { GroupLayer, PlacedLayer } from './layer.ts'
+import type { GroupLayer } from './layer.ts'
 
 export type ParentId = ArtboardId | LayerId
 
@@ -91,8 +91,3 @@ export function leavesOf(design: Design, id: LayerId): LayerId[] {
 
 /** The leaves of several layers, each once, from back to front. */
 export const allLeavesOf = (design: Design, ids: readonly LayerId[]): LayerId[] => topmostOf(design, ids).flatMap((id) => leavesOf(design, id))
-
-export function placedLayer(design: Design, id: LayerId): PlacedLayer | null {
-  const layer = design.layers[id]
-  return layer === undefined || layer.kind === 'group' ? null : layer
-}

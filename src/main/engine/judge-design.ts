@@ -17,7 +17,7 @@ const lookedAtPixels = 260_000
 const safety = 0.1
 
 /** A critique that is quick enough to choose among many, and the pictures that it was made on: of less than `lintDesign` looks at. */
-export function judgeDesign(design: Design, assets: AssetLoader, findLook: FindLook, tools: EngineTools): Critique & { readonly views: Views } {
+function judgeDesign(design: Design, assets: AssetLoader, findLook: FindLook, tools: EngineTools): Critique & { readonly views: Views } {
   const board = Object.values(design.artboards)[0]!
   const views = viewDesign(design, assets, tools, Math.min(1, Math.sqrt(lookedAtPixels / (board.width * board.height))), true)
   const measure = measureDesign({ design, typesetter: tools.typesetter, views, findSaliency: (id) => findLook(id)?.saliency ?? null })

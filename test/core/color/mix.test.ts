@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRamp, deltaEok, mixColors } from '#core/color/mix.ts'
+import { deltaEok, mixColors } from '#core/color/mix.ts'
 import { toOklch } from '#core/color/oklch.ts'
 
 describe('mixColors', () => {
@@ -17,13 +17,5 @@ describe('deltaEok', () => {
   it('is nothing for one colour, and one from black to white', () => {
     expect(deltaEok('#aabbcc', '#aabbcc')).toBe(0)
     expect(deltaEok('#000000', '#ffffff')).toBeCloseTo(1, 3)
-  })
-})
-
-describe('createRamp', () => {
-  it('goes from light to dark without turning back', () => {
-    const lightness = createRamp('#2563eb', 9).map((hex) => toOklch(hex).l)
-    expect(lightness).toEqual([...lightness].sort((a, b) => b - a))
-    expect(new Set(lightness).size).toBe(9)
   })
 })

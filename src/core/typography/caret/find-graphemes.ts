@@ -10,10 +10,3 @@ export function findGraphemes(text: string): Uint8Array {
   isBoundary[text.length] = 1
   return isBoundary
 }
-
-/** The nearest boundary at or before an offset. */
-export function snapBack(isBoundary: Uint8Array, offset: number): number {
-  let at = Math.max(0, Math.min(offset, isBoundary.length - 1))
-  while (at > 0 && isBoundary[at] === 0) at--
-  return at
-}

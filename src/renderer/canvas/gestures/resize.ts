@@ -55,6 +55,3 @@ export function turnOf(center: Point, from: Point, to: Point): number {
   const after = Math.atan2(to.y - center.y, to.x - center.x)
   return ((after - before) * 180) / Math.PI
 }
-
-/** A frame turned about its centre. */
-export const turnFrame = (frame: Frame, byDeg: number): Frame => ({ ...frame, angleDeg: frame.angleDeg + byDeg })
