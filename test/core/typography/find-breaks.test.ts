@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findBreaks } from '#core/typography/find-breaks.ts'
+import { findBreaks, isInCompound } from '#core/typography/find-breaks.ts'
 
 const show = (text: string): string => {
   const breaks = findBreaks(text)
@@ -47,5 +47,13 @@ describe('findBreaks', () => {
 
   it('does not break anywhere in an empty text', () => {
     expect([...findBreaks('')]).toEqual([0])
+  })
+})
+
+describe('isInCompound', () => {
+  it.each([
+    ['hand-|thrown', true], ['Mon–|Fri', true], ['hand |thrown', false], ['bread — |daily', false], ['-|5', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isInCompound(text.replace('|', ''), text.indexOf('|'))).toBe(expected)
   })
 })

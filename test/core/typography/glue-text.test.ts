@@ -20,6 +20,7 @@ describe('glueText', () => {
     ['one-letter words', 'Find a home with garden', 'Find a_home with_garden'],
     ['the last two short words', 'All the bread you can eat', 'All the bread you can_eat'],
     ['no more than 20 letters, so that a strip can still break', 'Only 3 days', 'Only_3_days'],
+    ['the end of a firm’s name', 'Bouquets from Bloom & Co every day', 'Bouquets from Bloom_&_Co every_day'],
     ['nothing to do', 'Handmade blankets', 'Handmade blankets'],
   ])('%s', (_name, text, expected) => {
     expect(show(text)).toBe(expected)

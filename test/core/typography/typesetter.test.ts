@@ -83,6 +83,16 @@ describe('lines', () => {
   })
 })
 
+describe('compounds', () => {
+  it('go to the next line whole where enough stands before them, and break behind the hyphen where nothing does', () => {
+    const text = 'Fresh and warm grain-free bread'
+    const width = set('Fresh and warm grain-', Infinity).width + 2
+    expect(linesOf(set(text, width), text)).toEqual(['Fresh and warm ', 'grain-free bread'])
+    const alone = 'Grain-free'
+    expect(linesOf(set(alone, set('Grain-', Infinity).width + 2), alone)).toEqual(['Grain-', 'free'])
+  })
+})
+
 describe('alignment', () => {
   it.each([
     ['start', 'en', 'bread', 0],
