@@ -4,6 +4,8 @@ import type { Token } from './token.ts'
 export function hearTone(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
     if (token.kind === 'neg' && token.value === 'ask' && asks(tokens, at)) return { ...token, kind: 'filler', value: '' }
+    // `under that the button`
+    if (token.kind === 'det' && token.value === '' && token.end - token.start === 4 && tokens[at - 1]?.kind === 'rel' && tokens[at + 1]?.kind === 'det') return { ...token, kind: 'pronoun', value: 'one' }
     if (isAdverb(tokens, at)) return { ...token, kind: 'filler', value: '' }
     // `too far left`: where it shall not be; where it shall is said elsewhere, or was not understood.
     if (token.kind === 'pos' && isTooMuch(tokens, at)) return { ...token, kind: 'word' }

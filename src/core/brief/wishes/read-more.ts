@@ -16,6 +16,8 @@ export function readMore<T extends LedDraft>(tokens: readonly Token[], draft: T,
   while (predicates.length < mostPredicates) {
     const after = skipLittle(tokens, end, ['comma', 'and'])
     const from = skipLittle(tokens, after, after > end ? ['filler', 'modal', 'verb'] : ['filler'])
+    // `right of the price, and centre both on each other`
+    if (after > end && tokens[from]?.kind === 'center' && (tokens[from + 1]?.kind === 'pronoun' || (tokens[from + 1]?.kind === 'det' && tokens[from + 1]!.value === 'both'))) break
     if (tokens[from]?.kind === 'pos' && tokens[from]!.value === 'middle' && ['pronoun', 'ref'].includes(tokens[skipLittle(tokens, from + 1, ['det'])]?.kind ?? '')) break
     const next = readPredicate(tokens, from, { ...spoken, subjects: draft.predicates[0]?.objects ?? [], objects: [], owners: spoken.subjects })
     // `…, the top stays empty`

@@ -280,7 +280,9 @@ function readInside(tokens: readonly Token[], at: number, spoken: Spoken): Predi
   const outer = found.isBackward && !found.refs.some(carries) ? spoken.objects.filter(carries) : found.refs.some(carries) ? found.refs.filter(carries) : found.refs
   const along = outer.length > 0 && !found.isBackward ? found.refs.filter((ref) => !outer.includes(ref)) : []
   const isMiddle = place !== null && tokens[place.end]?.kind === 'of' && (place.across === 'middle' || place.down === 'middle')
-  return predicate(found.end, (subjects) => [...subjects, ...along].flatMap((of) => outer.flatMap((other): Wish[] => [
+  // `in the photo’s top right corner`
+  const corner = place === null && tokens[found.end]?.kind === 'det' && tokens[found.end]!.end - tokens[found.end]!.start <= 2 ? readPlace(tokens, found.end + 1) : null
+  return predicate(corner?.isCorner === true ? corner.end : found.end, (subjects) => [...subjects, ...along].flatMap((of) => outer.flatMap((other): Wish[] => [
     { kind: 'inside', of, other },
     ...(isMiddle ? (['x', 'y'] as const).map((axis): Wish => ({ kind: 'center', of, axis, on: other })) : []),
   ])), { objects: found.refs })

@@ -17,6 +17,11 @@ export function settleTokens(sentence: readonly Token[]): Token[] {
     const next = known[at + 1]
     // `in the under half`
     if (token.kind === 'rel' && token.value === 'under' && before?.kind === 'det' && next?.kind === 'share') return { ...token, kind: 'pos', value: 'bottom' }
+    // `centred across`
+    if (token.kind === 'at' && token.value === '' && token.end - token.start === 6 && before?.kind === 'center' && isClauseEnd(known, at + 1)) return { ...token, kind: 'axis', value: 'x' }
+    // `fills everything below the headline`
+    if (token.kind === 'fill' && token.value === '' && next?.kind === 'ref' && next.value === 'everything' && known[at + 2]?.kind === 'rel') return { ...token, kind: 'verb', value: 'stand' }
+    if (token.kind === 'ref' && token.value === 'everything' && before?.kind === 'fill' && next?.kind === 'rel') return { ...token, kind: 'filler', value: '' }
     // `over on the right`
     if (token.kind === 'rel' && token.value === 'over' && token.end - token.start === 4 && next !== undefined && ['in', 'on', 'at'].includes(next.kind)) return { ...token, kind: 'filler', value: '' }
     // `not any less than`
