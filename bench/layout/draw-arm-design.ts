@@ -45,7 +45,7 @@ export async function drawArmDesign({ request, size, seed, arm, tools }: {
     findLayouts: (problem, random, wanted) => findLayouts(problem, random, wanted, arm.proposers, arm.mending),
   })
   const assets: AssetLoader = (id) => prepared.assets.get(id)!
-  const weighing = { size, brief, hasLogo: request.logo !== null, assets, tools, findSaliency: (id: string) => material.photos.find(({ asset }) => asset.id === id)?.look.saliency ?? null }
+  const weighing = { size, brief, hasLogo: request.logo !== null, assets, tools, findLook: (id: string) => material.photos.find(({ asset }) => asset.id === id)?.look ?? null }
   const value = ({ faultCount, scores }: WeighedDraft): number => scores.overall - faultCount
   const [best] = drafts.map((draft) => weighDraft(draft, weighing)).sort((a, b) => value(b) - value(a))
   return best === undefined ? null : { design: best.design, scores: best.scores, png: Buffer.from(encodePng(exportSvg(best.design, { profile: 'outline', typesetter: tools.typesetter, assets }).svg)) }

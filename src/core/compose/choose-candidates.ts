@@ -15,6 +15,8 @@ export interface Weighed {
   readonly copy: number
   /** How many gates it breaks. */
   readonly faultCount: number
+  /** How many of the designer's wishes for the layout it does not keep. */
+  readonly unkeptCount: number
   readonly hasPlate: boolean
   readonly scores: Scores
   readonly look: DesignLook
@@ -27,6 +29,10 @@ const plateLeaves = 0.86
 /** What may be shown is at most this much worse than the best there is, while there is enough of it. */
 const qualityFloor = 0.16
 
+/** Beyond this many wishes one more that is not kept makes no difference. */
+const mostUnkept = 20
+const faultTier = 3 * (mostUnkept + 1)
+
 /** How unlike two candidates are at arm's length: most by what stands where and in which colours, then by what they are made of. */
 export const candidateDistance = (a: Weighed, b: Weighed): number =>
   0.62 * lookDistance(a.look, b.look) + (a.archetype === b.archetype ? 0 : 0.14) + (a.fontPair === b.fontPair ? 0 : 0.07) +
@@ -35,7 +41,7 @@ export const candidateDistance = (a: Weighed, b: Weighed): number =>
 /**
  * The best candidates that also differ, best first.
  *
- * Gates come first: what breaks one is taken only when there is not enough without. Then Pareto fronts over message, order,
+ * Gates come first: what breaks one is taken only when there is not enough without; then what was asked for. Then Pareto fronts over message, order,
  * picture and colour: whole fronts are let in until there are enough, and what another beats on every side waits (NSGA-II, Deb
  * et al. 2002). Then spread: each choice is the one furthest from those chosen; the first leads by its score.
  *
@@ -55,8 +61,8 @@ export function chooseCandidates<T extends Weighed>(weighed: readonly T[], count
     candidate,
     value: candidate.scores.overall - (candidate.hasPlate ? 0.1 : 0),
     lean: leanOf(candidate, random),
-    // Tiers: sound, good and beaten by few; sound and good; sound; then the fewer faults the better.
-    tier: candidate.faultCount > 0 ? 2 + candidate.faultCount : !isGood(candidate) ? 2 : fronts[index]! > lastFront ? 1 : 0,
+    // Tiers: sound, good and beaten by few; sound and good; sound; all that again for each wish that is not kept; then the fewer faults the better.
+    tier: candidate.faultCount > 0 ? faultTier + candidate.faultCount : 3 * Math.min(candidate.unkeptCount, mostUnkept) + (!isGood(candidate) ? 2 : fronts[index]! > lastFront ? 1 : 0),
     // From all that are shown; one that is alone is far from nothing.
     apart: taken.length === 0 ? null : nearest(candidate, taken),
   }))

@@ -54,7 +54,7 @@ export async function* generate(
   for (const size of sizes) {
     const drafts = await draftAll({ material: prepared.material, canvas: prepared.around?.canvas ?? null, size, seed: request.seed, count: lookedAt, tools, signal })
     if (drafts.length === 0) throw new BadInput(`${size.name}: not even the shortest headline fits; choose a larger size or a shorter headline`)
-    const weighing = { size, brief, hasLogo: hasLogo(prepared), assets, tools, findSaliency: (id) => findLook(id)?.saliency ?? null } satisfies Weighing
+    const weighing = { size, brief, hasLogo: hasLogo(prepared), assets, tools, findLook } satisfies Weighing
     const random = createRandom(request.seed).fork(`choice ${request.request}`)
     const weighed: WeighedDraft[] = []
     const shown: WeighedDraft[] = []

@@ -16,7 +16,7 @@ const look = (placed: readonly PlacedRole[], color: string) => ({ placed, blur: 
 const [navy, cream] = ['#14284b', '#f4ead8']
 
 const candidate = (archetype: string, overall: number, rest: Partial<Weighed> = {}): Weighed => ({
-  archetype, painter: 'waves', fontPair: 'a', palette: 'p', picture: 'cup', copy: 0, faultCount: 0, hasPlate: false, scores: scores(overall), look: look(left, navy), ...rest,
+  archetype, painter: 'waves', fontPair: 'a', palette: 'p', picture: 'cup', copy: 0, faultCount: 0, unkeptCount: 0, hasPlate: false, scores: scores(overall), look: look(left, navy), ...rest,
 })
 const random = createRandom(1)
 const names = (chosen: readonly Weighed[]) => chosen.map(({ archetype }) => archetype)
@@ -33,6 +33,11 @@ describe('chooseCandidates', () => {
     const renamed = candidate('stage', 0.9, { palette: 'q', painter: 'dots' })
     const other = candidate('split', 0.9, { look: look(top, cream) })
     expect(names(chooseCandidates([candidate('split', 0.95), renamed, other], 2, random))[1]).toBe('split')
+  })
+  it('takes what does all that was asked first, but nothing with a fault for it', () => {
+    const deaf = candidate('split', 0.95, { unkeptCount: 1 })
+    expect(names(chooseCandidates([deaf, candidate('halo', 0.6), candidate('card', 0.9, { unkeptCount: 2 })], 3, random))).toEqual(['halo', 'split', 'card'])
+    expect(names(chooseCandidates([deaf, candidate('halo', 0.9, { faultCount: 1 })], 1, random))).toEqual(['split'])
   })
   it('never takes what is far weaker for being different, while there is enough', () => {
     const weak = candidate('halo', 0.5, { look: look(top, cream), palette: 'q', fontPair: 'b', picture: 'lamp', painter: 'dots' })

@@ -1,16 +1,22 @@
+import type { Wish } from '#core/brief/wishes/wish.ts'
+import { speaksOf } from '#core/brief/wishes/speaks-of.ts'
 import { union } from '#core/geometry/box.ts'
 import type { Size } from '#core/geometry/box.ts'
+import type { Random } from '#core/geometry/random.ts'
 import type { Content } from '#core/layout/content.ts'
 import type { Frame } from '#core/layout/frame.ts'
 import { needsPlate } from '#core/layout/logo-size.ts'
 import { placeFrame } from '#core/layout/place-frame.ts'
 import { turnToGaze } from '#core/layout/photo/turn-to-gaze.ts'
+import { bindWishes } from '#core/layout/problem/bind-wishes.ts'
+import { holdMarksAtEdges } from '#core/layout/problem/hold-marks-at-edges.ts'
 import type { Layout } from '#core/layout/problem/problem.ts'
 import { createContents } from '../create-contents.ts'
 import type { Attempt } from '../create-contents.ts'
 import { draftComposition, weighPainters } from '../draft-composition.ts'
 import type { Draft } from '../draft-composition.ts'
 import type { Palette } from '../direction.ts'
+import { keepsWishes } from '../keeps-wishes.ts'
 import type { Material } from '../material.ts'
 import { chooseSurface } from './choose-surface.ts'
 import { nameLayout } from './compose-layout.ts'
@@ -18,14 +24,16 @@ import { frameColumn, veilChange } from './frame-column.ts'
 import { leadWithWords } from './lead-with-words.ts'
 import type { LayoutFinder } from './layout-finder.ts'
 import { chooseManners, planColumn } from './plan-column.ts'
-import type { ColumnPlan } from './plan-column.ts'
+import type { ColumnPlan, Manner } from './plan-column.ts'
 import { rateFrame } from './rate-frame.ts'
+import { toPartWishes } from './to-part-wishes.ts'
 
 export interface ColumnDrafts {
   readonly material: Material
   readonly size: Size
   readonly seed: number
   readonly count: number
+  readonly wishes: readonly Wish[]
   readonly findLayouts: LayoutFinder
 }
 
@@ -50,14 +58,32 @@ function misfitOf(content: Content, plan: ColumnPlan, layout: Layout): number {
 
 const leaveOutSeconds = (content: Content): Content => ({ ...content, copy: { ...content.copy, eyebrow: [], subhead: [], body: [] } })
 
+/** The ways in which a page is shared, each with whether its logo stands apart: where a designer speaks of the logo, in both. */
+function listTries(content: Content, wishes: readonly Wish[], chance: Random): readonly { readonly manner: Manner; readonly hasFreeLogo: boolean }[] {
+  const manners = chooseManners(content, chance.fork('manners'))
+  const holdsLogo = (manner: Manner): boolean => manner === 'photo' || manner === 'card'
+  if (content.logo === null || !wishes.some((wish) => speaksOf(wish, 'logo'))) {
+    return manners.map((manner) => ({ manner, hasFreeLogo: !holdsLogo(manner) && content.logo !== null && chance.fork(`logo ${manner}`).chance(0.4) }))
+  }
+  return manners.flatMap((manner) => (holdsLogo(manner) ? [{ manner, hasFreeLogo: false }] : [{ manner, hasFreeLogo: true }, { manner, hasFreeLogo: false }]))
+}
+
+/** A plan with what was asked of its parts as constraints. */
+function bind(plan: ColumnPlan, wishes: readonly Wish[]): ColumnPlan {
+  const { problem } = plan
+  const frame = { page: problem.page, margin: problem.margin }
+  const { constraints } = bindWishes(toPartWishes(wishes, plan), problem.elements, frame)
+  return { ...plan, problem: { ...problem, constraints: holdMarksAtEdges(constraints, problem.elements, frame) } }
+}
+
 /**
  * Drafts of few large parts, whose places were found: a column of words, and the picture beside or under it. Each room is then
  * filled by the words of the attempt that suits it.
  */
-export async function draftColumns({ material, size, seed, count, findLayouts }: ColumnDrafts): Promise<Draft[]> {
+export async function draftColumns({ material, size, seed, count, wishes, findLayouts }: ColumnDrafts): Promise<Draft[]> {
   const contentAt = createContents(material, size, seed)
   const { content: first, chance } = contentAt(0)
-  const manners = chooseManners(first, chance.fork('manners'))
+  const tries = listTries(first, wishes, chance)
   const pool = Array.from({ length: choice }, (_, attempt) => contentAt(attempt))
   let next = choice
   const palettes: Palette[] = []
@@ -71,17 +97,16 @@ export async function draftColumns({ material, size, seed, count, findLayouts }:
   }
   const used = new Map<string, number>()
   const drafts: Draft[] = []
-  for (const [index, manner] of manners.entries()) {
-    const holdsLogo = manner === 'photo' || manner === 'card'
-    const hasFreeLogo = !holdsLogo && first.logo !== null && chance.fork(`logo ${manner}`).chance(0.4)
+  for (const [index, { manner, hasFreeLogo }] of tries.entries()) {
     // Where not all has room beside a picture, the plan is for what cannot be left out, then for a smaller picture.
-    const plan = planColumn(first, manner, hasFreeLogo) ?? planColumn(leaveOutSeconds(first), manner, false) ?? planColumn(leaveOutSeconds(first), manner, false, smallPicture)
-    if (plan === null) continue
-    const wanted = Math.ceil((count - drafts.length) / (manners.length - index))
+    const free = planColumn(first, manner, hasFreeLogo) ?? planColumn(leaveOutSeconds(first), manner, false) ?? planColumn(leaveOutSeconds(first), manner, false, smallPicture)
+    if (free === null) continue
+    const plan = bind(free, wishes)
+    const wanted = Math.ceil((count - drafts.length) / (tries.length - index))
     const words = plan.problem.elements[plan.parts.indexOf('words')]!.text!
     const layouts = await findLayouts(plan.problem, chance.fork(`layouts ${manner}`), wanted + spare)
     const framed = layouts.flatMap((found, place) => {
-      const layout = leadWithWords(plan, found, chance.fork(`lead ${manner} ${place}`))
+      const layout = wishes.length > 0 ? found : leadWithWords(plan, found, chance.fork(`lead ${manner} ${place}`))
       const { content: own, chance: random, copyIndex } = takeAttempt(plan, layout)
       // What was found for one picture holds for that picture.
       const content = own.hero.kind === first.hero.kind && plan.crop === null ? own : { ...own, hero: first.hero }
@@ -90,13 +115,13 @@ export async function draftColumns({ material, size, seed, count, findLayouts }:
     })
     // The best come first: of what has faults at first sight the least faulty stay.
     const ranked = framed.map((one, place) => ({ ...one, place })).sort((a, b) => a.fault - b.fault || a.place - b.place)
-    for (const { content, copyIndex, random, frame } of ranked.filter(({ fault }, place) => fault < mostFault || (place < wanted / 2 && index === manners.length - 1)).slice(0, wanted)) {
+    for (const { content, copyIndex, random, frame } of ranked.filter(({ fault }, place) => fault < mostFault || (place < wanted / 2 && index === tries.length - 1)).slice(0, wanted)) {
       const turned = turnToGaze(content, frame)
       const composition = placeFrame(content, nameFrame(turned, size), turned)
       const draft = composition === null ? null : draftComposition({
         material, content, composition, copyIndex, seed, painterWeight: weighPainters(content.direction, (id) => used.get(id) ?? 0),
       }, random.fork('learned'))
-      if (draft === null) continue
+      if (draft === null || (wishes.length > 0 && !keepsWishes(draft, wishes, material))) continue
       used.set(draft.painter, (used.get(draft.painter) ?? 0) + 1)
       drafts.push(draft)
     }

@@ -46,14 +46,20 @@ function settle(plan: LayoutPlan, layout: Layout): { readonly plan: LayoutPlan; 
   return again === null ? { plan, layout: solved.layout } : { plan: { ...plan, problem }, layout: again.layout }
 }
 
-/**
- * Drafts whose layouts were found, not drawn up beforehand: the layouts of the first attempt's problem serve the others too,
- * each solved anew for its own words and type.
- */
+/** So much of what is wanted is enough where wishes leave little. */
+const enough = 0.75
+
+/** Drafts whose layouts were found, not drawn up beforehand. */
 export async function draftLayouts({ material, size, seed, count, wishes, findLayouts, canvas }: LearnedDrafts): Promise<Draft[]> {
-  // What a designer asked of single parts, or holds on to, is found part by part; else few large parts make a page.
-  const columns = wishes.length > 0 || canvas !== null || !hasColumn(size) ? [] : await draftColumns({ material, size, seed, count, findLayouts })
-  if (columns.length > 0) return columns
+  // Few large parts make the better page. What a designer holds on to is found part by part, and so is what was asked of single
+  // parts where too few pages of large ones do it.
+  const columns = canvas !== null || !hasColumn(size) ? [] : await draftColumns({ material, size, seed, count, wishes, findLayouts })
+  if (columns.length >= (wishes.length > 0 ? count * enough : 1)) return columns
+  return [...columns, ...(await draftParts({ material, size, seed, count: count - columns.length, wishes, findLayouts, canvas }))]
+}
+
+/** Drafts in which every part was found by itself: the layouts of the first attempt's problem serve the others too, each solved anew for its own words and type. */
+async function draftParts({ material, size, seed, count, wishes, findLayouts, canvas }: LearnedDrafts): Promise<Draft[]> {
   const contentAt = createContents(material, size, seed)
   const planFor = (content: Content, random: Random, { terseness, isGiving }: Attempt): LayoutPlan | null => {
     const plan = planLayout(content, { surface: chooseSurface(content, random.fork('surface')), wishes, terseness, canvas })

@@ -17,7 +17,7 @@ import { fitNeed } from '#core/layout/problem/text-need.ts'
 import { growBox } from './grow-box.ts'
 import { visibleAspect } from './part-needs.ts'
 import { indexOfPart } from './plan-column.ts'
-import type { ColumnPlan } from './plan-column.ts'
+import type { ColumnPart, ColumnPlan } from './plan-column.ts'
 
 interface Scene {
   readonly content: Content
@@ -111,8 +111,11 @@ function framePhoto(scene: Scene): Frame | null {
   )
 }
 
-/** Of a logo that stands alone: its corner or its place on the page's axis; null where it floats. */
-function settleLogo(logo: Box | null, words: Box, { width, height }: Size, margin: number): { readonly box: Box; readonly anchor: Anchor } | null {
+/** Whether a designer said where a part goes. */
+const isAskedFor = ({ problem: { constraints }, parts }: ColumnPlan, part: ColumnPart): boolean => constraints.some(({ element }) => parts[element] === part)
+
+/** Of a logo that stands alone: its corner or its place on the page's axis; null where it floats, or strays from the words without having been asked to. */
+function settleLogo(logo: Box | null, words: Box, { width, height }: Size, margin: number, isAsked: boolean): { readonly box: Box; readonly anchor: Anchor } | null {
   if (logo === null) return null
   const near = margin * 0.4
   const x = logo.x <= margin + near ? 0 : right(logo) >= width - margin - near ? 1 : Math.abs(centerX(logo) - width / 2) < near ? 0.5 : null
@@ -121,7 +124,8 @@ function settleLogo(logo: Box | null, words: Box, { width, height }: Size, margi
   const isBeside = logo.y < bottom(words) && bottom(logo) > words.y
   // Above or below them it shares their edge, or their axis.
   const isAstray = x !== 0.5 && Math.abs(logo.x - words.x) > near
-  if (x === null || y === null || isBeside || isAstray || (x === 0.5) !== (alignOf(words, { width, height }) === 'center')) return null
+  const isOffAxis = (x === 0.5) !== (alignOf(words, { width, height }) === 'center')
+  if (x === null || y === null || (!isAsked && (isBeside || isAstray || isOffAxis))) return null
   return {
     box: { ...logo, x: x === 0 ? margin : x === 1 ? width - margin - logo.width : (width - logo.width) / 2, y: y === 0 ? margin : height - margin - logo.height },
     anchor: { x, y },
@@ -136,7 +140,7 @@ function frameBeside(scene: Scene): Frame {
   const gap = margin * sceneGap
   const column = boxOf(scene, 'words')!
   const found = boxOf(scene, 'picture')
-  const logo = settleLogo(boxOf(scene, 'logo'), column, page, margin)
+  const logo = settleLogo(boxOf(scene, 'logo'), column, page, margin, isAskedFor(scene.plan, 'logo'))
   const facts = settleFacts(boxOf(scene, 'facts'), column, page, margin)
   const alone = [facts?.box ?? null, logo?.box ?? null].filter((box) => box !== null)
   const held = boxOf(scene, 'card')

@@ -1,5 +1,6 @@
 import { offerText } from '#core/brief/offers.ts'
 import { isRightToLeftLanguage } from '#core/brief/language.ts'
+import { speaksOf } from '#core/brief/wishes/speaks-of.ts'
 import type { Wish } from '#core/brief/wishes/wish.ts'
 import type { Role } from '#core/design/layer.ts'
 import { area } from '#core/geometry/box.ts'
@@ -10,6 +11,7 @@ import type { Surface } from '#core/layout/frame.ts'
 import { logoSize, needsPlate, platePad } from '#core/layout/logo-size.ts'
 import { bindWishes } from '#core/layout/problem/bind-wishes.ts'
 import type { Constraint } from '#core/layout/problem/constraint.ts'
+import { holdMarksAtEdges } from '#core/layout/problem/hold-marks-at-edges.ts'
 import { makeRoom } from '#core/layout/problem/make-room.ts'
 import { measureSets } from '#core/layout/problem/measure-sets.ts'
 import { mostElements } from '#core/layout/problem/problem.ts'
@@ -143,7 +145,7 @@ export function planLayout(whole: Content, { surface, wishes, terseness, canvas 
   const kept = canvas === null ? [] : keptElements(canvas)
   elements.push(...kept)
   if (elements.length > mostElements || isCrowded(elements, room)) return null
-  const { constraints } = bindWishes(wishes, elements, { page: artboard, margin })
+  const constraints = holdMarksAtEdges(bindWishes(wishes, elements, { page: artboard, margin }).constraints, elements, { page: artboard, margin })
   const roomy = makeRoom(elements, constraints, { page: artboard, margin })
   elements.splice(0, elements.length, ...roomy)
   const panel = drafts.findIndex(({ part }) => part.kind === 'panel')
@@ -164,9 +166,6 @@ function isCrowded(elements: readonly LayoutElement[], room: Size): boolean {
   }, 0)
   return taken > mostTaken * area(room)
 }
-
-const names = (ref: unknown, role: Role): boolean => typeof ref === 'object' && ref !== null && ((ref as { roles?: readonly Role[] }).roles ?? []).includes(role)
-const speaksOf = (wish: Wish, role: Role): boolean => names(wish.of, role) || ('other' in wish && names(wish.other, role)) || ('on' in wish && names(wish.on, role))
 
 /** What a panel is asked to lie under; the second lines where nothing is said. */
 function heldBy(panel: number, constraints: readonly Constraint[], elements: readonly LayoutElement[]): number[] {

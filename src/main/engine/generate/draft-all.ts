@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { draftCandidates } from '#core/compose/draft-candidates.ts'
 import type { Draft } from '#core/compose/draft-composition.ts'
+import { keepsWishes } from '#core/compose/keeps-wishes.ts'
 import type { Canvas } from '#core/compose/learned/canvas.ts'
 import { draftLayouts } from '#core/compose/learned/draft-layouts.ts'
 import type { Material } from '#core/compose/material.ts'
@@ -57,8 +58,8 @@ interface DraftAllInput {
 }
 
 /**
- * At least `count` drafts for one size, those of archetypes and those whose layout was found in turn. What a designer asked of
- * the layout, in words or by locks, only a found layout can be held to: then there are no others.
+ * At least `count` drafts for one size, those of archetypes and those whose layout was found in turn. Where a designer asked
+ * something of the layout in words, those archetypes that do it; what is locked only a found layout can be held to.
  */
 export async function draftAll({ material, canvas, size, seed, count, tools, signal }: DraftAllInput): Promise<Draft[]> {
   const wishes = material.brief.wishes.map(({ value }) => value)
@@ -68,8 +69,10 @@ export async function draftAll({ material, canvas, size, seed, count, tools, sig
   // Strips and small boxes hold three or four things in one way or another: the archetypes know them all.
   if (!isBound && (shapeOf(size) === 'strip' || area(size) < leastFound)) return draftCandidates(material, size, seed, count)
   const proposers = await createProposers(tools, isBound, signal)
+  // What keeps to the wishes by itself is as good as what was found for them.
+  const kept = canvas === null && wishes.length > 0 ? draftCandidates(material, size, seed, count).filter((draft) => keepsWishes(draft, wishes, material)) : []
   const found = await draftLayouts({
-    material, size, seed, wishes, canvas, count: isBound ? count : Math.ceil(count * foundShare),
+    material, size, seed, wishes, canvas, count: isBound ? count - Math.floor(Math.min(kept.length, count * foundShare)) : Math.ceil(count * foundShare),
     findLayouts: async (problem, random, wanted) => {
       // A cancel is heard between two searches.
       await setImmediate()
@@ -77,9 +80,11 @@ export async function draftAll({ material, canvas, size, seed, count, tools, sig
       return findLayouts(problem, random, wanted, proposers, mending)
     },
   })
-  if (isBound && found.length > 0) return found
+  if (isBound && kept.length + found.length > 0) return interleave(kept, found)
   // Archetypes know of no canvas: what is locked would be lost.
   if (canvas !== null) throw new BadInput('nothing can be laid out around what is locked; unlock some of it, or make it smaller')
-  const planned = draftCandidates(material, size, seed, count - found.length)
-  return planned.flatMap((draft, index) => (index < found.length ? [draft, found[index]!] : [draft])).concat(found.slice(planned.length))
+  return interleave(draftCandidates(material, size, seed, count - found.length), found)
 }
+
+const interleave = (planned: readonly Draft[], found: readonly Draft[]): Draft[] =>
+  planned.flatMap((draft, index) => (index < found.length ? [draft, found[index]!] : [draft])).concat(found.slice(planned.length))

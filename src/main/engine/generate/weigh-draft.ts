@@ -1,3 +1,4 @@
+import type { FindLook } from '#core/assets/saliency/read-saliency.ts'
 import type { Brief } from '#core/brief/brief.ts'
 import type { Weighed } from '#core/compose/choose-candidates.ts'
 import type { Draft } from '#core/compose/draft-composition.ts'
@@ -8,7 +9,6 @@ import type { Finding } from '#core/critique/finding.ts'
 import { measureLook } from '#core/critique/look/measure-look.ts'
 import { measureDesign } from '#core/critique/measure-design.ts'
 import type { DesignMeasure } from '#core/critique/measure-design.ts'
-import type { FindSaliency } from '#core/critique/measure-saliency.ts'
 import { scoreDesign } from '#core/critique/score-design.ts'
 import type { Pixels, Views } from '#core/critique/pixels.ts'
 import { repairDesign } from '#core/critique/repair-design.ts'
@@ -19,6 +19,7 @@ import type { LayerId } from '#core/design/ids.ts'
 import type { AssetLoader } from '#core/export/assets.ts'
 import { exportSvg } from '#core/export/export-svg.ts'
 import type { Size } from '#core/geometry/box.ts'
+import { findUnkept } from '#core/layout/problem/find-unkept.ts'
 import { rasterize } from '../rasterize.ts'
 import type { EngineTools } from '../tools.ts'
 
@@ -76,29 +77,31 @@ export interface Weighing {
   readonly hasLogo: boolean
   readonly assets: AssetLoader
   readonly tools: EngineTools
-  /** What draws the eye in the designer's photos. */
-  readonly findSaliency?: FindSaliency
+  /** What is known of the designer's photos. */
+  readonly findLook: FindLook
 }
 
 function judge(design: Design, weighing: Weighing, isDraft: boolean, before: readonly Drawn[] = []): Judged {
-  const { size, tools, findSaliency } = weighing
+  const { size, tools, findLook } = weighing
   const scale = Math.min(1, Math.sqrt(lookedAtPixels / (size.width * size.height)))
   const { views, drawn } = drawViews(design, weighing, scale, isDraft, before)
-  const measure = measureDesign({ design, typesetter: tools.typesetter, views, ...(findSaliency === undefined ? {} : { findSaliency }) })
+  const measure = measureDesign({ design, typesetter: tools.typesetter, views, findSaliency: (id) => findLook(id)?.saliency ?? null })
   return { design, drawn, measure, findings: listFindings(measure, { ...expectedOf(weighing), safety }) }
 }
 
 const expectedOf = ({ brief, size, hasLogo }: Weighing): Expected => expectedFromBrief(brief, size, hasLogo)
 
 /** All that choice and people are told of a design that was looked at; the pictures that it was looked at on are let go. */
-function sumUp(judged: Judged, weighing: Weighing): Pick<WeighedDraft, 'design' | 'findings' | 'scores' | 'faultCount' | 'look'> {
+function sumUp(judged: Judged, weighing: Weighing): Pick<WeighedDraft, 'design' | 'findings' | 'scores' | 'faultCount' | 'unkeptCount' | 'look'> {
   const expected = expectedOf(weighing)
+  const wishes = weighing.brief.wishes.map(({ value }) => value)
   return {
     design: judged.design,
     // Without the safety that choosing keeps in hand.
     findings: listFindings(judged.measure, expected),
     scores: scoreDesign(judged.measure, expected, judged.findings),
     faultCount: countFaults(judged),
+    unkeptCount: wishes.length === 0 ? 0 : findUnkept(judged.design, wishes, weighing.tools.typesetter, weighing.findLook).length,
     look: measureLook(judged.measure),
   }
 }
