@@ -10,6 +10,8 @@ from torch import Tensor
 
 # Each problem lies beside its mirror; of every 40 pairs one is held out.
 HELD_OUT_EVERY = 40
+# Problems of fewer boxes are drawn as often as if they had so many.
+LEAST_BOXES = 4
 
 
 @dataclass(frozen=True)
@@ -59,9 +61,9 @@ class Data:
         )
 
     def batches(self, tokens: int, each: int, random: np.random.Generator):
-        """Without an end: a bucket is drawn by how many problems it has, its batch holds about `tokens` boxes."""
+        """Without an end: a bucket is drawn by how many boxes its problems have, few of them counted as LEAST_BOXES; its batch holds about `tokens` boxes."""
         orders = {n: [] for n in self.buckets if len(self.indices(n, False)) > 0}
-        weights = np.array([len(self.indices(n, False)) * n for n in orders], float)
+        weights = np.array([len(self.indices(n, False)) * max(n, LEAST_BOXES) for n in orders], float)
         weights /= weights.sum()
         sizes = list(orders)
         while True:
