@@ -6,10 +6,11 @@ import { findCategory, findOccasion, findTones } from './classify.ts'
 import { findColors } from './colors.ts'
 import { readFacts } from './facts.ts'
 import { findFonts } from './fonts.ts'
-import { blank, squeeze } from './found.ts'
+import { blank, escapeForRegExp, overlaps, squeeze } from './found.ts'
 import { detectLanguage } from './language.ts'
 import { findQualities } from './qualities.ts'
 import { findQuotes, quoteRole } from './quotes.ts'
+import { findPageSentences } from './said-to-studio.ts'
 import { splitRequest, type Segment } from './segments.ts'
 import { markSides } from './sides.ts'
 import { findOrder, stripInstruction } from './subject.ts'
@@ -64,10 +65,12 @@ function readBrief(request: string, given: Given): Brief {
   const title = findTitle(spoken, segments, facts, offers, lang, isBare, quotes)
   const allQuotes = [...title.filter((entry) => !quotes.some((quote) => quote.text === entry.text)), ...quotes].slice(0, 24)
   const quiet = facts.filter((fact) => ['date', 'time', 'phone', 'url', 'email', 'code', 'place'].includes(fact.kind) || (fact.kind === 'discount' && /^Buy/i.test(fact.text)))
-  const silent = [...noise, ...quiet.flatMap((fact) => fact.from), ...colors.flatMap((color) => color.from), ...fonts.flatMap((font) => font.from)]
+  const silent = [...noise, ...(lang.startsWith('en') ? findPageSentences(segments) : []), ...quiet.flatMap((fact) => fact.from), ...colors.flatMap((color) => color.from), ...fonts.flatMap((font) => font.from)]
   const passages = topicPassages(clean, segments, silent)
+  // `Jazz by the river … jazz.example`: an address named for the thing takes nothing from it.
+  const isGuessed = brand.from.length > 0 && brand.from.every((span) => overlaps(span, urls)) && new RegExp(`\\b${escapeForRegExp(brand.value)}\\b`, 'i').test(blank(main, urls))
   const placeNames = facts.filter((fact) => fact.kind === 'place').map((fact) => fact.text)
-  const topics = lang.startsWith('en') ? markSides(findTopics(passages, [brand.value, ...placeNames, ...brand.value.split(' ').filter(isOwnName)]), clean, segments) : findForeignTopics(clean, segments, title, lang)
+  const topics = lang.startsWith('en') ? markSides(findTopics(passages, [...(isGuessed ? [] : [brand.value, ...brand.value.split(' ').filter(isOwnName)]), ...placeNames]), clean, segments) : findForeignTopics(clean, segments, title, lang)
   const purposeText = purpose?.text.replace(/[.\s]+$/, '') ?? ''
   // `Hire baristas` is said to the studio, `to vote` to the readers.
   const orders = segments.flatMap(({ kind, text: said, start }) => {

@@ -67,7 +67,7 @@ function fixTags(term: TaggerTerm): readonly string[] {
   const tags = term.tags ?? []
   const lower = term.text.toLowerCase()
   if (/^(?:fresh|organic|handmade|cozy|cosy|premium|vintage|gourmet|fast-casual|eco-friendly|upcoming|stylish|luxury|kids?|children)$/.test(lower) && !tags.includes('Noun')) return ['Adjective']
-  if (/^(?:cleaning|roofing|catering|tutoring)$/.test(lower)) return ['Noun', 'Singular']
+  if (/^(?:cleaning|roofing|catering|tutoring|jazz|film|animal|surf|swim)$/.test(lower)) return ['Noun', 'Singular']
   if (/^(?:cookies|cupcakes?|prawns?|onesies|diapers|skis|sneakers|candles?|earrings?|nachos?|tacos?|spoons?|plates?|blankets?|crates?|textiles|glasses|bottles?|shoes|boots|bikes?|drinks|snacks|toys|books|flowers|plants|gifts?|treats|sweets)$/.test(lower)) return ['Noun', 'Plural']
   return tags
 }
@@ -77,7 +77,7 @@ const isAdjective = (term: Term): boolean => term.tags.has('Adjective') && !term
 const isNumber = (term: Term): boolean => term.tags.has('Value') || /^\d/.test(term.text)
 
 /** Read as verbs after the noun that they are the head of: `flower show on 8 August`. */
-const happenings = /^(?:show|fair|sale|play|run|drive|march|ride|walk|launch|tour|talk|swim|dance|swap|race|parade|rally|screening|opening|meeting|fete|fête)$/
+const happenings = /^(?:show|market|fair|sale|play|run|drive|march|ride|walk|launch|tour|talk|swim|dance|swap|race|parade|rally|screening|opening|meeting|fete|fête)$/
 /** `Coding bootcamp`, `Riding lessons`. */
 const opensWithCraft = (term: Term, before: Term | undefined): boolean =>
   term.tags.has('Gerund') && (before === undefined || before.isLast) && /^(?:coding|riding|painting|cooking|baking|knitting|sewing|dancing|drawing|writing|swimming|climbing|sailing|boxing|cycling|skiing|surfing|fishing|gardening|running|hiking|singing|skating|rowing|gaming|diving|acting|pottery-making|weaving|carving|woodworking)$/.test(term.lower)

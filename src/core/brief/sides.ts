@@ -10,6 +10,8 @@ import { stripInstruction } from './subject.ts'
 const sideWeight = 0.3
 /** What is told after an event or a place that says itself what it is about: enough for a programme, too little for a headline. */
 const laterWeight = 0.38
+/** What a shop sells is as good as the shop. */
+const goodsWeight = 0.85
 
 /** Events that do not say what they are about; what follows does. */
 const generalEvents = /^(?:event|day|festival|fest|party|celebration|night|evening|opening|launch|sale|workshop|class|course|talk|lecture|exhibition|webinar|seminar|conference|fair|fete|fête|show|market|bazaar|tour|meetup|gathering|fundraiser|gala|summit|expo|house|weekend|week)$/
@@ -18,7 +20,7 @@ const holders = /^(?:basket|hamper|box|crate|set|kit|bundle|bag|pack|package|gif
 const clauseEnd = /[,:;–—(]\s|\.\s|\s(?:with|plus|including|featuring|along with|as well as|where|while)\s/iu
 const givenAway = /\b(?:includ(?:ed|es?)|provided|given out|on us|on the house|afterwards?|after the \w+|for (?:every|each|all(?: the)?) \p{L}+|while you wait|complimentary)\s*$/iu
 const gift = /\b(?:free|complimentary|enjoy(?: an?| some)?)\s(?:\p{L}+\s)?$/iu
-const inPlace = /\b(?:in|at|on|inside|behind|near|by|under|around|through)\s(?:the|our|an?)\s(?:[\p{L}-]+\s)?$/iu
+const inPlace = /\b(?:in|at|on|inside|behind|beside|near|by|under|along|around|through)\s(?:the|our|an?)\s(?:[\p{L}-]+\s)?$/iu
 
 interface Subject {
   /** The clause that says what it is about. */
@@ -33,6 +35,8 @@ interface Subject {
   /** An event, a place or a service: what is told after it belongs to it. */
   readonly isHost: boolean
   readonly hasEvent: boolean
+  /** A shop and no more than its opening: what it sells belongs to it. */
+  readonly isSeller: boolean
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu)?.map(toSingular) ?? []
@@ -57,17 +61,18 @@ function findSubject(text: string, segments: readonly Segment[], topics: readonl
 
 function describeSubject(text: string, whole: Span, topics: readonly Topic[]): Subject {
   const said = text.slice(whole.start, whole.end)
-  const cut = /\s(?:at|in|on|by|near|for|from)\s/iu.exec(said)
+  const cut = /\s(?:at|in|on|by|near|for|from|through|under|along|around|behind|inside|beside)\s/iu.exec(said)
   const headText = cut === null ? said : said.slice(0, cut.index)
   const head = { start: whole.start, end: whole.start + headText.length }
-  const tells = (topic: Topic): boolean => !generalEvents.test(topic.head) && !goodsSellers.test(topic.head) && !vehicleNouns.has(topic.head) && !personNouns.has(topic.head) && (topic.text.includes(' ') || !isAbstract(topic.head)) && (!sellerNouns.has(topic.head) || topic.text.includes(' '))
+  const tells = (topic: Topic): boolean => /^(?:farmers['’]?|flea|christmas) market$/i.test(topic.text) || !generalEvents.test(topic.head) && !goodsSellers.test(topic.head) && !vehicleNouns.has(topic.head) && !personNouns.has(topic.head) && (topic.text.includes(' ') || !isAbstract(topic.head)) && (!sellerNouns.has(topic.head) || topic.text.includes(' '))
   const isHeadTelling = topics.some((topic) => topic.from.some((span) => within(span, head)) && tells(topic))
   const isTelling = isHeadTelling || topics.some((topic) => topic.from.some((span) => within(span, whole)) && tells(topic) && !venueNouns.has(topic.head) && !placeNouns.has(topic.head))
   const words = wordsIn(headText)
   const hasEvent = words.some((word) => eventNouns.has(word)) || /\bopen (?:day|house|evening)|clean-?up\b/i.test(headText)
   const isOrder = tagWords(headText).some(({ tags, lower }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('PastTense') && !eventNouns.has(lower) && !/^(?:opens?|starts?|begins?|returns?|turns?)$/.test(lower))
   const isHost = !isOrder && (hasEvent || words.some((word) => (placeNouns.has(word) && word !== 'home') || (sellerNouns.has(word) && !goodsSellers.test(word))))
-  return { whole, head, isTelling, isHeadTelling, isHost, hasEvent, isTable: wordsIn(isHeadTelling ? headText : said).some((word) => isOfTable(word) || holders.test(word)) }
+  const isSeller = (!/\bopen (?:house|day|studio|evening)/i.test(headText) && words.some((word) => sellerNouns.has(word) && !eventNouns.has(word) && !/^(?:school|club|team|association)$/.test(word)) && words.every((word) => !eventNouns.has(word) || /^(?:re)?opening$|^(?:launch|party|sale|market)$/.test(word))) || /\b(?:adoption|shelter)\b/i.test(said)
+  return { whole, head, isTelling, isHeadTelling, isHost, hasEvent, isSeller, isTable: wordsIn(isHeadTelling ? headText : said).some((word) => isOfTable(word) || holders.test(word)) }
 }
 
 /** The comma's worth of text around the span, and what of it stands before and after. */
@@ -84,7 +89,7 @@ function around(text: string, span: Span): { before: string; after: string } {
 export function markSides(topics: readonly Topic[], text: string, segments: readonly Segment[]): Topic[] {
   const subject = findSubject(text, segments, topics)
   if (subject === null) return [...topics]
-  const { whole, head, isTelling, isHeadTelling, isHost, isTable, hasEvent } = subject
+  const { whole, head, isTelling, isHeadTelling, isHost, isTable, hasEvent, isSeller } = subject
   const sentenceEnd = text.slice(whole.end).search(/[.!?\n](?:\s|$)/u)
   const tail = sentenceEnd < 0 ? text.slice(whole.end) : text.slice(whole.end, whole.end + sentenceEnd)
   const offers = /%|\boff\b|\bdiscount|\bsales?\b|\bprices?\b|\bdeals?\b|\b(?:collection|selection|range) of\b|\bfocus on\b/iu.test(tail)
@@ -105,17 +110,20 @@ export function markSides(topics: readonly Topic[], text: string, segments: read
   const isLater = (topic: Topic): boolean =>
     (isTelling && (isHost || isText) && topic.from.every((span) => !within(span, whole))) ||
     (hasEvent && eventNouns.has(topic.head) && topic.from.every((span) => !within(span, whole))) ||
+    // A run for the hospital is a run.
+    (hasEvent && placeNouns.has(topic.head) && topic.from.every((span) => !within(span, head) && /\bfor\s(?:the|our|a)\s$/iu.test(text.slice(Math.max(0, span.start - 10), span.start)))) ||
     (isHeadTelling && isText && topic.from.every((span) => !within(span, head)))
+  const laterMost = ({ head: word }: Topic): number => (isSeller && !eventNouns.has(word) && !personNouns.has(word) && !isAbstract(word) ? goodsWeight : laterWeight)
   const marked = topics.map((topic): Topic => {
     if (topic.from.length > 0 && topic.from.every((span) => isSideAt(topic, span))) return { ...topic, isSide: true, weight: Math.min(topic.weight, sideWeight) }
-    return isLater(topic) ? { ...topic, weight: Math.min(topic.weight, laterWeight) } : topic
+    return isLater(topic) ? { ...topic, weight: Math.min(topic.weight, laterMost(topic)) } : topic
   })
   const top = Math.max(0, ...marked.filter((topic) => topic.isSide !== true).map((topic) => topic.weight))
   if (top === 0) return [...topics]
   const isMoved = marked.some((topic, at) => topic !== topics[at])
   if (!isMoved) return [...topics]
   return marked
-    .map((topic) => (topic.isSide === true || (isLater(topic) && topic.weight <= laterWeight) ? topic : { ...topic, weight: Math.min(1, Math.round((topic.weight / top) * 100) / 100) }))
+    .map((topic) => (topic.isSide === true || (isLater(topic) && topic.weight <= laterMost(topic)) ? topic : { ...topic, weight: Math.min(1, Math.round((topic.weight / top) * 100) / 100) }))
     .map((topic, order) => ({ topic, order }))
     .sort((one, other) => other.topic.weight - one.topic.weight || one.order - other.order)
     .map(({ topic }) => topic)

@@ -22,7 +22,12 @@ const showing = /^(?:featuring|including|showcasing|highlighting|showing|sells|s
 const kindAdjectives = /^(?:organic|electric|real|upholstered|ethnic|vintage|portable|wooden|leather|ceramic|classical|digital|solar|medical|dental|legal|financial|chinese|italian|japanese|mexican|french|indian|thai|korean|greek|turkish|spanish|vegan|artificial|virtual|international|fast|hot|iced|public|social|mental|physical|modern|classic|red|green|blue|white|black|pink|golden|knitted|smart|second-hand|handmade|heart-shaped|mobile|open|live|outdoor|indoor|professional|gourmet|premium|fresh|creative|local|scented|full|self|acoustic|contemporary|ancient|healthy|homemade|frozen|used|rare|natural)$/
 
 /** Those to whom an event belongs; it is about something else. */
-const civic = /^(?:city|town|village|street|community|neighbou?rhood|county|club|company|church|parish|school|family|charity|summer|office|member|resident)$/
+const civic = /^(?:local|city|town|village|street|community|neighbou?rhood|county|club|company|church|parish|school|family|charity|summer|office|member|resident)$/
+/** Sellers whose name alone says what they sell. */
+const tellingSellers = /^(?:bakery|baker|butcher|confectionery|patisserie|brewery|florist|pharmacy|barber|cafe|café)$/
+/** `King Street`, `dusk`: where and when. */
+const streets = /^(?:street|road|lane|avenue|square|alley|boulevard|court|drive|way|hill|st|rd|ave)$/
+const whenOrPaid = /^(?:noon|dusk|dawn|midnight|sunset|sunrise|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|cent|pence|penny)$/
 /** In `garage sale` nobody sells garages. */
 const homelySales = /^(?:yard|garage|rummage|jumble|boot|moving|stoop|estate|car|tag)$/
 
@@ -74,6 +79,8 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
   if (/^(?:no|without|zero|never|not)$/.test(phrase.before)) return []
   const last = phrase.nouns[phrase.nouns.length - 1]!
   const head = toSingular(last.lower)
+  if (phrase.nouns.length === 1 && whenOrPaid.test(head)) return []
+  if (phrase.nouns.length > 1 && streets.test(head) && phrase.nouns.every((term) => /^\p{Lu}/u.test(term.text))) return []
   const isPlural = head !== last.lower
   const modifiers = phrase.nouns.slice(0, -1)
   const out: Candidate[] = []
@@ -103,7 +110,7 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
     if (rest.length > 0) {
       const word = toSingular(rest[rest.length - 1]!.lower)
       // `City marathon`: whose it is.
-      const isCivic = eventNouns.has(head) && rest.length === 1 && civic.test(word)
+      const isCivic = rest.length === 1 && civic.test(word)
       const own = [...phrase.adjectives.filter((other) => other.end + 1 === rest[0]!.start && /^(?:real|fast|ice|artificial|fine|second-hand|hot|full|organic|used|vintage|electric|handmade|modern|classical|local)$/.test(other.lower)), ...rest]
       if (!isCivic) put(own, word === 'estate' ? 'house' : word, ( isAbstract(word) || isDoing(word) ? 0.55 : 1.05) * trigger)
     }
@@ -112,7 +119,7 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
       put([first], toSingular(first.lower), 1.08 * trigger)
       const text = `${clean(first)} and ${phrase.nouns.map(clean).join(' ')}`
       out.push({ text, head, score: 0.75 * trigger * passage.weight, order: 0, from: [{ start: passage.start + first.start, end: passage.start + phrase.end }] })
-    } else put(phrase.nouns.filter((term) => !/^(?:business)$/.test(term.lower)), head, (rest.length > 0 && !rest.every((term) => civic.test(toSingular(term.lower))) ? 0.7 : eventNouns.has(head) ? 0.6 : 0.4) * trigger)
+    } else put([...(rest.length === 0 && sellerNouns.has(head) ? kinds : []), ...phrase.nouns].filter((term) => !/^(?:business)$/.test(term.lower)), head, (/^(?:re)?opening$/.test(head) ? 0.2 : tellingSellers.test(head) ? 0.95 : rest.length > 0 && !rest.every((term) => civic.test(toSingular(term.lower))) ? 0.7 : eventNouns.has(head) ? 0.6 : 0.4) * trigger)
     return out
   }
   if (/^(?:valentine|mother|father)$/.test(toSingular(phrase.nouns[0]!.lower)) || isSeason(head)) return out

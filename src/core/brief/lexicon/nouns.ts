@@ -16,7 +16,7 @@ export const vehicleNouns = words(`
 /** Sellers and makers: what they deal in is the topic, not they. */
 export const sellerNouns = words(`
   store shop company agency market firm business restaurant hatchery farm grocer supermarket boutique studio retailer service services provider brand outlet maker manufacturer
-  school clinic center centre office startup organization organisation institute institution association club chain salon bar cafe café house dealership dealer garage practice workshop butcher baker bakery confectionery patisserie brewery florist pharmacy
+  school clinic center centre office startup organization organisation institute institution association club chain salon bar cafe café house dealership dealer garage practice workshop butcher baker bakery confectionery patisserie brewery florist pharmacy shelter
   platform app software tool solution solutions team department`)
 
 export const eventNouns = words(`

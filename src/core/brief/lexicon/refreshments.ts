@@ -15,7 +15,7 @@ const tableWords = words(`
 
 /** Rooms and grounds that an event is held in. */
 export const venueNouns = words(`
-  barn hall lobby yard courtyard tent marquee lounge lawn field meadow terrace rooftop cellar forest wood lake river harbour harbor square arena pavilion auditorium foyer backyard playground basement attic chapel
+  barn hall lobby yard courtyard tent marquee lounge lawn field meadow terrace rooftop cellar forest wood star sky beach lake river harbour harbor square arena pavilion auditorium foyer backyard playground basement attic chapel
   park garden gym gymnasium library church school museum castle theatre theater stadium pool town city village street centre center clubhouse canteen cafeteria kitchen old-town station hotel office restaurant hospital university college campus mall`)
 
 const tables = words(`${categoryWords.food} ${categoryWords.drink}`)

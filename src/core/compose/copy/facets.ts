@@ -5,6 +5,7 @@ import { offerText } from '#core/brief/offers.ts'
 import { blank, overlaps } from '#core/brief/found.ts'
 import { quotesOf, type QuoteRole } from '#core/brief/quotes.ts'
 import { venueNouns } from '#core/brief/lexicon/refreshments.ts'
+import { findLookSentences } from '#core/brief/said-to-studio.ts'
 import { anglesOf } from './angles-of.ts'
 import { familiesOf } from './families.ts'
 import { named, numberOf, typeset, type Number } from './grammar.ts'
@@ -99,6 +100,7 @@ export function readFacets(brief: Brief): Facets {
   if (!(isGuess && families.size > 0)) families.add(brief.category.value)
   const listed = findListed(brief)
   const quotes = quotesOf(brief)
+  const looks = findLookSentences(brief.request)
   return {
     brief,
     told,
@@ -113,7 +115,7 @@ export function readFacets(brief: Brief): Facets {
     angles: anglesOf(brief.audience.value, brief.purpose.value),
     isDeal: notice === null && (brief.offers.some(isDiscount) || ['sale', 'black-friday'].includes(brief.occasion.value) || /\b(?:sale|discount(?:ed|s)?|bargains?|best price|deals?|special offer)\b/i.test(told)),
     brand: printableBrand(brief, quotes),
-    praise: brief.qualities.map((quality) => quality.value).filter((word) => praising.test(word)).slice(0, 3),
+    praise: brief.qualities.filter(({ value, from }) => praising.test(value) && !from.every((span) => overlaps(span, looks))).map(({ value }) => value).slice(0, 3),
     quotes,
   }
 }

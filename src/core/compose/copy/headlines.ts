@@ -3,6 +3,7 @@ import type { Random } from '#core/geometry/random.ts'
 import { isDiscount, type Facets } from './facets.ts'
 import { echoes } from './echoes.ts'
 import { fillLine, inPlural } from './fill.ts'
+import { frameTitle } from './frame-title.ts'
 import { capitalize, countWords, typeset } from './grammar.ts'
 import type { Idea } from './ideas.ts'
 import { angleIdeas } from './words/angle-ideas.ts'
@@ -11,6 +12,7 @@ import { noticeIdeas } from './words/notice-ideas.ts'
 import { isBacked } from './claims.ts'
 import { isNaming, nameOf, subjectWords } from './naming.ts'
 import { nameAsked } from './ordered.ts'
+import { findOwnClauses } from './own-clauses.ts'
 import { foodIdeas } from './words/food-ideas.ts'
 import { goodsIdeas } from './words/goods-ideas.ts'
 import { occasionIdeas } from './words/occasion-ideas.ts'
@@ -64,9 +66,27 @@ export function writeHeadlines(facets: Facets, random: Random, count: number, is
     out.push({ lines: own, isQuote: false, isOffer: false })
   }
   if (offer !== undefined && out.length > 0 && out.length < count && !out.includes(offer)) out.push(offer)
+  // A text of few thoughts is said in its own words, and its title to its readers, so that the designs differ.
+  const title = out[0]?.isQuote === true && facets.ordered === null && facets.brief.audience.value === '' ? out[0].lines[0]! : ''
+  if (title !== '' && out.length < fewest) {
+    for (const lines of [...ownHeadlines(facets, title, quote !== undefined), ...frameTitle(facets, title)]) {
+      if (out.length >= Math.min(count, fewest) || !lines.every(isOwn)) continue
+      if (!out.some((headline) => isAlike(headline.lines[0]!, lines[0]!))) out.push({ lines, isQuote: lines.includes(title), isOffer: false })
+    }
+  }
   if (out.length === 0) out.push({ lines: [fallback(facets)], isQuote: false, isOffer: false })
   for (let index = 0; out.length < count; index++) out.push(out[index]!)
   return out.slice(0, count)
+}
+
+/** Fewer different headlines than this are made up for from the text itself. */
+const fewest = 4
+
+/** What a text goes on to say, where it names the matter and repeats nothing of the title that stands under it. */
+function ownHeadlines(facets: Facets, title: string, isUnder: boolean): string[][] {
+  if (!isUnder || facets.notice !== null) return []
+  const subject = subjectWords(facets)
+  return findOwnClauses(facets.brief).filter((line) => countWords(line) >= 3 && isNaming(line, subject) && !echoes(line, title)).slice(0, 1).map((line) => [line])
 }
 
 /** The title that the request gives, or the quote that it hands over as copy. */

@@ -1,6 +1,7 @@
 import type { Brief, Span } from '#core/brief/brief.ts'
 import { blank, overlaps } from '#core/brief/found.ts'
 import { splitRequest } from '#core/brief/segments.ts'
+import { isSaidToStudio, studioSpans } from '#core/brief/said-to-studio.ts'
 import { capitalize, countWords, typeset } from './grammar.ts'
 
 /** Said to the reader or to the studio, or no more than how and when: no line that tells something. */
@@ -8,6 +9,8 @@ const noLine = /^(?:call|book|visit|join|come|get|save|sign|rsvp|order|buy|shop|
 const speaks = /\b(?:is|are|was|were|be|will|we|you|your|their|our|my|i|they|it|want|need|should|must|can|please|make|poster|banner|flyer|design|logo|colou?rs?|font|photo|background)\b/i
 const edges = /^(?:and|with|from|at|in|on|to|by|of|for|or|plus|the|an?|into|as|up)\s|\s(?:and|with|from|at|in|on|to|by|of|for|or|plus|the|an?|until|as|up)$/iu
 const mostWords = 5
+/** An address or a month that no fact was read from. */
+const whereOrWhen = /\b(?:Street|Road|Lane|Avenue|Square|Yard|Drive|St|Rd|Ave)$|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/
 
 /** Said to the studio, or of when, where and how to come. */
 const foreignNoLine: Readonly<Record<string, RegExp>> = {
@@ -22,12 +25,12 @@ export function findForeignClause(brief: Brief, title: string): string {
   const never = foreignNoLine[brief.lang.slice(0, 2)]
   // What follows an order to the studio may be said of the look of it.
   if (never === undefined || brief.audience.value !== '' || forStudio.test(brief.request)) return ''
-  const spans = [...brief.facts, ...brief.offers].flatMap((entry) => entry.from)
+  const spans = [...[...brief.facts, ...brief.offers].flatMap((entry) => entry.from), ...studioSpans(brief)]
   const isHan = brief.lang.startsWith('zh')
   for (const match of blank(brief.request.slice(0, 1000), spans).matchAll(/[^,，。;；!！?？:：\n.()（）“”「」《》–—]+/gu)) {
     const body = match[0].trim()
     const from = match.index + match[0].indexOf(body)
-    if (body === '' || overlaps({ start: from, end: from + body.length }, spans) || /\d/.test(body) || never.test(body)) continue
+    if (body === '' || overlaps({ start: from, end: from + body.length }, spans) || /\d/.test(body) || never.test(body) || isSaidToStudio(body, brief.lang)) continue
     if (/^[^\s]+ und [^\s]+$/u.test(body)) continue
     if (body.includes(title) || title.includes(body) || brief.quotes.some((quote) => quote.text.includes(body))) continue
     const length = isHan ? body.length : countWords(body)
@@ -47,7 +50,7 @@ export function findOwnClauses(brief: Brief): string[] {
   // Without a title the first sentence is what the headline is thought from.
   const first = title?.start ?? brief.request.search(/[.:!?\n]/u)
   if (first < 0 || (title === undefined && splitRequest(brief.request.slice(0, 1000)).some(({ kind }) => kind === 'instruction'))) return []
-  const spans = [...brief.facts, ...brief.offers, ...brief.quotes].flatMap((entry) => entry.from)
+  const spans = [...[...brief.facts, ...brief.offers, ...brief.quotes].flatMap((entry) => entry.from), ...studioSpans(brief)]
   const sides = brief.topics.flatMap((topic) => (topic.isSide === true ? topic.from : []))
   const out: string[] = []
   const text = blank(brief.request.slice(0, 1000), spans)
@@ -61,7 +64,7 @@ export function findOwnClauses(brief: Brief): string[] {
     // `By Mira Lindqvist`: who made it is said with its `by`.
     while (edges.test(own) && !/^by\s\p{Lu}/u.test(own)) own = own.replace(edges, '').trim()
     const words = countWords(own)
-    if (words < 2 || words > mostWords || /\d/.test(own) || noLine.test(own) || speaks.test(own) || !/\p{L}{4}/u.test(own)) continue
+    if (words < 2 || words > mostWords || /\d/.test(own) || noLine.test(own) || speaks.test(own) || whereOrWhen.test(own) || isSaidToStudio(body) || isSaidToStudio(own) || !/\p{L}{4}/u.test(own)) continue
     out.push(capitalize(typeset(own)))
   }
   return out.slice(0, 3)

@@ -12,7 +12,7 @@ const vagueHeads = new Set(
   ceremony competition contest tournament championship lovers lover fan enthusiast maker making manufacturer producer factory farm farmer food
   product item accessory equipment gear supply material app website platform software online system solution specialist expert professional
   design decoration decor ideas guide book magazine news blog fund foundation charity campaign drive appeal project program programme
-  conference summit convention meeting seminar museum park garden corner world land hub station point place spot shopper buyer owner
+  van shelter neighbourhood neighborhood conference summit convention meeting seminar museum park garden corner world land hub station point place spot shopper buyer owner
   concert marathon machine protection insurance removal job rescue sanctuary hunting contest exhibit display field maze jump
   school restaurant cafe storage court pitch rink arena hall yard track slope venue stall kiosk counter department section aisle alley course
   dinner lunch breakfast brunch buffet meal menu feast supper banquet catering recipe harvest
