@@ -67,7 +67,7 @@ function fixTags(term: TaggerTerm): readonly string[] {
   const tags = term.tags ?? []
   const lower = term.text.toLowerCase()
   if (/^(?:fresh|organic|handmade|cozy|cosy|premium|vintage|gourmet|fast-casual|eco-friendly|upcoming|stylish|luxury|kids?|children)$/.test(lower) && !tags.includes('Noun')) return ['Adjective']
-  if (/^(?:cleaning|roofing|catering|tutoring|jazz|film|animal|surf|swim)$/.test(lower)) return ['Noun', 'Singular']
+  if (/^(?:cleaning|roofing|catering|tutoring|jazz|film|animal|surf|swim|ski|nail|ballet)$/.test(lower)) return ['Noun', 'Singular']
   if (/^(?:cookies|cupcakes?|prawns?|onesies|diapers|skis|sneakers|candles?|earrings?|nachos?|tacos?|spoons?|plates?|blankets?|crates?|textiles|glasses|bottles?|shoes|boots|bikes?|drinks|snacks|toys|books|flowers|plants|gifts?|treats|sweets)$/.test(lower)) return ['Noun', 'Plural']
   return tags
 }
@@ -78,6 +78,8 @@ const isNumber = (term: Term): boolean => term.tags.has('Value') || /^\d/.test(t
 
 /** Read as verbs after the noun that they are the head of: `flower show on 8 August`. */
 const happenings = /^(?:show|market|fair|sale|play|run|drive|march|ride|walk|launch|tour|talk|swim|dance|swap|race|parade|rally|screening|opening|meeting|fete|fête)$/
+/** `Rock festival`. */
+const opensWithMusic = (term: Term, next: Term): boolean => /^(?:rock|swing|punk|pop)$/.test(term.lower) && /^(?:festival|concert|night|evening|band|bands|gig|show|party|music)$/.test(next.lower)
 /** `Coding bootcamp`, `Riding lessons`. */
 const opensWithCraft = (term: Term, before: Term | undefined): boolean =>
   term.tags.has('Gerund') && (before === undefined || before.isLast) && /^(?:coding|riding|painting|cooking|baking|knitting|sewing|dancing|drawing|writing|swimming|climbing|sailing|boxing|cycling|skiing|surfing|fishing|gardening|running|hiking|singing|skating|rowing|gaming|diving|acting|pottery-making|weaving|carving|woodworking)$/.test(term.lower)
@@ -96,7 +98,7 @@ export function findNounPhrases(terms: readonly Term[]): NounPhrase[] {
       const next = terms[index + 1]
       const isShow = nouns.length > 0 && happenings.test(term.lower) && (term.isLast || next === undefined || /^(?:at|on|in|for|by|with|of|from|and|&)$/.test(next.lower) || isNumber(next))
       const nextIsNoun = next !== undefined && !term.isLast && (isNoun(next) || isAdjective(next))
-      if ((isNoun(term) || isShow || (nextIsNoun && opensWithCraft(term, terms[index - 1]))) && !isNumber(term)) {
+      if ((isNoun(term) || isShow || (nextIsNoun && (opensWithCraft(term, terms[index - 1]) || opensWithMusic(term, next)))) && !isNumber(term)) {
         nouns.push(term)
         picked.push(term)
       } else if (nouns.length === 0 && nextIsNoun && !isNumber(term) && (isAdjective(term) || isParticiple(term, terms[index - 1]))) {

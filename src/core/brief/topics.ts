@@ -112,7 +112,9 @@ function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
       // `City marathon`: whose it is.
       const isCivic = rest.length === 1 && civic.test(word)
       const own = [...phrase.adjectives.filter((other) => other.end + 1 === rest[0]!.start && /^(?:real|fast|ice|artificial|fine|second-hand|hot|full|organic|used|vintage|electric|handmade|modern|classical|local)$/.test(other.lower)), ...rest]
-      if (!isCivic) put(own, word === 'estate' ? 'house' : word, ( isAbstract(word) || isDoing(word) ? 0.55 : 1.05) * trigger)
+      const isMusic = eventNouns.has(head) && /^(?:rock|metal|punk|pop|soul|country|indie)$/.test(word)
+      if (isMusic) out.push({ text: `${word} music`, head: 'music', score: 1.05 * trigger * passage.weight, order: 0, from: [span(own)] })
+      else if (!isCivic) put(own, word === 'estate' ? 'house' : word, ( isAbstract(word) || isDoing(word) ? 0.55 : 1.05) * trigger)
     }
     const first = phrase.coordinate
     if (first !== null && !vehicleNouns.has(first.lower)) {

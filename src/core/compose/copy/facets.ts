@@ -130,9 +130,11 @@ const wholes: readonly (readonly [string, RegExp])[] = [
 /** A school's theatre is no lesson. */
 const withoutOwner = (words: string[]): string[] => (words.length > 1 && /^(?:school|church|village|city|town|street|community|company|office|club)$/.test(words[0]!) ? words.slice(1) : words)
 
+const categorySets = Object.entries(categoryWords).map(([category, list]) => [category, new Set(list.split(' '))] as const)
+
 function kindsOf(thing: Thing | undefined): ReadonlySet<string> {
   const words = thing?.text.toLowerCase().match(/[\p{L}-]+/gu)?.map(toSingular) ?? []
-  const categories = Object.entries(categoryWords).filter(([, list]) => words.some((word) => list.split(' ').includes(word))).map(([category]) => category)
+  const categories = categorySets.filter(([, list]) => words.some((word) => list.has(word))).map(([category]) => category)
   return new Set([...familiesOf(words), ...categories])
 }
 

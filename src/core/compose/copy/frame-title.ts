@@ -3,7 +3,7 @@ import { isDiscount, type Facets } from './facets.ts'
 import { countWords } from './grammar.ts'
 
 const courses = /\b(?:lessons?|course|class(?:es)?|workshop|school|training|tuition|tutoring|camp|bootcamp)\b/i
-const gatherings = /\b(?:evening|night|day|swap|circle|club|meet-?up|walk|hike|tryouts|fete|fair|jam|session|mass|swim|camp|picking|dance|yoga|jazz|concert|blues|choir|stories|storytime|quiz|bingo|karaoke)\b/i
+const gatherings = /\b(?:evening|night|day|swap|circle|club|meet-?up|walk|hike|tryouts|fete|fair|jam|session|mass|swim|camp|picking|dance|yoga|jazz|concert|blues|choir|stories|storytime|quiz|opera|cinema|films?|theat(?:re|er)|bingo|karaoke)\b/i
 
 /** Ways to say a title to its readers that hold for any event, course, opening or offer of its kind; none promises more. */
 const frames = {
@@ -34,7 +34,7 @@ export function frameTitle(facets: Facets, title: string): string[][] {
   const kind = kindOf(facets, title)
   // `Now open: opening of …` says it twice.
   return frames[kind]
-    .filter((frame) => !(frame === 'Now open' && /open/i.test(title)) && !(frame === 'Save the date' && isOften(facets)))
+    .filter((frame) => !(frame === 'Now open' && /open/i.test(title)) && !(frame === 'Save the date' && (isOften(facets) || !facets.brief.facts.some((fact) => fact.kind === 'date'))))
     .map((frame) => (/[?!]$/.test(frame) ? `${frame} ${title}` : `${frame}: ${title}`))
     .filter((line) => line.length <= 56)
     .map((line) => [line, title])

@@ -173,7 +173,7 @@ function offerHeadline(facets: Facets): Headline | undefined {
   return { lines: [...new Set([long, short])].filter((line) => line.length <= 48).sort((a, b) => b.length - a.length), isQuote: false, isOffer: true }
 }
 
-const isAlike = (one: string, other: string): boolean => one === other || one.split(' ').slice(0, 3).join(' ') === other.split(' ').slice(0, 3).join(' ')
+const isAlike = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase() || one.toLowerCase().split(' ').slice(0, 3).join(' ') === other.toLowerCase().split(' ').slice(0, 3).join(' ')
 
 function fallback(facets: Facets): string {
   const name = nameOf(facets) || nameAsked(facets.brief) || facets.brand

@@ -21,7 +21,7 @@ const audiences = new Set(
 const joints = new Set(['of', 'for', 'with', 'and', 'in', 'to', 'from', 'by', 'at', 'on', '&', 'or'])
 
 /** Spelling of shops on one side of the ocean, written as the lexicon has it. */
-const respelled: Readonly<Record<string, string>> = { tyres: 'tires', tyre: 'tire', donuts: 'doughnuts', donut: 'doughnut', veggie: 'vegetable', veg: 'vegetable' }
+const respelled: Readonly<Record<string, string>> = { tyres: 'tires', tyre: 'tire', donuts: 'doughnuts', donut: 'doughnut', veggie: 'vegetable', veg: 'vegetable', run: 'running shoe' }
 
 /** Candidate singulars, the likeliest first; the index decides which is a word. */
 export function singulars(word: string): string[] {
@@ -135,7 +135,7 @@ export function lookUpPhrase(index: IllustrationIndex, text: string, head = ''):
   }
   const last = [words.at(-1)!, ...singulars(words.at(-1)!)].find(isSolidHead)
   if ([...hits.values()].every(({ score }) => score < solidWeight) && words.length > 1 && last !== undefined && !covered.has(words.join(' '))) {
-    for (const { item, score } of index.find(last) ?? []) hits.set(item.id, { item, score: score * solidWeight, certainty: score, term: last })
+    for (const { item, score } of index.find(respelled[last] ?? last) ?? []) hits.set(item.id, { item, score: score * solidWeight, certainty: score, term: last })
   }
   return [...hits.values()].sort((one, other) => other.score - one.score || (one.item.id < other.item.id ? -1 : 1))
 }
