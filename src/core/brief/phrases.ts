@@ -67,12 +67,12 @@ function fixTags(term: TaggerTerm): readonly string[] {
   const tags = term.tags ?? []
   const lower = term.text.toLowerCase()
   if (/^(?:fresh|organic|handmade|cozy|cosy|premium|vintage|gourmet|fast-casual|eco-friendly|upcoming|stylish|luxury|kids?|children)$/.test(lower) && !tags.includes('Noun')) return ['Adjective']
-  if (/^(?:cleaning|roofing|catering|tutoring|jazz|film|animal|surf|swim|ski|nail|ballet)$/.test(lower)) return ['Noun', 'Singular']
+  if (/^(?:cleaning|roofing|catering|tutoring|jazz|film|animal|surf|swim|ski|skate|skating|nail|ballet)$/.test(lower)) return ['Noun', 'Singular']
   if (/^(?:cookies|cupcakes?|prawns?|onesies|diapers|skis|sneakers|candles?|earrings?|nachos?|tacos?|spoons?|plates?|blankets?|crates?|textiles|glasses|bottles?|shoes|boots|bikes?|drinks|snacks|toys|books|flowers|plants|gifts?|treats|sweets)$/.test(lower)) return ['Noun', 'Plural']
   return tags
 }
 
-const isNoun = (term: Term): boolean => term.tags.has('Noun') && !term.tags.has('Pronoun') && !/^(?:that|which|who|this|these|those|it|they|them|we|us|you|he|she|more|also|well|etc|something|anything|everything|our|its|their|your|my|his|her|each|every|get|free|all|both|other|buy|others|one|some|any|no|browse|only|just|please|want|wants|include|save|up|out|there|here|now|per|via|plus)$/.test(term.lower)
+const isNoun = (term: Term): boolean => term.tags.has('Noun') && !term.tags.has('Pronoun') && !/^(?:that|which|who|needs|this|these|those|it|they|them|we|us|you|he|she|more|also|well|etc|something|anything|everything|our|its|their|your|my|his|her|each|every|get|free|all|both|other|buy|others|one|some|any|no|browse|only|just|please|want|wants|include|save|up|out|there|here|now|per|via|plus)$/.test(term.lower)
 const isAdjective = (term: Term): boolean => term.tags.has('Adjective') && !term.tags.has('Noun') || /^(?:farm-fresh|locally-sourced|heart-shaped|high-quality|full-service)$/.test(term.lower)
 const isNumber = (term: Term): boolean => term.tags.has('Value') || /^\d/.test(term.text)
 

@@ -22,7 +22,7 @@ const showing = /^(?:featuring|including|showcasing|highlighting|showing|sells|s
 const kindAdjectives = /^(?:organic|electric|real|upholstered|ethnic|vintage|portable|wooden|leather|ceramic|classical|digital|solar|medical|dental|legal|financial|chinese|italian|japanese|mexican|french|indian|thai|korean|greek|turkish|spanish|vegan|artificial|virtual|international|fast|hot|iced|public|social|mental|physical|modern|classic|red|green|blue|white|black|pink|golden|knitted|smart|second-hand|handmade|heart-shaped|mobile|open|live|outdoor|indoor|professional|gourmet|premium|fresh|creative|local|scented|full|self|acoustic|contemporary|ancient|healthy|homemade|frozen|used|rare|natural)$/
 
 /** Those to whom an event belongs; it is about something else. */
-const civic = /^(?:local|city|town|village|street|community|neighbou?rhood|county|club|company|church|parish|school|family|charity|summer|office|member|resident)$/
+const civic = /^(?:local|harbou?r|corner|city|town|village|street|community|neighbou?rhood|county|club|company|church|parish|school|family|charity|summer|office|member|resident)$/
 /** Sellers whose name alone says what they sell. */
 const tellingSellers = /^(?:bakery|baker|butcher|confectionery|patisserie|brewery|florist|pharmacy|barber|cafe|café)$/
 /** `King Street`, `dusk`: where and when. */
