@@ -19,8 +19,11 @@ function stemOf(word: string): string {
 
 const stemsOf = (line: string): ReadonlySet<string> => new Set((line.toLowerCase().match(/\p{L}[\p{L}’'-]{2,}/gu) ?? []).filter((word) => !little.has(word)).map(stemOf))
 
-/** Two lines that lean on the same word of substance read like a slip. */
-export function echoes(line: string, other: string): boolean {
+/** How many words of substance two lines share. */
+export function countEchoes(line: string, other: string): number {
   const own = stemsOf(line)
-  return [...stemsOf(other)].some((stem) => own.has(stem))
+  return [...stemsOf(other)].filter((stem) => own.has(stem)).length
 }
+
+/** Two lines that lean on the same word of substance read like a slip. */
+export const echoes = (line: string, other: string): boolean => countEchoes(line, other) > 0

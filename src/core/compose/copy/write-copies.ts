@@ -5,7 +5,7 @@ import type { Copy, Lengths } from '#core/compose/copy.ts'
 import type { Random } from '#core/geometry/random.ts'
 import { allowedTexts, isOwnWording } from './check-copy.ts'
 import { writeCtas } from './ctas.ts'
-import { echoes } from './echoes.ts'
+import { countEchoes, echoes } from './echoes.ts'
 import { isEyebrowQuote, writeEyebrows } from './eyebrows.ts'
 import { readFacets, factsOf, type Facets } from './facets.ts'
 import { capitalize, countWords, typeset } from './grammar.ts'
@@ -91,8 +91,13 @@ function assemble(facets: Facets, headline: Headline, index: number, { said, sub
   const shown = factsOf(brief).filter(isShown)
   const facts: Fact[] = brief.facts.filter((fact) => !isShown(fact.text) && fact.text.toLowerCase() !== drawn)
   const isBare = subhead.length === 0 && facts.length === 0 && offer === null
-  return { lang: brief.lang, headline: headline.lines, eyebrow, subhead: isBare ? (facets.ordered === null ? topicLine(brief, title, isOwn) : [facets.ordered.spare]) : subhead, body, cta, offer, facts, shown }
+  const spare = facets.ordered === null ? topicLine(brief, title, isOwn) : [facets.ordered.spare]
+  // With nothing at all under it, a title is no design: then the line that says least of it again.
+  return { lang: brief.lang, headline: headline.lines, eyebrow, subhead: !isBare ? subhead : spare.length > 0 ? spare : leastEcho(subheads, title), body, cta, offer, facts, shown }
 }
+
+const leastEcho = (subheads: readonly Lengths[], title: string): readonly string[] =>
+  subheads.flat().sort((a, b) => countEchoes(a, title) - countEchoes(b, title)).slice(0, 1)
 
 /** Under what an order gives as the title stands what it says besides; under a thought, the title. Null: any line does. */
 function orderedSubhead({ ordered, notice, quotes }: Facets, headline: Headline): string[] | null {
