@@ -115,7 +115,8 @@ function measureLogo(task: MeasureTask, logo: Ink | null, behind: Pixels, texts:
   if (task.logo === null) return
   if (logo === null || logo.bounds === null) return add('logo', 'missing')
   const { bounds } = logo
-  if (bounds.height < 15.5) add('logo', `${bounds.height} px high`)
+  // A mark as wide as its page, but for 4 px on either side, cannot be higher.
+  if (bounds.height < 15.5 && bounds.width < behind.width - 9) add('logo', `${bounds.height} px high`)
   if (!isInside(bounds, behind)) add('logo', 'cut off')
   // A quarter of its height on every side is the least; the product itself aims for half.
   const air = bounds.height / 4

@@ -27,10 +27,13 @@ const settle = (box: Box, size: { width: number; height: number }, anchor: Ancho
 const alignOf = (anchor: Anchor): PlacedText['align'] => (anchor.x < 0.3 ? 'start' : anchor.x > 0.7 ? 'end' : 'center')
 
 function placeButtonIn(content: Content, scale: TypeScale, { box, anchor, on }: Extract<Frame['cta'], { place: 'box' }>): PlacedButton | null {
-  for (const text of content.copy.cta) {
-    const label = measureText(content.typesetter, wordingOf(content, 'cta', text, 'ground'), scale.base, Infinity)
-    const size = buttonSize(label)
-    if (size.width <= box.width + 0.5 && size.height <= box.height + 0.5) return labelled(settle(box, size, anchor), label, on)
+  // Its room is planned at the usual least size of type, which on strips lies a hair under that of squeezed type.
+  for (const fontSize of new Set([scale.base, Math.min(scale.base, scaleFor(content.artboard).base)])) {
+    for (const text of content.copy.cta) {
+      const label = measureText(content.typesetter, wordingOf(content, 'cta', text, 'ground'), fontSize, Infinity)
+      const size = buttonSize(label)
+      if (size.width <= box.width + 0.5 && size.height <= box.height + 0.5) return labelled(settle(box, size, anchor), label, on)
+    }
   }
   return null
 }
@@ -79,6 +82,14 @@ function stackedLogo(content: Content, { text: { box, on } }: Frame, share: numb
   return share === 1 || size === null ? size : sizeLogo(content, { ...most, height: size.height * share }, on)
 }
 
+/** Where the middle of its column would put it off the page, a logo at its least begins or ends with its column as far as the page has room. */
+function keepOnPage({ width: pageWidth }: Size, { text: { box, align } }: Frame, x: number, width: number): number {
+  if (x >= 0 && x + width <= pageWidth) return x
+  const wished = align === 'start' ? box.x : align === 'end' ? right(box) - width : x
+  const edge = Math.max(0, Math.min(4, (pageWidth - width) / 2))
+  return Math.max(edge, Math.min(pageWidth - edge - width, wished))
+}
+
 interface Stacked {
   readonly texts: PlacedText[]
   readonly button: PlacedButton | null
@@ -97,7 +108,7 @@ function placeStack(content: Content, frame: Frame, fit: StackFit): Stacked {
   for (const { part, top } of fit.parts) {
     switch (part.kind) {
       case 'logo':
-        logo = plateLogo({ x: left(part.width), y: top, width: part.width, height: part.height }, on, part.pad)
+        logo = plateLogo({ x: keepOnPage(content.artboard, frame, left(part.width), part.width), y: top, width: part.width, height: part.height }, on, part.pad)
         break
       case 'button': {
         const { width, height, label, beside } = part

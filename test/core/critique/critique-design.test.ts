@@ -97,6 +97,16 @@ describe('critiqueDesign', () => {
     expect(codes(design, { mustShow: ['6 in the morning'], quotes: ['"baked at 6"'] })).not.toContain('fact-missing')
   })
 
+  it('warns of a low logo that is as wide as its page, and faults it where it has room', () => {
+    const severityAt = (pageWidth: number) => {
+      const design = makeDesign({ logo: { x: 3, y: 18, width: 30, height: 12 } }, [pageWidth, 250])
+      const { findings } = critiqueDesign({ design, typesetter, views: renderViews(design), expected: expectedFromDesign(design) })
+      return findings.find(({ code }) => code === 'logo-small')?.severity
+    }
+    expect(severityAt(36)).toBe('warning')
+    expect(severityAt(120)).toBe('fault')
+  })
+
   it('lets grounds and heroes bleed, text rest on its seal, and large text stand at 3:1', () => {
     const design = makeDesign({
       seal: shape('badge', [200, 20, 80, 80], '#14213d', { outline: { kind: 'ellipse' } }),

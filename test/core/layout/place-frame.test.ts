@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { squeeze } from '#core/compose/create-contents.ts'
 import { bottom, intersection, right } from '#core/geometry/box.ts'
 import type { Box } from '#core/geometry/box.ts'
 import { createRandom } from '#core/geometry/random.ts'
@@ -8,7 +9,7 @@ import type { Content } from '#core/layout/content.ts'
 import { shapeOf } from '#core/layout/frame.ts'
 import { placeFrame } from '#core/layout/place-frame.ts'
 import { isPoster, minTextSize } from '#core/layout/type-scale.ts'
-import { bannerSizes, contentFor, darkLogo, noticeCopy, photo } from '../../support/layout-content.ts'
+import { asset, bannerSizes, contentFor, darkLogo, noticeCopy, photo, saleCopy } from '../../support/layout-content.ts'
 
 const sizes = [...bannerSizes, [1080, 1350], [1080, 1080], [1200, 628], [2480, 3508], [1587, 2245]] as const
 const contents: readonly (readonly [string, Partial<Content>])[] = [
@@ -80,6 +81,24 @@ describe('placeFrame', () => {
     const onLight = placeAll(contentFor(300, 250), 1).filter(({ logo }) => logo?.on === 'ground')
     expect(onLight.length).toBeGreaterThan(0)
     expect(onLight.every(({ logo }) => logo!.plate === null)).toBe(true)
+  })
+
+  it('keeps a logo nine times as wide as high on a small page, and a button beside squeezed words on a strip', () => {
+    const wide: Partial<Content> = { hero: { kind: 'type' }, logo: { ...darkLogo, asset: asset('long', 900, 100) } }
+    const onPage = [1, 2, 3].flatMap((seed) => placeAll(contentFor(180, 150, wide), seed))
+    expect(onPage.length).toBeGreaterThan(0)
+    for (const { logo } of onPage) {
+      expect(logo!.box.height).toBeGreaterThanOrEqual(16)
+      expect(logo!.box.x).toBeGreaterThanOrEqual(4)
+      expect(right(logo!.box)).toBeLessThanOrEqual(176)
+    }
+    const copy = { ...saleCopy, headline: ['Letterpress workshop for beginners'], cta: ['Reserve a table', 'Reserve'], offer: null, subhead: [], eyebrow: [] }
+    const onStrip = placeAll(squeeze(contentFor(300, 50, { copy }), 0), 1)
+    expect(onStrip.length).toBeGreaterThan(0)
+    for (const { logo, button } of onStrip) {
+      expect(logo).not.toBeNull()
+      expect(button!.label.fontSize).toBeGreaterThanOrEqual(10)
+    }
   })
 
   it('answers null when nothing can fit', () => {

@@ -10,6 +10,8 @@ import { isButton, isHero, isLogo, type ImagePart } from '../read-scene.ts'
 
 /** In pixels: what a mark needs to be known. */
 const leastHeight = 16
+/** In pixels: air that a mark may not give up on either side, however wide it is. */
+const leastMargin = 4
 /** The share of a logo's own pixels that may be hard to see. */
 const mostLost = 0.4
 /** Clear space on all sides, in heights of the logo. */
@@ -22,7 +24,11 @@ export function findLogoFaults({ scene, logo, luminance, views }: DesignMeasure,
   const { box, layers, lost, leastLost } = logo
   // A picture measures to its own pixel.
   if (box.height < leastHeight - 0.5 / luminance.scale) {
-    found.push(makeFault('logo-small', layers, `the logo is ${box.height.toFixed(1)} px high and needs ${leastHeight} px`, { measured: box.height, limit: leastHeight, box }))
+    const details = { measured: box.height, limit: leastHeight, box }
+    // So long and low that the page is not wide enough for it: as wide as it can be it is no fault of the layout's.
+    found.push(box.width >= scene.page.width - 2 * leastMargin - 1
+      ? makeWarning('logo-small', layers, `the logo is ${box.height.toFixed(1)} px high, as high as it can be on so narrow a page: use a version of it in two lines`, details)
+      : makeFault('logo-small', layers, `the logo is ${box.height.toFixed(1)} px high and needs ${leastHeight} px`, details))
   }
   if (lost > mostLost * (1 - (expected.safety ?? 0))) {
     const details = { measured: lost, limit: mostLost, box }
