@@ -9,8 +9,8 @@ import type { Frame } from './frame.ts'
 import { measureOfferRow, offerPhrase } from './offer.ts'
 import type { OfferRow } from './offer.ts'
 import { solveStack } from './solve-stack.ts'
-import { measureText } from './text-block.ts'
-import type { TextBlock, Wording } from './text-block.ts'
+import { boundText, measureText } from './text-block.ts'
+import type { TextBlock, TextBounds, Wording } from './text-block.ts'
 import { isPoster } from './type-scale.ts'
 import type { TypeScale } from './type-scale.ts'
 import { factWordings, wordingOf } from './wording.ts'
@@ -63,7 +63,9 @@ const sizeValue = (ratio: number): number => Math.log2(Math.min(ratio, 1.5)) * 1
 const isEven = ({ lines, leastLineShare, lastLineShare }: TextBlock): boolean => lines < 2 || (leastLineShare >= 0.56 && lastLineShare >= 0.42)
 const leastForEven = 0.72
 
-const headAir = (block: TextBlock): number => block.fontSize * 0.13
+/** Above what follows a headline, in ems of it. */
+const headAirShare = 0.13
+const headAir = (block: TextBlock): number => block.fontSize * headAirShare
 
 interface Sized {
   readonly part: StackPart
@@ -147,6 +149,7 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
   const headlines = copy.headline.flatMap((text, index) => waysToBreak(text, copy.lang).map(({ isGlued, mayPart, penalty }) => {
     const wording = wordingOf(content, 'headline', text, on, isGlued)
     const blocks = new Map<number, TextBlock>()
+    let bounds: TextBounds | null = null
     return {
       penalty: index * 0.3 + penalty,
       /** The largest that fits, and the largest whose lines are of like length; `air`: what lies between it and the eyebrow at a size. */
@@ -154,6 +157,10 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
         let first: TextBlock | null = null
         for (const size of sizes) {
           if (first !== null && size < first.fontSize * leastForEven) break
+          // Most sizes are too large by far: that is seen without setting them.
+          bounds ??= boundText(typesetter, wording)
+          const leastLines = bounds.leastLines(size, box.width)
+          if (leastLines > maxLines || bounds.leastHeight(size, leastLines) + size * headAirShare + air(size) > room + 0.01) continue
           const block = blocks.get(size) ?? (mayPart ? measureText(typesetter, wording, size, box.width) : measureWhole(content, wording, size, box.width))
           blocks.set(size, block)
           const isWhole = !block.hasBrokenWord && (mayPart || !block.partsWords)

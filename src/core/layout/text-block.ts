@@ -92,6 +92,32 @@ export function measureText(typesetter: Typesetter, wording: Wording, fontSize: 
   }
 }
 
+/** The least lines and height that a wording of which no word is broken can have in a column at a size, known without setting it. */
+export interface TextBounds {
+  leastLines(fontSize: number, width: number): number
+  /** Of a block of so many lines, as `measureText` measures it. */
+  leastHeight(fontSize: number, lines: number): number
+}
+
+/** Type is set by arithmetic from one em: what its letters take without the spaces, which may hang at line ends, no column can save. */
+export function boundText(typesetter: Typesetter, wording: Wording): TextBounds {
+  const em = 100
+  const { family, weight, isItalic, leading, tracking } = wording.font
+  let letters = 0
+  for (const line of typesetter.setText(specOf(wording, em, 'start'), Infinity).lines) {
+    for (const { clusters: { offsets, edges } } of line.runs) {
+      for (let at = 0; at + 1 < offsets.length; at++) if (!/\s/.test(wording.text[offsets[at]!] ?? ' ')) letters += Math.abs(edges[at + 1]! - edges[at]!) / em
+    }
+  }
+  const { capHeight } = typesetter.metrics(family, weight, isItalic)
+  const under = wording.letterCase === 'upper' ? 0 : 0.16
+  return {
+    // The letter-space behind a line's last letter takes no room.
+    leastLines: (fontSize, width) => Math.max(1, Math.ceil((letters * fontSize) / (width + 0.05 + Math.max(0, tracking / 1000) * fontSize) - 1e-6)),
+    leastHeight: (fontSize, lines) => (leading * (lines - 1) + capHeight + under) * fontSize,
+  }
+}
+
 /** The narrowest measure that keeps the number of lines: even lines, no lonely last word. */
 export function balancedWidth(typesetter: Typesetter, wording: Wording, fontSize: number, width: number): number {
   const { lines, partsWords } = measureText(typesetter, wording, fontSize, width)

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { balancedWidth, measureText } from '#core/layout/text-block.ts'
+import { balancedWidth, boundText, measureText } from '#core/layout/text-block.ts'
 import type { Wording } from '#core/layout/text-block.ts'
 import { direction } from '../../support/layout-content.ts'
 import { typesetter } from '../../support/test-fonts.ts'
@@ -23,6 +24,25 @@ describe('measureText', () => {
     expect(measureText(typesetter, text, 40, 170)).toMatchObject({ partsWords: true })
     expect(measureText(typesetter, text, 40, 210)).toMatchObject({ lines: 2, partsWords: false })
     expect(measureText(typesetter, wording('a long line of words', 'en', 'Inter'), 40, 170).partsWords).toBe(false)
+  })
+})
+
+describe('boundText', () => {
+  const words = fc.array(fc.constantFrom('Reach', 'new', 'heights', 'well-being', '10\u00a0am', 'WAVE', 'Öl', 'a', 'ربيع', '週末', 'fi\u2011ber'), { minLength: 1, maxLength: 9 })
+
+  it('never asks for more lines or height than a wording takes, and of a word more than one where it does not fit', () => {
+    fc.assert(fc.property(words, fc.integer({ min: 10, max: 90 }), fc.integer({ min: 30, max: 500 }), fc.integer({ min: -30, max: 120 }), fc.boolean(), (list, size, width, tracking, isUpper) => {
+      const plain = wording(list.join(' '), 'en', 'Fraunces')
+      const text: Wording = { ...plain, letterCase: isUpper ? 'upper' : 'as-typed', font: { ...plain.font, tracking } }
+      const block = measureText(typesetter, text, size, width)
+      fc.pre(!block.hasBrokenWord && size < width)
+      const { leastLines, leastHeight } = boundText(typesetter, text)
+      expect(leastLines(size, width)).toBeLessThanOrEqual(block.lines)
+      expect(leastHeight(size, block.lines)).toBeLessThanOrEqual(block.height + 0.01)
+    }), { numRuns: 200 })
+    const word = wording('Heights', 'en', 'Fraunces')
+    const { width } = measureText(typesetter, word, 40, Infinity)
+    expect([width - 2, width].map((column) => boundText(typesetter, word).leastLines(40, column))).toEqual([2, 1])
   })
 })
 
