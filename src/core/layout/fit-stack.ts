@@ -36,6 +36,13 @@ export interface StackOptions {
   readonly hasCta: boolean
   readonly hasFacts: boolean
   readonly hasOffer: boolean
+  /** What was measured for this content in this frame, for stacks of the same scale that are fitted after this one. */
+  readonly measures?: Map<TypeScale, Measures>
+}
+
+interface Measures {
+  readonly fixed: Map<string, TextBlock>
+  readonly headlines: readonly { readonly penalty: number; largest(room: number, air: (size: number) => number): readonly TextBlock[] }[]
 }
 
 /** Air of 0.6 em above and below a button's label and 1.15 em beside it. */
@@ -111,42 +118,14 @@ const tightness = 0.2
 /** Between an eyebrow and its headline, in ems of the headline: over a large one it needs more air than over a small one. */
 const eyebrowAir = 0.36
 
-/**
- * The best stack of logo, eyebrow, headline, offer, subhead, body, facts and button for a column: for each choice of what is
- * said, the headline is set as large as the room allows, and the choice that says most at the best size wins.
- * Null when not even logo, shortest headline and button fit at their least sizes.
- */
-export function fitStack(content: Content, options: StackOptions): StackFit | null {
-  const { box, frame, scale } = options
+/** Each headline in each way to break it, to be set as large as there is room for. */
+function sizeHeadlines(content: Content, { box, frame, scale }: StackOptions): Measures['headlines'] {
   const { typesetter, copy, artboard } = content
-  const on = frame.text.on
-  const unit = scale.base
-  const poster = isPoster(artboard)
-  const isStrip = shapeOf(artboard) === 'strip'
-  const fixed = new Map<string, TextBlock>()
-  const measured = (slot: Exclude<Slot, 'headline'>, text: string, size: number): TextBlock => {
-    const key = `${slot}|${text}`
-    const known = fixed.get(key) ?? measureText(typesetter, wordingOf(content, slot, text, on), size, box.width)
-    fixed.set(key, known)
-    return known
-  }
-  // Strips and small boxes have no room to draw an offer: it becomes the second line.
-  const isTerse = isStrip || area(artboard) < 40000
-  const phrase = isTerse && options.hasOffer && copy.offer !== null ? offerPhrase(copy.offer) : null
-  // Smaller sizes announce; the facts that do not fit them are a click away.
-  const facts = options.hasFacts && (mustInform(content) || !isTerse)
-    ? factWordings(content, on, scale, box.width).map(({ wording, fontSize, isContact }) => ({ block: measureText(typesetter, wording, fontSize, box.width), isContact }))
-    : []
-  const contacts = facts.filter(({ isContact }) => isContact).map(({ block }) => block)
-  const looked = facts.filter(({ isContact }) => !isContact).map(({ block }) => block)
-  const isLow = shapeOf(artboard) === 'landscape' || (shapeOf(artboard) === 'square' && !poster)
-  const offer = options.hasOffer && copy.offer !== null && phrase === null ? measureOfferRow(content, copy.offer, on, scale, box.width) : null
-  if (options.hasOffer && copy.offer !== null && phrase === null && offer === null) return null
-
+  const { on } = frame.text
   const maxHeadline = Math.max(scale.minHeadline, Math.min(box.height * frame.headlineShare, box.width * 0.5))
   const sizes = headlineSizes(scale.minHeadline, maxHeadline)
   const maxLines = maxLinesFor(box, artboard) + (content.isSqueezed === true ? 3 : 0)
-  const headlines = copy.headline.flatMap((text, index) => waysToBreak(text, copy.lang).map(({ isGlued, mayPart, penalty }) => {
+  return copy.headline.flatMap((text, index) => waysToBreak(text, copy.lang).map(({ isGlued, mayPart, penalty }) => {
     const wording = wordingOf(content, 'headline', text, on, isGlued)
     const blocks = new Map<number, TextBlock>()
     let bounds: TextBounds | null = null
@@ -172,6 +151,41 @@ export function fitStack(content: Content, options: StackOptions): StackFit | nu
       },
     }
   }))
+}
+
+/**
+ * The best stack of logo, eyebrow, headline, offer, subhead, body, facts and button for a column: for each choice of what is
+ * said, the headline is set as large as the room allows, and the choice that says most at the best size wins.
+ * Null when not even logo, shortest headline and button fit at their least sizes.
+ */
+export function fitStack(content: Content, options: StackOptions): StackFit | null {
+  const { box, frame, scale } = options
+  const { typesetter, copy, artboard } = content
+  const on = frame.text.on
+  const unit = scale.base
+  const poster = isPoster(artboard)
+  const isStrip = shapeOf(artboard) === 'strip'
+  const measures = options.measures?.get(scale) ?? { fixed: new Map<string, TextBlock>(), headlines: sizeHeadlines(content, options) }
+  options.measures?.set(scale, measures)
+  const { fixed, headlines } = measures
+  const measured = (slot: Exclude<Slot, 'headline'>, text: string, size: number): TextBlock => {
+    const key = `${slot}|${text}`
+    const known = fixed.get(key) ?? measureText(typesetter, wordingOf(content, slot, text, on), size, box.width)
+    fixed.set(key, known)
+    return known
+  }
+  // Strips and small boxes have no room to draw an offer: it becomes the second line.
+  const isTerse = isStrip || area(artboard) < 40000
+  const phrase = isTerse && options.hasOffer && copy.offer !== null ? offerPhrase(copy.offer) : null
+  // Smaller sizes announce; the facts that do not fit them are a click away.
+  const facts = options.hasFacts && (mustInform(content) || !isTerse)
+    ? factWordings(content, on, scale, box.width).map(({ wording, fontSize, isContact }) => ({ block: measureText(typesetter, wording, fontSize, box.width), isContact }))
+    : []
+  const contacts = facts.filter(({ isContact }) => isContact).map(({ block }) => block)
+  const looked = facts.filter(({ isContact }) => !isContact).map(({ block }) => block)
+  const isLow = shapeOf(artboard) === 'landscape' || (shapeOf(artboard) === 'square' && !poster)
+  const offer = options.hasOffer && copy.offer !== null && phrase === null ? measureOfferRow(content, copy.offer, on, scale, box.width) : null
+  if (options.hasOffer && copy.offer !== null && phrase === null && offer === null) return null
 
   // A logo keeps half its height of air; a plate brings its own.
   const logoAir = options.logo === null ? 0 : options.logo.pad === null ? options.logo.height * 0.52 : options.logo.height * 0.16

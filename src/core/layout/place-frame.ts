@@ -5,7 +5,7 @@ import { joint } from '#core/typography/find-breaks.ts'
 import type { Composition, PlacedButton, PlacedLogo, PlacedOffer, PlacedText } from './composition.ts'
 import type { Content } from './content.ts'
 import { besideGap, buttonSize, fitStack, mustInform } from './fit-stack.ts'
-import type { StackFit } from './fit-stack.ts'
+import type { StackFit, StackOptions } from './fit-stack.ts'
 import { marginOf } from './frame.ts'
 import type { Anchor, Frame, Surface } from './frame.ts'
 import { isBillboard, logoSize, needsPlate, platePad } from './logo-size.ts'
@@ -179,11 +179,12 @@ function placeInSteps(content: Content, archetype: string, planned: Frame): Comp
     : { ...planned, offer: { ...planned.offer, box: settleSeal(content, planned, planned.offer.box) } }
   const scales = [1, 0.86, 0.72].map((growth) => scaleFor(content.artboard, growth))
   const tried = scales.filter((scale, index) => index === 0 || scale.base < scales[index - 1]!.base - 0.3)
+  const measures: StackOptions['measures'] = new Map()
   const all = content.isSqueezed === true ? [...tried, squeezedScale(content.artboard)] : tried
   // Where there is no room for all, the logo gives up some of its own before the frame is given up.
   for (const logoShare of content.logo !== null && frame.logo.place === 'stack' ? smallerLogos : [1]) {
     for (const scale of all) {
-      const composition = placeAtScale(content, archetype, frame, scale, logoShare)
+      const composition = placeAtScale(content, archetype, frame, scale, logoShare, measures)
       // A compound that is wider than its column is set smaller, or in another frame, before it is parted.
       if (composition !== null && (content.isSqueezed === true || !partsHeadline(content, composition))) return composition
     }
@@ -196,7 +197,7 @@ function partsHeadline({ typesetter, copy }: Content, { texts }: Composition): b
   return headline !== undefined && joint.test(headline.text) && measureText(typesetter, { ...headline, lang: copy.lang }, headline.fontSize, headline.box.width).partsWords
 }
 
-function placeAtScale(content: Content, archetype: string, frame: Frame, scale: TypeScale, logoShare: number): Composition | null {
+function placeAtScale(content: Content, archetype: string, frame: Frame, scale: TypeScale, logoShare: number, measures: StackOptions['measures']): Composition | null {
   const { copy, artboard } = content
   const margin = marginOf(artboard)
   const hasCta = copy.cta.length > 0
@@ -218,7 +219,7 @@ function placeAtScale(content: Content, archetype: string, frame: Frame, scale: 
     (hasFacts && !mustInform(content) ? [true, false] : [hasFacts]).map((withFacts) => ({ attempt, withFacts })))
   for (const { attempt, withFacts } of attempts) {
     const fit = fitStack(content, {
-      box: frame.text.box, frame, scale, logo: stackLogo,
+      box: frame.text.box, frame, scale, logo: stackLogo, measures,
       hasCta: hasCta && frame.cta.place === 'stack',
       hasFacts: withFacts,
       hasOffer: copy.offer !== null && attempt === null,
