@@ -24,8 +24,8 @@ function isTooMuch(tokens: readonly Token[], at: number): boolean {
 
 const names = new Set(['det', 'ref', 'pronoun', 'all'])
 
-/** Verb and subject change places in a question alone. */
-const asks = (tokens: readonly Token[], at: number): boolean => names.has(tokens[at + 1]?.kind ?? '') && !tokens.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === 'ref' || kind === 'pronoun')
+/** Verb and subject change places in a question alone; `whether the logo couldn’t go there` is one, too. */
+const asks = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - 12), at).some(({ kind, value }) => kind === 'join' && value === 'whether') || (names.has(tokens[at + 1]?.kind ?? '') && !tokens.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === 'ref' || kind === 'pronoun'))
 
 /** `sits right on the photo` */
 function isAdverb(tokens: readonly Token[], at: number): boolean {

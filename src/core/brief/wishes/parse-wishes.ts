@@ -8,6 +8,7 @@ import type { Statement } from './statement.ts'
 import { readTokens } from './read-tokens.ts'
 import { readNouns } from './read-nouns.ts'
 import type { Noun, Spoken } from './read-nouns.ts'
+import { settleClauses } from './settle-clauses.ts'
 import { settleTokens, turnSandwich } from './settle-tokens.ts'
 import { alignSentences, splitSentences } from './split-sentences.ts'
 import { straighten } from './straighten.ts'
@@ -50,7 +51,7 @@ export function parseWishes(text: string, isRequest = false): ParsedWishes {
   const doubtful: Span[] = []
   let spoken: Spoken = { subjects: [], objects: [] }
   const plain = splitSentences(hearTone(readTokens(text, plainLexicon)))
-  const broad = alignSentences(hearTone(readTokens(text, broadLexicon)), plain)
+  const broad = alignSentences(hearTone(readTokens(text, broadLexicon)), plain).map(settleClauses)
   for (const [index, sentence] of plain.entries()) {
     const room = mostWishes - wishes.length
     const strict = readSentence(text, sentence, turnSandwich(sentence), spoken, room)

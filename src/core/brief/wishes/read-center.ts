@@ -70,7 +70,7 @@ export function readCenter(tokens: readonly Token[], at: number, spoken: Spoken)
       return predicate(tail === '' ? found.end : tailAt + 1, (subjects) => subjects.flatMap((of): Wish[] => {
         const isInside = isHeld && carries(other)
         // On a panel is in the middle of it.
-        const isOn = leadOf(other) === 'panel' && !carries(of) && relation === undefined && tokens.slice(index, near).some(({ kind }) => kind === 'on')
+        const isOn = ['panel', 'badge'].includes(leadOf(other)) && !carries(of) && relation === undefined && tokens.slice(index, near).some(({ kind }) => kind === 'on')
         const centers = (axis === '' && (isInside || isOn) ? (['x', 'y'] as const) : axes(axis, true)).map((one): Wish => ({ kind: 'center', of, axis: one, on: other }))
         const stack = relation === undefined ? null : relation === 'above' || relation === 'below' ? order(of, relation, other) : stackWish(of, relation, other)
         return [...(stack === null ? [] : [stack]), ...(isInside ? [{ kind: 'inside' as const, of, other }] : []), ...centers]

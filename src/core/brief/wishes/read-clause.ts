@@ -110,7 +110,7 @@ function readPredicateFirst(tokens: readonly Token[], start: number, from: numbe
   const late = second === null || !tokens.slice(second.end, verb).some(({ kind }) => kind === 'verb' || kind === 'modal') ? [] : readNouns(tokens, verb, spoken)
   if (second !== null && late.length > 0 && !beginsPredicate(tokens, late.at(-1)!.end)) return accept(tokens, start, last, { end: late.at(-1)!.end, nouns: late, predicates: [first, second], isLed: true }, spoken)
   if (nouns.length === 0 && !holds && spoken.isSure === true) return readContinued(tokens, start, from, first, spoken, last)
-  if (nouns.length === 0 || (holds && !first.isFirm)) return null
+  if (nouns.length === 0 || (holds && !first.isFirm && spoken.isSure !== true)) return null
   const verbs = tokens.slice(first.end, after)
   const end = nouns.at(-1)!.end
   if (beginsPredicate(tokens, end) && !(holds && skipLittle(tokens, end, ['verb', 'modal', 'filler']) === tokens.length)) {

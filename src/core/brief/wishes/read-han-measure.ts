@@ -35,8 +35,8 @@ export function readHanMeasure(tokens: readonly Token[], at: number, readNoun: (
       if (other !== null) break
       other = 'page'
     } else if (kind === 'neg' && tokens[index + 1]?.kind === 'limit') {
-      // 不要超过
-      relation = 'at-most'
+      // 不要超过, 不能小于
+      relation = tokens[index + 1]!.value === 'at-most' ? 'at-least' : 'at-most'
       index++
     } else if (kind === 'held' && share !== null) relation = 'at-most'
     else if (['of', 'modal', 'with', 'at', 'filler', 'full', 'ref', 'pronoun', 'verb'].includes(kind)) {

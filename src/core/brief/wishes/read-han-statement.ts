@@ -109,6 +109,12 @@ function readBesideThat(tokens: readonly Token[], at: number, from: number, spok
   // 上面放标题，下面放按钮 are two places.
   const isJoined = last > 0 && tokens[0]!.kind !== 'pos' && tokens.slice(last, at).every(({ kind }) => kind === 'comma' || kind === 'and')
   const nouns = side === undefined || !isJoined || !tokens.slice(from + 1, after).some(({ kind }) => kind === 'modal' || kind === 'verb') ? [] : readHanNouns(tokens, after, spoken)
+  // 卡片水平居中，里面放正文
+  const inner = tokens[from]?.kind === 'held' && tokens.slice(last, at).length > 0 && tokens.slice(last, at).every(({ kind }) => kind === 'comma' || kind === 'and') && spoken.subjects.length === 1 ? readHanNouns(tokens, skipLittle(tokens, from + 1, ['verb', 'modal', 'filler']), spoken) : []
+  if (inner.length > 0 && ['comma', 'and', undefined].includes(tokens[inner.at(-1)!.end]?.kind)) {
+    const held = inner.flatMap(({ refs }) => refs)
+    return { start: at, end: inner.at(-1)!.end, wishes: held.map((of): Wish => ({ kind: 'inside', of, other: spoken.subjects[0]! })), spoken: { subjects: held, objects: spoken.subjects } }
+  }
   const base = spoken.side !== undefined && spoken.objects.length === 1 ? spoken.objects[0]! : spoken.subjects[0]
   if (nouns.length === 0 || base === undefined || !['comma', 'and', 'with', undefined].includes(tokens[nouns.at(-1)!.end]?.kind)) return null
   const refs = nouns.flatMap((noun) => noun.refs)
@@ -194,7 +200,7 @@ function readHanPredicate(tokens: readonly Token[], from: number, spoken: Spoken
   if (found === null || !isNegated || found.isHeld === true) return found
   return predicate(found.end, (subjects) => {
     const wishes = found.build(subjects)
-    return wishes.flatMap((wish): Wish[] => (wish.kind === 'order' ? [order(wish.of, opposite[wish.side], wish.other)] : wish.kind === 'region' || wish.kind === 'clear' ? [wish] : wish.kind === 'inside' || wish.kind === 'cover' ? [{ kind: 'clear', of: wish.of }] : wish.kind === 'size' ? [{ ...wish, relation: 'at-most' }] : []))
+    return wishes.flatMap((wish): Wish[] => (wish.kind === 'order' ? [order(wish.of, opposite[wish.side], wish.other)] : wish.kind === 'region' || wish.kind === 'clear' ? [wish] : wish.kind === 'inside' || wish.kind === 'cover' ? [{ kind: 'clear', of: wish.of }] : wish.kind === 'size' ? [{ ...wish, relation: wish.relation === 'at-most' ? 'at-least' : 'at-most' }] : []))
   }, found)
 }
 
@@ -331,15 +337,29 @@ function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Pre
       return side === '' ? null : every(end, (of, one) => (side === 'size' ? (['width', 'height'] as const) : [side as 'width']).map((measured): Wish => ({ kind: 'size', of, side: measured, relation: 'equal', share: 1, other: one })))
     }
     case 'compare':
-      return every(index + 1, (of, one) => ({ kind: 'size', of, side: token.value.startsWith('width') ? 'width' : 'height', relation: token.value.endsWith('>') ? 'at-least' : 'at-most', share: 1, other: one }))
+      return readMoreBy(tokens, index, token.value, every) ?? every(index + 1, (of, one) => ({ kind: 'size', of, side: token.value.startsWith('width') ? 'width' : 'height', relation: token.value.endsWith('>') ? 'at-least' : 'at-most', share: 1, other: one }))
     case 'degree':
     case 'measure':
       // 比标志大, 比标题宽
       if (tokens[from - 1]?.kind !== 'at' && !tokens.slice(from, at).some(({ kind }) => kind === 'at')) return null
+      if (token.kind === 'measure' && token.value !== 'size') {
+        const more = readMoreBy(tokens, index, `${token.value}>`, every)
+        if (more !== null) return more
+      }
       return every(index + 1, (of, one) => ({ kind: 'size', of, side: token.value === 'width' ? 'width' : 'height', relation: token.value === 'small' ? 'at-most' : 'at-least', share: 1, other: one }))
     default:
       return null
   }
+}
+
+/** 比图片宽20%, 比按钮窄三分之一, 比按钮宽一倍 */
+function readMoreBy(tokens: readonly Token[], at: number, value: string, every: (end: number, wish: (of: WishRef, other: WishRef) => Wish) => Predicate): Predicate | null {
+  const by = skipLittle(tokens, at + 1, ['filler', 'limit'])
+  const amount = tokens[by]
+  if (amount?.kind !== 'share' && amount?.kind !== 'times') return null
+  const isMore = value.endsWith('>')
+  const share = amount.kind === 'times' ? amount.amount : isMore ? 1 + amount.amount : 1 - amount.amount
+  return every(by + 1, (of, other) => ({ kind: 'size', of, side: value.startsWith('width') ? 'width' : 'height', relation: 'equal', share, other }))
 }
 
 const axesOf = (value: string): readonly ('x' | 'y')[] => (value.endsWith('both') ? ['x', 'y'] : value === 'y' || value === 'pair-y' ? ['y'] : ['x'])

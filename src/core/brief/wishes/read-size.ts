@@ -1,3 +1,4 @@
+import { skipLittle } from './predicate.ts'
 import { readNoun } from './read-nouns.ts'
 import type { Spoken } from './read-nouns.ts'
 import { readPlace } from './read-place.ts'
@@ -32,6 +33,7 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
   let isNegated = false
   let isFull = false
   let isFill = false
+  let isSpan = false
   let isCompared = false
   let isOff = false
   let isTimes = false
@@ -41,12 +43,17 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
   let index = at
   for (; index < tokens.length && index < at + 18; index++) {
     const { kind, value, amount } = tokens[index]!
+    // `on the photo, a quarter of its width`: no thing measures a quarter of itself.
+    if (kind === 'det' && value === 'its' && share !== null && other === null && tokens[index + 1]?.kind === 'measure' && spoken.subjects.length === 1) {
+      other = spoken.subjects[0]!
+      continue
+    }
     if (kind === 'limit') {
       if (relation !== null && value !== 'equal') break
       relation = value === 'exceed' ? (isNegated ? 'at-most' : 'at-least') : isNegated && value === 'at-most' ? 'at-least' : isNegated && value === 'at-least' ? 'at-most' : (value as Relation)
     } else if (kind === 'neg') {
       // `its height must not exceed …`
-      if (index > at && (share !== null || !['limit', 'compare'].includes(tokens[index + 1]?.kind ?? ''))) break
+      if (index > at && (share !== null || !['limit', 'compare'].includes(tokens[skipLittle(tokens, index + 1, ['verb', 'modal'])]?.kind ?? ''))) break
       isNegated = true
     } else if (kind === 'share') {
       if (share !== null) break
@@ -71,7 +78,9 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
       // `20 % wider than the photo`
       isOff = share !== null && share < 1 && tokens[index - 1]!.kind === 'share'
     } else if (kind === 'measure') {
-      if (side !== null && side !== value) break
+      // `20 % smaller in width`
+      const isNarrowed = side === 'size' && isCompared && tokens[index + 1]?.kind !== 'and'
+      if (side !== null && side !== value && !isNarrowed) break
       side = value as 'width'
     } else if (kind === 'degree' && isSame && value === 'large') side ??= 'size'
     else if (kind === 'full') isFull = true
@@ -79,7 +88,8 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
       if (index > at) break
       isFill = true
       // `from the left edge to the right edge`
-      if (value !== '') {
+      if (value === 'across') isSpan = true
+      else if (value !== '') {
         side = value as 'width'
         isFull = true
       }
@@ -87,7 +97,7 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
       if (other !== null) break
       other = 'page'
     } else if (kind === 'colon' && index > at && continues(tokens, index + 1)) continue
-    else if (['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with'].includes(kind) || kind === 'modal' || (kind === 'verb' && value === 'stand' && tokens[index - 1]?.kind === 'modal')) {
+    else if (['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with'].includes(kind) || kind === 'modal' || (kind === 'verb' && isAside(tokens, index))) {
       const noun: ReturnType<typeof readNoun> = other === null && (kind !== 'filler') ? nounAfter(tokens, index, spoken) : null
       if (noun === null) {
         // Words between measures lead nowhere by themselves.
@@ -104,6 +114,8 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
     } else break
     end = index + 1
   }
+  // What spans a share of the page spans it from side to side.
+  if (isSpan && side === null && (share !== null || other === 'page')) side = 'width'
   // `bigger than the panel, both in width and in height`
   if (side === 'size') {
     const told = readBothSides(tokens, end)
@@ -117,7 +129,7 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
     end += 2
   }
   // `exactly the headline’s width`
-  if (share === null && !isSame && !isCompared && side !== null && side !== 'size' && other !== null && other !== 'page' && !isFill && (relation === null || relation === 'equal' || tokens[at]!.kind === 'limit')) isSame = true
+  if (share === null && !isSame && !isCompared && side !== null && side !== 'size' && other !== null && other !== 'page' && !isFill) isSame = true
   if (isFull && share === null) share = 1
   if (isFill && share === null && other === 'page') share = 1
   const isRelated = share !== null || isSame || isCompared
@@ -128,7 +140,9 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
   // `wide` alone, or `the half`, is no measure; `same` needs another or each other.
   if (share === null && !isSame && !isCompared) return null
   const sides: readonly ('width' | 'height')[] = side === 'width' || side === 'height' ? [side] : isFill && !(share !== null && share < 1) ? ['width', 'height'] : side === 'size' && !isCompared ? ['width', 'height'] : side === 'size' ? ['height'] : isFill ? ['height'] : isSame ? ['width', 'height'] : ['width']
-  const limited: Relation | null = isCompared ? ((sign === '>') !== isNegated ? 'at-least' : 'at-most') : isNegated && (relation === null || relation === 'equal') ? 'at-most' : relation
+  // `three times wider than`
+  const isMultiple = isTimes && isCompared && share !== null && share >= 1 && !isNegated
+  const limited: Relation | null = isMultiple ? relation : isCompared ? ((sign === '>') !== isNegated ? 'at-least' : 'at-most') : isNegated && (relation === null || relation === 'equal') ? 'at-most' : relation
   // A page is filled up to its margins.
   const isWhole = (share ?? 1) === 1 && !isNegated && (relation === null || relation === 'equal') && (other === 'page' ? isFull || isFill || isSame : other === null && share === 1 && (isFull || isFill))
   return { sides, relation: isWhole ? (sides.length === 1 ? 'equal' : 'at-least') : isFill && side === null ? (limited ?? 'at-least') : (limited ?? 'equal'), share: isWhole ? (sides.length === 1 ? 1 : 0.8) : isFill && limited === null && share !== null && side === null ? share * 0.9 : (share ?? 1), other: other ?? ((isSame && share === null) || ((isTimes || isAs) && spoken.subjects.length === 1) ? null : 'page'), isSame, end }
@@ -156,11 +170,14 @@ function nounAfter(tokens: readonly Token[], at: number, spoken: Spoken): Return
   return noun === null || noun.isTrailed || noun.isModified || noun.isNegated ? null : noun
 }
 
+/** `must stay`, `must not fall`: the verb says no more than the one before it. */
+const isAside = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'neg' || (tokens[at - 1]?.kind === 'modal' && tokens[at]!.value === 'stand')
+
 function continues(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + 4; index++) {
     const kind = tokens[index]?.kind ?? ''
     if (['limit', 'share', 'times', 'as', 'same', 'compare', 'measure', 'page', 'full', 'ref', 'pronoun', 'count'].includes(kind)) return true
-    if (!['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with', 'modal', 'degree'].includes(kind) && !(kind === 'verb' && tokens[index]!.value === 'stand' && tokens[index - 1]?.kind === 'modal')) return false
+    if (!['det', 'of', 'filler', 'than', 'in', 'on', 'at', 'with', 'modal', 'degree'].includes(kind) && !(kind === 'verb' && isAside(tokens, index))) return false
   }
   return false
 }

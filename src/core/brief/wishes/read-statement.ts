@@ -4,6 +4,7 @@ import type { Statement } from './statement.ts'
 import { repeatFor } from './read-again.ts'
 import { readNoun, readNouns } from './read-nouns.ts'
 import type { Spoken } from './read-nouns.ts'
+import { readSizeAgain } from './read-size-again.ts'
 import type { Token } from './token.ts'
 import type { Wish } from './wish.ts'
 
@@ -14,7 +15,7 @@ export function readStatement(tokens: readonly Token[], at: number, spoken: Spok
   const next = spoken.isSure === true ? readNext(tokens, at, spoken) : null
   if (next !== null) return next
   const read = limitSizes(tokens, at, readClause(tokens, from, spoken, last))
-  const statement = read === null || spoken.isSure !== true ? read : repeatFor(tokens, read, (all, from) => readNouns(all, from, { subjects: [], objects: [] }))
+  const statement = read === null || spoken.isSure !== true ? read : repeatFor(tokens, readSizeAgain(tokens, read), (all, from) => readNouns(all, from, { subjects: [], objects: [] }))
   if (statement === null) return null
   // `precedes the date from left to right`
   if (tokens[statement.end]?.kind === 'row' && tokens[statement.end]!.value === 'x' && statement.wishes.every(({ kind }) => kind === 'order')) {

@@ -5,11 +5,15 @@ import type { LatinLexicon } from './latin-lexicon.ts'
 import type { Token, TokenKind } from './token.ts'
 
 const quote = '“[^“”\\n]{1,300}”|„[^„“”\\n]{1,300}[“”]|«[^«»\\n]{1,300}»|「[^「」\\n]{1,300}」|『[^『』\\n]{1,300}』|《[^《》\\n]{1,300}》|"[^"\\n]{1,300}"|‘[^‘’\\n]{1,200}’(?!\\p{L})|(?<=^|[\\s(:,])\'[^\'\\n]{1,200}\'(?!\\p{L})'
-const percent = '0[.,]\\d{1,3}(?!\\d|\\s?[%％]|\\p{L})|\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:%|％|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b)|百分之(?:\\d{1,3}|[一二三四五六七八九十百两]{1,4})'
+const tens = 'ten|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred'
+const teens = 'eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
+const ones = 'one|two|three|four|five|six|seven|eight|nine'
+const spelled = `\\b(?:(?:a |one )?(?:${tens})(?:[ -](?:${ones}))?|${teens}|${ones})(?: |-)(?:percent|per cent|per-cent)\\b`
+const percent = spelled + '|0[.,]\\d{1,3}(?!\\d|\\s?[%％]|\\p{L})|\\d{1,4}(?:[.,]\\d{1,3})?\\s?(?:%|％|percent\\b|per cent\\b|prozent\\b|pour cent\\b|por ciento\\b)|百分之(?:\\d{1,3}|[一二三四五六七八九十百两]{1,4})'
 const fraction = '\\d{1,2}\\s?\\/\\s?\\d{1,2}|[½⅓⅔¼¾]'
-const times = '\\d{1,2}(?:[.,]\\d{1,2})?\\s?(?:times\\b|×|倍|mal\\b|fois\\b|veces\\b)'
+const times = '\\d{1,2}(?:[.,]\\d{1,2})?\\s?(?:times\\b|x(?![\\p{L}\\d])|×|倍|mal\\b|fois\\b|veces\\b)'
 const letter = '(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])'
-const pattern = new RegExp(`(?<quote>${quote})|(?<percent>${percent})|(?<times>${times})|(?<fraction>${fraction})|(?<ordinal>第\\s?\\d{1,2}\\s?[个张段行幅]?)|(?<han>(?:(?!第\\s?\\d|百分之[\\d一二三四五六七八九十百两])\\p{Script=Han})+)|(?<abbreviation>\\b(?:min|max|approx|ca|horiz|vert|incl|i\\.\\s?e|e\\.\\s?g)\\.)|(?<word>${letter}+(?:['’‑-]${letter}+)*|\\d+(?:st|nd|rd|th)\\b)|(?<number>\\d+(?:[.,]\\d+)*)|(?<stop>[.!?…]+(?=["'”’)\\]]*(?:\\s|$))|[。！？；;\\n]+|[•·*]\\s)|(?<colon>[:：])|(?<open>[(（])|(?<close>[)）])|(?<limit>[≤≥]|[<>]=)|(?<equal>=)|(?<comma>[,，|/]|\\s[–—-]+\\s|[–—])|(?<and>[&+、])|(?<order>→|->|>)`, 'giu')
+const pattern = new RegExp(`(?<quote>${quote})|(?<percent>${percent})|(?<times>${times})|(?<fraction>${fraction})|(?<ordinal>第\\s?\\d{1,2}\\s?[个张段行幅]?)|(?<han>(?:(?!第\\s?\\d|百分之[\\d一二三四五六七八九十百两])\\p{Script=Han})+)|(?<abbreviation>\\b(?:min|max|approx|ca|horiz|vert|incl|i\\.\\s?e|e\\.\\s?g)\\.)|(?<word>${letter}+(?:['’‑-]${letter}+)*|\\d+(?:st|nd|rd|th)\\b)|(?<number>\\d+(?:[.,]\\d+)*)|(?<stop>[.!?…]+(?=["'”’)\\]]*(?:\\s|$))|[。！？；;\\n]+|[•·*]\\s)|(?<colon>[:：])|(?<open>[(（])|(?<close>[)）])|(?<limit>[≤≥]|[<>]=)|(?<equal>=)|(?<comma>[,，|/]|(?<=[\\d%])-(?=\\d)|\\s[–—-]+\\s|[–—])|(?<and>[&+、])|(?<order>→|->|>)`, 'giu')
 
 const signs: Readonly<Record<string, number>> = { '½': 0.5, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 0.25, '¾': 0.75 }
 /** Parts of a hyphened word that may stand alone; any other makes one word of it: `bottom-up` has no bottom. */
@@ -45,6 +49,8 @@ export function readTokens(text: string, lexicon: LatinLexicon = plainLexicon): 
     else if (found['ordinal'] !== undefined) put('nth', '', Number(/\d+/.exec(match[0])![0]))
     else if (found['han'] !== undefined) for (const token of matchHan(found['han'], start, lexicon === plainLexicon ? plainHan : broadHan)) out.push(token)
     else if (found['number'] !== undefined) put(/^\d{1,2}$/.test(match[0]) ? 'count' : 'word', 'digit', Number(match[0]) || 0)
+    // `Logo? Top left.`
+    else if (match[0] === '?' && out.at(-1)?.kind === 'ref' && out.slice(-3, -1).every(({ kind }) => kind === 'det' || kind === 'stop')) put('colon')
     else if (found['stop'] !== undefined) put('stop')
     else if (found['colon'] !== undefined) put('colon')
     else if (found['comma'] !== undefined) put('comma')
@@ -63,12 +69,22 @@ const hanDigits = '零一二三四五六七八九'
 
 /** 25 %, 百分之八十 */
 function readPercent(text: string): number {
+  if (/^[a-z]/i.test(text)) return readSpelled(text.toLowerCase())
   const digits = /\d+(?:[.,]\d+)?/.exec(text)
   if (digits !== null) return Number(digits[0].replace(',', '.')) / (/^0[.,]\d+$/.test(text) ? 1 : 100)
   const said = text.slice(3).replaceAll('两', '二')
   const [tens, ones] = said.split('十')
   if (said.includes('百')) return 1
   return ones === undefined ? hanDigits.indexOf(said.at(0)!) / 100 : ((tens === '' ? 1 : hanDigits.indexOf(tens!.at(-1)!)) * 10 + (ones === '' ? 0 : hanDigits.indexOf(ones.at(0)!))) / 100
+}
+
+/** `forty-five per cent` */
+function readSpelled(text: string): number {
+  const valueOf = (word: string): number => {
+    const ten = tens.replace('|fourty', '').split('|').indexOf(word === 'fourty' ? 'forty' : word)
+    return ten >= 0 ? (ten + 1) * 10 : teens.split('|').includes(word) ? teens.split('|').indexOf(word) + 11 : ones.split('|').indexOf(word) + 1
+  }
+  return text.includes('hundred') ? 1 : text.split(/[ -]/).reduce((sum, word) => sum + valueOf(word), 0) / 100
 }
 
 function readFraction(text: string): number {

@@ -42,6 +42,16 @@ export function settleTokens(sentence: readonly Token[]): Token[] {
     if (token.kind === 'hold' && (next?.kind === 'limit' || isShare(known, at + 1))) return { ...token, kind: 'fill', value: '' }
     if (token.kind === 'rel' && limits[token.value] !== undefined && isShare(known, at + 1)) return { ...token, kind: 'limit', value: limits[token.value]! }
     if (token.kind === 'rel' && next?.kind === 'limit') return { ...token, kind: 'filler', value: '' }
+    // `covers the full page width`
+    if (token.kind === 'hold' && token.value === '' && isWholeSide(known, at + 1)) return { ...token, kind: 'fill', value: '' }
+    // `must not fall below that of the card`, `its height must stay under the card’s`
+    if (token.kind === 'rel' && limits[token.value] !== undefined && isOfSide(known, at)) return { ...token, kind: 'limit', value: limits[token.value]! }
+    // `no higher than the photo`
+    if (token.kind === 'rel' && token.value === 'above' && token.end - token.start === 11 && before?.kind === 'neg' && before.end - before.start === 2) return { ...token, kind: 'compare', value: 'height>' }
+    // `up to the top`
+    if (token.kind === 'limit' && token.value === 'at-most' && (next?.kind === 'pos' ? next : next?.kind === 'det' ? known[at + 2] : undefined)?.kind === 'pos' && before?.kind !== 'share' && token.end - token.start === 5) return { ...token, kind: 'at', value: '' }
+    // `30 % of the page would be right`
+    if (token.kind === 'pos' && token.value === 'right' && next === undefined && before?.kind === 'modal' && known.slice(0, at).some(({ kind }) => kind === 'share')) return { ...token, kind: 'filler', value: '' }
     // `the button below that`
     if (token.kind === 'det' && token.value !== 'both' && token.end - token.start === 4 && before?.kind === 'rel' && (next === undefined || ['comma', 'and', 'ref', 'det'].includes(next.kind))) return { ...token, kind: 'pronoun', value: 'one' }
     if (token.kind === 'axis' && next?.kind === 'rel') return { ...token, kind: 'filler', value: '' }
@@ -103,6 +113,21 @@ function stackedOn(tokens: readonly Token[], relation: string): string {
   const at = tokens.findIndex(({ kind, value }) => kind === 'rel' && value === relation)
   const name = at < 0 ? undefined : tokens.slice(at + 1, at + 4).find(({ kind }) => kind === 'ref' || kind === 'pronoun')
   return name === undefined ? '' : name.kind === 'ref' ? name.value : relation === 'under' ? stackedOn(tokens, 'over') : ''
+}
+
+/** `the full page width`, `the whole width of the page` */
+function isWholeSide(tokens: readonly Token[], at: number): boolean {
+  let index = at
+  while (index < at + 4 && ['det', 'full', 'page', 'filler'].includes(tokens[index]?.kind ?? '')) index++
+  return tokens[index]?.kind === 'measure' && index > at
+}
+
+/** A side is what is spoken of, and a side of another what it is held against. */
+function isOfSide(tokens: readonly Token[], at: number): boolean {
+  const side = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'measure')
+  const isSaid = side >= 0 && tokens.slice(side + 1, at).some(({ kind }) => kind === 'modal' || kind === 'neg') && !tokens.slice(side + 1, at).some(({ kind }) => kind === 'comma')
+  const isWhole = tokens.slice(Math.max(0, side - 3), side).some(({ kind }) => ['full', 'share', 'same', 'as', 'compare'].includes(kind))
+  return isSaid && !isWhole
 }
 
 /** Another panel is said to be this one. */

@@ -35,7 +35,7 @@ export const refEntries: Readonly<Record<string, RefEntry>> = {
   logo: roles('logo', true), headline: roles('headline', true), title: roles('headline'), subhead: roles('subhead', true), slogan: roles('subhead'), eyebrow: roles('eyebrow', true),
   copy: roles('body', true), body: roles('body subhead'), cta: roles('cta', true),
   photo: roles('hero illustration'), drawing: roles('illustration hero'), badge: roles('badge price'), price: roles('price badge'),
-  date: roles('date'), place: roles('contact date'), contact: roles('contact'), legal: roles('legal'), panel: roles('panel'), underlay: roles('panel', true),
+  date: roles('date'), place: roles('contact date'), contact: roles('contact'), legal: roles('legal'), panel: roles('panel'), textbox: roles('panel body'), underlay: roles('panel', true),
   decoration: roles('decoration'), background: roles('background hero'),
   everything: group('everything'), nothing: group('everything'), rest: group('rest'), text: group('text'), images: group('images'),
 }
