@@ -3,9 +3,11 @@ import type { Token } from './token.ts'
 /** What a word is by the tone of its sentence: `too big` is to be smaller, `isn’t the logo on top?` is to be on top, `right on the photo` is no side. */
 export function hearTone(tokens: readonly Token[]): Token[] {
   return tokens.map((token, at) => {
-    if (token.kind === 'neg' && token.value === 'ask' && asks(tokens, at)) return { ...token, kind: 'filler', value: '' }
+    if (token.kind === 'neg' && (token.value === 'ask' || tokens[at - 1]?.kind === 'ref') && token.end - token.start < 10 && asks(tokens, at)) return { ...token, kind: 'filler', value: '' }
     // `under that the button`
     if (token.kind === 'det' && token.value === '' && token.end - token.start === 4 && tokens[at - 1]?.kind === 'rel' && tokens[at + 1]?.kind === 'det') return { ...token, kind: 'pronoun', value: 'one' }
+    // `no higher than the photo`
+    if (token.kind === 'rel' && token.value === 'above' && token.end - token.start === 11 && tokens[at - 1]?.kind === 'neg' && tokens[at - 1]!.end - tokens[at - 1]!.start === 2) return { ...token, kind: 'compare', value: 'height>' }
     if (isAdverb(tokens, at)) return { ...token, kind: 'filler', value: '' }
     // `too far left`: where it shall not be; where it shall is said elsewhere, or was not understood.
     if (token.kind === 'pos' && isTooMuch(tokens, at)) return { ...token, kind: 'word' }

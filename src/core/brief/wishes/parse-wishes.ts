@@ -3,6 +3,7 @@ import { hearTone } from './hear-tone.ts'
 import { readHanStatement } from './read-han-statement.ts'
 import { settleRest } from './read-relation.ts'
 import { broadLexicon, plainLexicon } from './latin-lexicon.ts'
+import { repeatSentence } from './read-again.ts'
 import { readStatement } from './read-statement.ts'
 import type { Statement } from './statement.ts'
 import { readTokens } from './read-tokens.ts'
@@ -50,15 +51,27 @@ export function parseWishes(text: string, isRequest = false): ParsedWishes {
   const unknown: Token[] = []
   const doubtful: Span[] = []
   let spoken: Spoken = { subjects: [], objects: [] }
+  let last: readonly Wish[] = []
   const plain = splitSentences(hearTone(readTokens(text, plainLexicon)))
   const broad = alignSentences(hearTone(readTokens(text, broadLexicon)), plain).map(settleClauses)
   for (const [index, sentence] of plain.entries()) {
     const room = mostWishes - wishes.length
+    const again = room > 0 ? repeatSentence(broad[index]!, last, spoken.subjects, (all, from) => readNouns(all, from, { subjects: [], objects: [] })) : null
+    if (again !== null) {
+      const span = { start: sentence[0]!.start, end: sentence.at(-1)!.end }
+      wishes.push(...again.wishes)
+      spans.push(...again.wishes.map(() => span))
+      covers.push(span)
+      spoken = { subjects: again.refs, objects: spoken.objects }
+      last = again.wishes
+      continue
+    }
     const strict = readSentence(text, sentence, turnSandwich(sentence), spoken, room)
     const isOpen = strict.lost > 0 && (!isRequest || isAboutLayout(sentence))
     const loose = isOpen && room > 0 ? readSentence(text, broad[index]!, straighten(settleTokens(broad[index]!)), { ...spoken, isSure: true }, room) : null
     const isMore = loose !== null && loose.wishes.length > 0 && (loose.lost < strict.lost || (loose.lost === strict.lost && loose.wishes.length > strict.wishes.length))
     const best = isMore ? loose : strict
+    last = best.wishes
     wishes.push(...best.wishes)
     spans.push(...best.spans)
     covers.push(...best.covers)

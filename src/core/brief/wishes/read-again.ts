@@ -26,6 +26,18 @@ export function repeatFor(tokens: readonly Token[], statement: Statement, readNo
   return more.length === 0 ? statement : { ...statement, end: last, wishes: [...statement.wishes, ...more] }
 }
 
+/** `Same for the button.`: what the sentence before said of one thing, of another. */
+export function repeatSentence(tokens: readonly Token[], before: readonly Wish[], subjects: readonly WishRef[], readNouns: ReadNouns): { readonly wishes: readonly Wish[]; readonly refs: readonly WishRef[] } | null {
+  const same = skipLittle(tokens, 0, ['det', 'filler', 'verb'])
+  const named = skipLittle(tokens, same + 1, ['join', 'with', 'at', 'verb', 'filler'])
+  const nouns = (tokens[same]?.kind === 'and' && tokens[same]!.value === 'so') || (tokens[same]?.kind === 'same' && tokens[same]!.value === '' && tokens.slice(same + 1, named).some(({ kind }) => kind === 'join' || kind === 'with')) ? readNouns(tokens, named) : []
+  const end = skipLittle(tokens, nouns.at(-1)?.end ?? -1, ['filler', 'comma'])
+  if (nouns.length === 0 || end < tokens.length || subjects.length !== 1 || nouns.some(({ isPronoun }) => isPronoun)) return null
+  const refs = nouns.flatMap((noun) => noun.refs)
+  const wishes = refs.flatMap((ref) => before.flatMap((wish) => replace(wish, subjects[0]!, ref) ?? []))
+  return wishes.length === 0 ? null : { wishes, refs }
+}
+
 /** What the sentence named first, or what the wishes are of. */
 function findModel(tokens: readonly Token[], { start, end, wishes, spoken }: Statement): WishRef | null {
   const first = tokens.slice(0, end).find(({ kind, value }, at) => kind === 'ref' && value !== 'nothing' && (at >= start || tokens.slice(at, start).every((token) => token.kind !== 'comma')))

@@ -14,13 +14,24 @@ export function readHanMeasure(tokens: readonly Token[], at: number, readNoun: (
   let other: WishRef | 'page' | null = null
   let isSame = false
   let isFill = false
+  let isGuessed = false
+  let sides = 0
   let end = at
   for (let index = at; index < tokens.length && index < at + 14; index++) {
-    const { kind, value, amount } = tokens[index]!
+    const { kind, value, amount, text = '' } = tokens[index]!
     if (kind === 'measure') {
-      if (side !== null && side !== value) break
+      if (side !== null && side !== value && !isGuessed) break
+      isGuessed = false
+      sides++
       side = value as 'width'
-    } else if (kind === 'limit') relation = value as Measure['relation']
+    } else if (kind === 'limit') {
+      relation = value as Measure['relation']
+      // 不要高过页面的一半
+      if (side === null && /[高矮宽窄]/.test(text)) {
+        side = /[高矮]/.test(text) ? 'height' : 'width'
+        isGuessed = true
+      }
+    }
     else if (kind === 'share' || kind === 'times') {
       if (share !== null) break
       share = amount
@@ -51,11 +62,15 @@ export function readHanMeasure(tokens: readonly Token[], at: number, readNoun: (
     } else break
     end = index + 1
   }
+  // 标题宽度=图片宽度
+  if (sides > 1 && share === null && relation === null && other !== null && other !== 'page') isSame = true
+  // 与页面同宽
+  if (isSame && share === null && other === 'page' && (side === 'width' || side === 'height')) return { sides: [side], relation: 'equal', share: 1, other: 'page', isSame: false, end }
   const isWhole = isFill && share === null && (other === 'page' || side !== null)
   if (isWhole) return { sides: side === 'width' || side === 'height' ? [side] : ['width', 'height'], relation: side === 'width' || side === 'height' ? 'equal' : 'at-least', share: side === 'width' || side === 'height' ? 1 : 0.8, other: 'page', isSame: false, end }
   if (share === null && !isSame && !(relation !== null && other !== null && other !== 'page')) return null
   if (isSame && share === null && other === 'page') return null
   if (side === null && !isFill && relation === null && !isSame) return null
-  const sides: readonly ('width' | 'height')[] = side === 'size' || (side === null && isSame) ? ['width', 'height'] : side === null ? [isFill ? 'height' : 'width'] : [side]
-  return { sides, relation: relation ?? (isFill && side === null ? 'at-least' : 'equal'), share: (share ?? 1) * (isFill && relation === null && side === null ? 0.9 : 1), other: other ?? (isSame ? null : 'page'), isSame, end }
+  const measured: readonly ('width' | 'height')[] = side === 'size' || (side === null && isSame) ? ['width', 'height'] : side === null ? [isFill ? 'height' : 'width'] : [side]
+  return { sides: measured, relation: relation ?? (isFill && side === null ? 'at-least' : 'equal'), share: (share ?? 1) * (isFill && relation === null && side === null ? 0.9 : 1), other: other ?? (isSame ? null : 'page'), isSame, end }
 }

@@ -4,6 +4,8 @@ import type { Token } from './token.ts'
 import { readHanGap, readHanHalfway } from './read-han-gap.ts'
 import { readHanNoun, readHanNouns } from './read-han-nouns.ts'
 import { readHanMeasure } from './read-han-measure.ts'
+import { readMoreBy } from './read-han-more-by.ts'
+import { readPassive } from './read-han-passive.ts'
 import type { Noun, Spoken } from './read-nouns.ts'
 import { awayFrom, placeWishes, readPlace } from './read-place.ts'
 import { degreeWish, fillWishes, measureWishes } from './read-size.ts'
@@ -247,16 +249,6 @@ function readHanExit(tokens: readonly Token[], start: number, spoken: Spoken, is
   return predicate(outside, (subjects) => subjects.flatMap((of) => noun.refs.map((other): Wish => ({ kind: isNegated || isLimit ? 'inside' : 'cover', of, other }))), { isFirm: true, objects: noun.refs, isHeld: true })
 }
 
-/** 被面板盖住 */
-function readPassive(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
-  if (tokens[at]?.kind !== 'bei') return null
-  const noun = readHanNoun(tokens, at + 1, spoken)
-  if (noun === null) return null
-  const end = skipLittle(tokens, noun.end, ['filler'])
-  const objects = noun.refs
-  return tokens[end]?.kind === 'hold' ? predicate(end + 1, (subjects) => subjects.flatMap((of) => objects.map((other): Wish => ({ kind: 'inside', of, other }))), { objects }) : null
-}
-
 function readFilled(tokens: readonly Token[], at: number): Predicate | null {
   if (tokens[at]?.kind !== 'fill') return null
   const start = skipLittle(tokens, at + 1, ['full', 'det', 'filler'])
@@ -270,7 +262,12 @@ function readFilled(tokens: readonly Token[], at: number): Predicate | null {
 }
 
 function readSized(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
-  const measure = readHanMeasure(tokens, at, (index) => readHanNoun(tokens, index, spoken))
+  // 面板宽度比图片大20%
+  const by = tokens[at]?.kind === 'measure' && tokens[at + 1]?.text === '比' ? readBeside(tokens, at + 1, spoken) : null
+  const side = tokens[at]?.value === 'height' ? ('height' as const) : ('width' as const)
+  if (by !== null) return predicate(by.end, (subjects) => by.build(subjects).map((wish) => (wish.kind === 'size' ? { ...wish, side } : wish)), { objects: by.objects })
+  const from = tokens[at]?.kind === 'with' && tokens[at + 1]?.kind === 'page' ? at + 1 : at
+  const measure = readHanMeasure(tokens, from, (index) => readHanNoun(tokens, index, spoken))
   return measure === null ? null : predicate(measure.end, (subjects) => measureWishes(subjects, measure), { objects: measure.other === null || measure.other === 'page' ? [] : [measure.other] })
 }
 
@@ -338,28 +335,22 @@ function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Pre
     }
     case 'compare':
       return readMoreBy(tokens, index, token.value, every) ?? every(index + 1, (of, one) => ({ kind: 'size', of, side: token.value.startsWith('width') ? 'width' : 'height', relation: token.value.endsWith('>') ? 'at-least' : 'at-most', share: 1, other: one }))
+    case 'share':
+    case 'times': {
+      // 按钮有标题一半宽
+      const side = tokens[index + 1]
+      return side?.kind === 'measure' && side.value !== 'size' && tokens[index + 1]!.text!.length === 1 ? every(index + 2, (of, one) => ({ kind: 'size', of, side: side.value as 'width', relation: 'equal', share: token.amount, other: one })) : null
+    }
     case 'degree':
     case 'measure':
       // 比标志大, 比标题宽
       if (tokens[from - 1]?.kind !== 'at' && !tokens.slice(from, at).some(({ kind }) => kind === 'at')) return null
-      if (token.kind === 'measure' && token.value !== 'size') {
-        const more = readMoreBy(tokens, index, `${token.value}>`, every)
-        if (more !== null) return more
-      }
+      const more = readMoreBy(tokens, index, token.kind === 'degree' ? (token.value === 'small' ? 'height<' : 'height>') : token.value === 'width' ? 'width>' : 'height>', every)
+      if (more !== null) return more
       return every(index + 1, (of, one) => ({ kind: 'size', of, side: token.value === 'width' ? 'width' : 'height', relation: token.value === 'small' ? 'at-most' : 'at-least', share: 1, other: one }))
     default:
       return null
   }
-}
-
-/** 比图片宽20%, 比按钮窄三分之一, 比按钮宽一倍 */
-function readMoreBy(tokens: readonly Token[], at: number, value: string, every: (end: number, wish: (of: WishRef, other: WishRef) => Wish) => Predicate): Predicate | null {
-  const by = skipLittle(tokens, at + 1, ['filler', 'limit'])
-  const amount = tokens[by]
-  if (amount?.kind !== 'share' && amount?.kind !== 'times') return null
-  const isMore = value.endsWith('>')
-  const share = amount.kind === 'times' ? amount.amount : isMore ? 1 + amount.amount : 1 - amount.amount
-  return every(by + 1, (of, other) => ({ kind: 'size', of, side: value.startsWith('width') ? 'width' : 'height', relation: 'equal', share, other }))
 }
 
 const axesOf = (value: string): readonly ('x' | 'y')[] => (value.endsWith('both') ? ['x', 'y'] : value === 'y' || value === 'pair-y' ? ['y'] : ['x'])

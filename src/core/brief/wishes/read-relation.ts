@@ -87,7 +87,7 @@ function readAxis(tokens: readonly Token[], at: number): { readonly axis: string
 }
 
 function readMeasured(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
-  const span = readSpan(tokens, at, spoken)
+  const span = readSpan(tokens, at, spoken) ?? readBounds(tokens, at, spoken)
   if (span !== null) return span
   const measure = readMeasure(tokens, at, spoken)
   if (measure === null) return null
@@ -112,6 +112,20 @@ function readSpan(tokens: readonly Token[], at: number, spoken: Spoken): Predica
   const measure = readMeasure(rest, 0, spoken)
   if (measure === null || low >= tokens[most]!.amount || measure.share !== tokens[most]!.amount) return null
   return predicate(measure.end - 1 - (from - at) + most + 1, (subjects) => (['at-least', 'at-most'] as const).flatMap((relation) => measureWishes(subjects, { ...measure, relation, share: relation === 'at-least' ? low : measure.share })), { objects: measure.other === null || measure.other === 'page' ? [] : [measure.other] })
+}
+
+/** `at least 25 % and at most 35 % of the page wide` */
+function readBounds(tokens: readonly Token[], at: number, spoken: Spoken): Predicate | null {
+  const amountAt = (from: number): number => (tokens[from]?.kind === 'limit' && ['at-least', 'at-most'].includes(tokens[from]!.value) ? skipLittle(tokens, from + 1, ['det', 'filler']) : -1)
+  const first = amountAt(at)
+  if (tokens[first]?.kind !== 'share') return null
+  const next = skipLittle(tokens, first + 1, ['and', 'comma', 'filler'])
+  const second = amountAt(next)
+  if (next === first + 1 || tokens[second]?.kind !== 'share' || tokens[next]!.value === tokens[at]!.value) return null
+  const measure = readMeasure(tokens.slice(next, next + 16), 0, spoken)
+  if (measure === null) return null
+  const low = { ...measure, relation: tokens[at]!.value as 'at-least', share: tokens[first]!.amount }
+  return predicate(next + measure.end, (subjects) => [low, measure].flatMap((one) => measureWishes(subjects, one)), { objects: measure.other === null || measure.other === 'page' ? [] : [measure.other] })
 }
 
 const isAmount = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === 'share' || (tokens[at]?.kind === 'count' && tokens[at]!.value === 'digit')

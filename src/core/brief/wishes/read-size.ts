@@ -73,7 +73,8 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
     } else if (kind === 'compare') {
       if (isCompared) break
       isCompared = true
-      side = value.slice(0, -1) as 'width'
+      // `its width is bigger than …`
+      if (side === null || !value.startsWith('size')) side = value.slice(0, -1) as 'width'
       sign = value.at(-1)!
       // `20 % wider than the photo`
       isOff = share !== null && share < 1 && tokens[index - 1]!.kind === 'share'
@@ -130,6 +131,8 @@ export function readMeasure(tokens: readonly Token[], at: number, spoken: Spoken
   }
   // `exactly the headline’s width`
   if (share === null && !isSame && !isCompared && side !== null && side !== 'size' && other !== null && other !== 'page' && !isFill) isSame = true
+  // What takes up a width takes up the page’s.
+  if (isFill && side !== null && side !== 'size' && other === null && relation === null && !isSame && !isCompared && !isNegated) isFull = true
   if (isFull && share === null) share = 1
   if (isFill && share === null && other === 'page') share = 1
   const isRelated = share !== null || isSame || isCompared

@@ -11,7 +11,7 @@ import type { Wish } from './wish.ts'
 /** As `readClause`, with what is said of it before and behind: an axis, a limit, that it comes next. */
 export function readStatement(tokens: readonly Token[], at: number, spoken: Spoken, last: number): Statement | null {
   // `Vertically, the photo and the headline share a centre line.`
-  const from = spoken.isSure === true && tokens[at]?.kind === 'axis' && tokens[at + 1]?.kind === 'comma' ? at + 2 : at
+  const from = spoken.isSure === true && (tokens[at]?.kind === 'axis' || (tokens[at]?.kind === 'row' && tokens[at]!.value === 'x')) && tokens[at + 1]?.kind === 'comma' ? at + 2 : at
   const next = spoken.isSure === true ? readNext(tokens, at, spoken) : null
   if (next !== null) return next
   const read = limitSizes(tokens, at, readClause(tokens, from, spoken, last))

@@ -50,7 +50,7 @@ export function readTokens(text: string, lexicon: LatinLexicon = plainLexicon): 
     else if (found['han'] !== undefined) for (const token of matchHan(found['han'], start, lexicon === plainLexicon ? plainHan : broadHan)) out.push(token)
     else if (found['number'] !== undefined) put(/^\d{1,2}$/.test(match[0]) ? 'count' : 'word', 'digit', Number(match[0]) || 0)
     // `Logo? Top left.`
-    else if (match[0] === '?' && out.at(-1)?.kind === 'ref' && out.slice(-3, -1).every(({ kind }) => kind === 'det' || kind === 'stop')) put('colon')
+    else if (match[0] === '?' && out.at(-1)?.kind === 'ref' && out.slice(out.findLastIndex(({ kind }) => kind === 'stop') + 1).length < 3) put('colon')
     else if (found['stop'] !== undefined) put('stop')
     else if (found['colon'] !== undefined) put('colon')
     else if (found['comma'] !== undefined) put('comma')

@@ -7,7 +7,7 @@ const follows = new Set<TokenKind>(['in', 'on', 'at', 'rel', 'pos', 'limit', 'co
  * Without what a sentence says only to put it aside (`… rather than under it`, `I don’t mind where the photo goes, but …`), and
  * with what `neither … nor` says of each.
  */
-export const settleClauses = (tokens: readonly Token[]): Token[] => splitNeither(putAside(tokens))
+export const settleClauses = (tokens: readonly Token[]): Token[] => splitNeither(turnOutside(heedCentre(heedOnly(putAside(tokens)))))
 
 function putAside(tokens: readonly Token[]): Token[] {
   const out: Token[] = []
@@ -19,6 +19,50 @@ function putAside(tokens: readonly Token[]): Token[] {
     } else out.push(token)
   }
   return out
+}
+
+/** `nothing except the photo may be wider than …` speaks of all the rest; `nothing but the logo at the top` of the logo. */
+function heedOnly(tokens: readonly Token[]): Token[] {
+  const isMeasured = tokens.some(({ kind }) => kind === 'compare' || kind === 'limit')
+  return tokens.flatMap((token) => (token.kind === 'filler' && token.value === 'none-but' && isMeasured ? [{ ...token, kind: 'ref', value: 'nothing' } as const, { ...token, kind: 'join', value: 'except' } as const] : [token]))
+}
+
+/** `never off-centre` */
+function heedCentre(tokens: readonly Token[]): Token[] {
+  const at = tokens.findIndex(({ kind, value }) => kind === 'center' && value === 'off')
+  if (at < 0) return [...tokens]
+  const isNot = ({ kind, value }: Token): boolean => kind === 'neg' || (kind === 'ref' && value === 'nothing')
+  const not = tokens.slice(0, at).findLastIndex(isNot)
+  if (not < 0 || at - not > 4) return tokens.map((token, index) => (index === at ? { ...token, kind: 'word' } : token))
+  return tokens.map((token, index) => (index === at ? { ...token, value: '' } : index !== not ? token : token.kind === 'ref' ? { ...token, value: 'everything' } : filler(token)))
+}
+
+/** `outside it to the left` is to the left of it; `between the title (above) and the text (below)` says twice what it says. */
+function turnOutside(tokens: readonly Token[]): Token[] {
+  const hasBetween = tokens.some(({ kind, value }) => kind === 'rel' && value.startsWith('between'))
+  const out: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const isAside = hasBetween && token.kind === 'comma' && token.value === 'open' && tokens[at + 1]?.kind === 'rel' && tokens[at + 2]?.value === 'close'
+    let name = at + 1
+    while (['det', 'filler', 'of'].includes(tokens[name]?.kind ?? '')) name++
+    let side = name + 1
+    while (['at', 'on', 'in', 'det', 'comma', 'filler'].includes(tokens[side]?.kind ?? '') && side < name + 5) side++
+    const isOutside = token.kind === 'exit' && ['pronoun', 'ref'].includes(tokens[name]?.kind ?? '') && side > name + 1 && tokens[side]?.kind === 'pos' && tokens[side]!.value !== 'middle' && tokens[side + 1]?.kind !== 'share'
+    if (isAside) at += 2
+    else if (isOutside) {
+      out.push(...tokens.slice(name + 1, side + 1).filter(({ kind }) => kind !== 'comma'), { ...token, kind: 'of', value: '' }, ...meant(tokens, at, name))
+      at = side
+    } else out.push(token)
+  }
+  return out
+}
+
+/** Outside `it` is outside what something was said to be in. */
+function meant(tokens: readonly Token[], at: number, name: number): Token[] {
+  const held = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'held')
+  const outer = tokens[name]!.kind === 'ref' || held < 0 ? undefined : tokens.slice(held, at).find(({ kind }) => kind === 'ref')
+  return outer === undefined ? tokens.slice(at + 1, name + 1).filter(({ kind }) => kind !== 'of') : [{ ...outer, start: tokens[name]!.start, end: tokens[name]!.end }]
 }
 
 const isJoin = (value: string) => (token: Token): boolean => token.kind === 'join' && token.value === value

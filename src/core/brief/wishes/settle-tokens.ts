@@ -46,8 +46,11 @@ export function settleTokens(sentence: readonly Token[]): Token[] {
     if (token.kind === 'hold' && token.value === '' && isWholeSide(known, at + 1)) return { ...token, kind: 'fill', value: '' }
     // `must not fall below that of the card`, `its height must stay under the card’s`
     if (token.kind === 'rel' && limits[token.value] !== undefined && isOfSide(known, at)) return { ...token, kind: 'limit', value: limits[token.value]! }
-    // `no higher than the photo`
-    if (token.kind === 'rel' && token.value === 'above' && token.end - token.start === 11 && before?.kind === 'neg' && before.end - before.start === 2) return { ...token, kind: 'compare', value: 'height>' }
+    // `shares the photo’s width`, `stays within the photo’s width`
+    if (token.kind === 'align' && token.value === '' && isOwnedSide(known, at + 1)) return { ...token, kind: 'same', value: '' }
+    if (token.kind === 'held' && isOwnedSide(known, at + 1)) return { ...token, kind: 'limit', value: 'at-most' }
+    // `beyond a quarter of the page`
+    if (token.kind === 'exit' && isShare(known, at + 1)) return { ...token, kind: 'limit', value: 'exceed' }
     // `up to the top`
     if (token.kind === 'limit' && token.value === 'at-most' && (next?.kind === 'pos' ? next : next?.kind === 'det' ? known[at + 2] : undefined)?.kind === 'pos' && before?.kind !== 'share' && token.end - token.start === 5) return { ...token, kind: 'at', value: '' }
     // `30 % of the page would be right`
@@ -120,6 +123,12 @@ function isWholeSide(tokens: readonly Token[], at: number): boolean {
   let index = at
   while (index < at + 4 && ['det', 'full', 'page', 'filler'].includes(tokens[index]?.kind ?? '')) index++
   return tokens[index]?.kind === 'measure' && index > at
+}
+
+/** `the photo’s width` */
+function isOwnedSide(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at]?.kind === 'det' ? at + 1 : at
+  return tokens[name]?.kind === 'ref' && tokens[name + 1]?.kind === 'det' && tokens[name + 2]?.kind === 'measure'
 }
 
 /** A side is what is spoken of, and a side of another what it is held against. */
