@@ -11,6 +11,7 @@ import type { Surface } from '#core/layout/frame.ts'
 import { logoSize, needsPlate, platePad } from '#core/layout/logo-size.ts'
 import { bindWishes } from '#core/layout/problem/bind-wishes.ts'
 import type { Constraint } from '#core/layout/problem/constraint.ts'
+import { asSeen } from '#core/layout/problem/as-seen.ts'
 import { holdMarksAtEdges } from '#core/layout/problem/hold-marks-at-edges.ts'
 import { makeRoom } from '#core/layout/problem/make-room.ts'
 import { measureSets } from '#core/layout/problem/measure-sets.ts'
@@ -123,7 +124,8 @@ export function planLayout(whole: Content, { surface, wishes, terseness, canvas 
   const isFree = (role: Role): boolean => (role === 'headline' || !wishes.some((wish) => speaksOf(wish, role))) && canvas?.partial.some((layer) => layer.role === role) !== true
   for (const text of joinBlocks(texts, isFree, room)) {
     const part: PlanPart = 'members' in text ? { kind: 'block', members: text.members } : { kind: 'text', wording: text.wording }
-    drafts.push({ part, role: 'members' in text ? text.role : text.wording.role, rest: { kind: 'text', text: text.need, ...textBounds(text.need, room) } })
+    const need = asSeen(text.need, artboard)
+    drafts.push({ part, role: 'members' in text ? text.role : text.wording.role, rest: { kind: 'text', text: need, ...textBounds(need, room) } })
   }
   const labels = copy.cta.flatMap((label) => {
     const wording = wordingOf(content, 'cta', label, 'ground')

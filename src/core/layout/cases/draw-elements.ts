@@ -2,6 +2,7 @@ import type { Role } from '#core/design/layer.ts'
 import type { Size } from '#core/geometry/box.ts'
 import type { Random } from '#core/geometry/random.ts'
 import { marginOf } from '../frame.ts'
+import { asSeen } from '../problem/as-seen.ts'
 import { mostElements } from '../problem/problem.ts'
 import type { LayoutElement } from '../problem/problem.ts'
 import { minTextSize, scaleFor, squeezedScale } from '../type-scale.ts'
@@ -22,9 +23,9 @@ export function drawElements(page: Size, random: Random): LayoutElement[] {
 
   function addText(role: Role, priority: number, words: number, sizes: { least: number; best: number; most: number }, group = -1, kind: 'text' | 'button' = 'text'): number {
     const isDisplay = role === 'headline' || role === 'price'
-    const text = drawTextNeed({
+    const text = asSeen(drawTextNeed({
       words, ...sizes, mostLines: kind === 'button' ? 1 : isDisplay ? 5 : 8, leading: isDisplay ? random.between(0.98, 1.14) : random.between(1.28, 1.45), isButton: kind === 'button',
-    }, random)
+    }, random), page)
     const wide = (set: number) => text.sets[set]!.width + 2 * text.pad.width
     const narrowest = wide(text.sets.length - 1) * text.least
     drafts.push({
