@@ -6,6 +6,8 @@ export function hearTone(tokens: readonly Token[]): Token[] {
     if (token.kind === 'neg' && (token.value === 'ask' || tokens[at - 1]?.kind === 'ref') && token.end - token.start < 10 && asks(tokens, at)) return { ...token, kind: 'filler', value: '' }
     // `under that the button`
     if (token.kind === 'det' && token.value === '' && token.end - token.start === 4 && tokens[at - 1]?.kind === 'rel' && tokens[at + 1]?.kind === 'det') return { ...token, kind: 'pronoun', value: 'one' }
+    // `neither at the top nor on the left`
+    if (token.kind === 'and' && token.value === 'nor') return ['in', 'on', 'at', 'rel', 'pos', 'limit', 'center', 'held'].includes(tokens[at + 1]?.kind ?? '') ? { ...token, kind: 'neg', value: '' } : { ...token, value: '' }
     // `no higher than the photo`
     if (token.kind === 'rel' && token.value === 'above' && token.end - token.start === 11 && tokens[at - 1]?.kind === 'neg' && tokens[at - 1]!.end - tokens[at - 1]!.start === 2) return { ...token, kind: 'compare', value: 'height>' }
     if (isAdverb(tokens, at)) return { ...token, kind: 'filler', value: '' }

@@ -49,11 +49,14 @@ export function readAlign(tokens: readonly Token[], at: number, spoken: Spoken):
       if (found !== null && next.kind !== 'filler') {
         end = found.end
         // `with the headline’s left edge`
-        const tail = skipLittle(tokens, end + 1, ['shape'])
-        if (tokens[end]?.kind === 'det' && tokens[end + 1]?.kind === 'pos' && tail > end + 1) {
+        const tail = skipLittle(tokens, end + 2, ['shape'])
+        if (tokens[end]?.kind === 'det' && tokens[end + 1]?.kind === 'pos' && tokens[end + 1]!.value !== 'middle' && tail > end + 2) {
           edge ||= tokens[end + 1]!.value
           end = tail
-        } else if (tokens[end]?.kind === 'det' && tokens[end + 1]?.kind === 'pos' && isClauseEnd(tokens, end + 2)) end += 2
+        } else if (tokens[end]?.kind === 'det' && tokens[end + 1]?.kind === 'pos' && isClauseEnd(tokens, end + 2)) {
+          if (tokens[end + 1]!.value !== 'middle') edge ||= tokens[end + 1]!.value
+          end += 2
+        }
         // `share the photo’s vertical axis`
         else if (tokens[end]?.kind === 'det' && tokens[end + 1]?.kind === 'center' && edge === '' && axis === '') {
           edge = 'middle'

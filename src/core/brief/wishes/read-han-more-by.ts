@@ -10,5 +10,5 @@ export function readMoreBy(tokens: readonly Token[], at: number, value: string, 
   if (amount?.kind !== 'share' && amount?.kind !== 'times') return null
   const isMore = value.endsWith('>')
   const share = amount.kind === 'times' ? amount.amount : isMore ? 1 + amount.amount : 1 - amount.amount
-  return every(by + 1, (of, other) => ({ kind: 'size', of, side: value.startsWith('width') ? 'width' : 'height', relation: 'equal', share, other }))
+  return every(by + 1, (of, other) => ({ kind: 'size', of, side: value.startsWith('width') ? 'width' : 'height', relation: 'equal', share: Math.max(0, Math.min(20, share)), other }))
 }

@@ -4,6 +4,7 @@ import type { Token } from './token.ts'
 import { readHanGap, readHanHalfway } from './read-han-gap.ts'
 import { readHanNoun, readHanNouns } from './read-han-nouns.ts'
 import { readHanMeasure } from './read-han-measure.ts'
+import { readBacking } from './read-han-backing.ts'
 import { readMoreBy } from './read-han-more-by.ts'
 import { readPassive } from './read-han-passive.ts'
 import type { Noun, Spoken } from './read-nouns.ts'
@@ -198,7 +199,7 @@ function readHanPredicate(tokens: readonly Token[], from: number, spoken: Spoken
     const refs = Array.from({ length: Math.min(6, nouns[0]!.count) }, (_, index): WishRef => ({ roles: ['hero', 'illustration'], nth: index + 1 }))
     return predicate(at + 1, () => chainWishes(refs, row.value))
   }
-  const found = readHanExit(tokens, at, spoken, isNegated) ?? readHanGap(tokens, at) ?? readHanHalfway(tokens, at) ?? readTaken(tokens, at, spoken) ?? readCover(tokens, at, spoken, isNegated) ?? readPassive(tokens, at, spoken) ?? readFilled(tokens, at) ?? readSized(tokens, at, spoken) ?? readBeside(tokens, at, spoken) ?? readCentered(tokens, at) ?? readPlaced(tokens, at, isNegated) ?? readRest(tokens, at)
+  const found = readHanExit(tokens, at, spoken, isNegated) ?? readHanGap(tokens, at) ?? readHanHalfway(tokens, at) ?? readTaken(tokens, at, spoken) ?? readBacking(tokens, at, spoken) ?? readCover(tokens, at, spoken, isNegated) ?? readPassive(tokens, at, spoken) ?? readFilled(tokens, at) ?? readSized(tokens, at, spoken) ?? readBeside(tokens, at, spoken) ?? readCentered(tokens, at) ?? readPlaced(tokens, at, isNegated) ?? readRest(tokens, at)
   if (found === null || !isNegated || found.isHeld === true) return found
   return predicate(found.end, (subjects) => {
     const wishes = found.build(subjects)
@@ -339,7 +340,7 @@ function readBeside(tokens: readonly Token[], from: number, spoken: Spoken): Pre
     case 'times': {
       // 按钮有标题一半宽
       const side = tokens[index + 1]
-      return side?.kind === 'measure' && side.value !== 'size' && tokens[index + 1]!.text!.length === 1 ? every(index + 2, (of, one) => ({ kind: 'size', of, side: side.value as 'width', relation: 'equal', share: token.amount, other: one })) : null
+      return side?.kind === 'measure' && side.value !== 'size' && side.text?.length === 1 ? every(index + 2, (of, one) => ({ kind: 'size', of, side: side.value as 'width', relation: 'equal', share: Math.min(20, token.amount), other: one })) : null
     }
     case 'degree':
     case 'measure':

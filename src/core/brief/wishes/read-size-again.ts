@@ -24,7 +24,7 @@ export function readSizeAgain(tokens: readonly Token[], statement: Statement): S
   if (tokens[end] !== undefined && tokens[end]!.kind !== 'comma' && tokens[end]!.kind !== 'and') return statement
   const said = hasLimit && limit.value !== 'equal' ? (limit.value === 'exceed' ? 'at-least' : (limit.value as 'at-most')) : null
   const relation = said === null ? model.relation : isNegated ? (said === 'at-most' ? 'at-least' : 'at-most') : said
-  const wish: Wish = { ...model, relation, share: share.amount * (isCounted ? tokens[first]!.amount : 1) }
+  const wish: Wish = { ...model, relation, share: Math.min(20, share.amount * (isCounted ? tokens[first]!.amount : 1)) }
   const subjects = nouns.flatMap(({ refs }) => refs)
   return { ...statement, end, wishes: [...statement.wishes, ...(subjects.length === 0 ? [wish] : subjects.map((of) => ({ ...wish, of })))] }
 }

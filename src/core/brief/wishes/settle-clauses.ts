@@ -1,13 +1,12 @@
-import type { Token, TokenKind } from './token.ts'
+import type { Token } from './token.ts'
 
 const filler = (token: Token): Token => ({ ...token, kind: 'filler', value: '' })
-const follows = new Set<TokenKind>(['in', 'on', 'at', 'rel', 'pos', 'limit', 'compare', 'center', 'held'])
 
 /**
  * Without what a sentence says only to put it aside (`… rather than under it`, `I don’t mind where the photo goes, but …`), and
- * with what `neither … nor` says of each.
+ * with what `neither of them` and `neither wider nor narrower` say.
  */
-export const settleClauses = (tokens: readonly Token[]): Token[] => splitNeither(turnOutside(heedCentre(heedOnly(putAside(tokens)))))
+export const settleClauses = (tokens: readonly Token[]): Token[] => splitNeither(turnBut(turnEdges(turnOutside(heedCentre(heedOnly(putAside(tokens)))))))
 
 function putAside(tokens: readonly Token[]): Token[] {
   const out: Token[] = []
@@ -19,6 +18,24 @@ function putAside(tokens: readonly Token[]): Token[] {
     } else out.push(token)
   }
   return out
+}
+
+/** `never anywhere but above the title` is above it. */
+function turnBut(tokens: readonly Token[]): Token[] {
+  const at = tokens.findIndex(({ kind, value }) => kind === 'neg' && value === 'but')
+  const not = at < 0 ? -1 : tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'neg')
+  return tokens.map((token, index) => (index !== at && index !== not ? token : not < 0 ? { ...token, value: '' } : filler(token)))
+}
+
+/** 图片顶部和正文顶部对齐, `the button’s bottom edge is in line with the price’s`: an edge in line with an edge. */
+function turnEdges(tokens: readonly Token[]): Token[] {
+  const level = tokens.findIndex(({ kind, value }) => kind === 'rel' && value === 'level')
+  const edge = level < 2 ? -1 : tokens.slice(0, level).findLastIndex(({ kind }) => !['modal', 'shape', 'filler'].includes(kind))
+  if (edge > 0 && tokens[edge]!.kind === 'pos' && tokens[edge]!.value !== 'middle' && tokens[edge - 1]!.kind === 'det') return tokens.map((token, index) => (index === level ? { ...token, kind: 'align', value: '' } : token))
+  const align = tokens.findIndex(({ kind, value, text = '' }) => kind === 'align' && value !== '' && text !== '')
+  const first = align < 0 ? -1 : tokens.findIndex(({ kind, value }, at) => at < align && kind === 'pos' && value === tokens[align]!.value && ['ref', 'of'].includes(tokens[at - 1]?.kind ?? ''))
+  const after = first < 0 ? -1 : tokens[first + 1]?.kind === 'shape' ? first + 2 : first + 1
+  return first < 0 || !['with', 'modal', 'at', 'verb'].includes(tokens[after]?.kind ?? '') ? [...tokens] : [...tokens.slice(0, tokens[first - 1]!.kind === 'of' ? first - 1 : first), ...tokens.slice(after)]
 }
 
 /** `nothing except the photo may be wider than …` speaks of all the rest; `nothing but the logo at the top` of the logo. */
@@ -73,7 +90,6 @@ function splitNeither(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     const [next, then, last] = tokens.slice(at + 1, at + 4)
-    const isNor = token.kind === 'and' && token.value === 'nor'
     // `neither wider nor narrower than`
     if (token.kind === 'neg' && next?.kind === 'compare' && then?.kind === 'and' && last?.kind === 'compare' && next.value.slice(0, -1) === last.value.slice(0, -1) && next.value !== last.value) {
       out.push(filler(token), { ...next, kind: 'same', value: next.value.slice(0, -1) }, filler(then), filler(last))
@@ -85,8 +101,7 @@ function splitNeither(tokens: readonly Token[]): Token[] {
     } else if (token.kind === 'neg' && token.value === '' && next?.kind === 'pronoun' && next.value === 'many') {
       out.push(next, token)
       at++
-    } else if (isNor && next !== undefined && follows.has(next.kind)) out.push({ ...token, value: '' }, { ...token, kind: 'neg', value: '' })
-    else out.push(isNor ? { ...token, value: '' } : token)
+    } else out.push(token)
   }
   return out
 }
