@@ -35,7 +35,7 @@ const faultTier = 3 * (mostUnkept + 1)
 
 /** How unlike two candidates are at arm's length: most by what stands where and in which colours, then by what they are made of. */
 export const candidateDistance = (a: Weighed, b: Weighed): number =>
-  0.62 * lookDistance(a.look, b.look) + (a.archetype === b.archetype ? 0 : 0.14) + (a.fontPair === b.fontPair ? 0 : 0.07) +
+  0.62 * lookDistance(a.look, b.look) + (a.archetype === b.archetype ? 0 : 0.2) + (a.fontPair === b.fontPair ? 0 : 0.07) +
   (a.palette === b.palette ? 0 : 0.07) + (a.picture === b.picture ? 0 : 0.06) + (a.painter === b.painter ? 0 : 0.04)
 
 /**

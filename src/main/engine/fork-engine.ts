@@ -15,7 +15,7 @@ export function forkEngine(modulePath: string = entry): EngineChild {
     // stdout may be holding a JSON document.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // A design is a few thousand small objects; without a bound the heap grows into whatever memory the machine has.
-    execArgv: ['--max-semi-space-size=8', '--max-old-space-size=384'],
+    execArgv: ['--max-semi-space-size=4', '--max-old-space-size=384'],
     env: { ...process.env, ...returnsMemory },
   })
   const lastWords = hearLastWords(child.stderr)
