@@ -5,8 +5,8 @@ import type { EngineChild } from './engine.ts'
 
 const entry = fileURLToPath(new URL('./engine-process.ts', import.meta.url))
 
-/** Pictures come and go by the megabyte; glibc gives them back at once when it is told not to raise its threshold (mallopt(3)). */
-const returnsMemory = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' }
+/** Pictures come and go by the megabyte; glibc gives them back at once when it is told not to raise its threshold, and keeps less of them in few arenas (mallopt(3)). */
+const returnsMemory = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '2' }
 
 /** The engine under plain Node. Electron's host does the same with `utilityProcess.fork`. */
 export function forkEngine(modulePath: string = entry): EngineChild {
@@ -15,7 +15,7 @@ export function forkEngine(modulePath: string = entry): EngineChild {
     // stdout may be holding a JSON document.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // A design is a few thousand small objects; without a bound the heap grows into whatever memory the machine has.
-    execArgv: ['--max-semi-space-size=4', '--max-old-space-size=384'],
+    execArgv: ['--max-semi-space-size=4', '--max-old-space-size=320'],
     env: { ...process.env, ...returnsMemory },
   })
   const lastWords = hearLastWords(child.stderr)

@@ -105,7 +105,7 @@ export function showMenu(items: readonly MenuItem[], choose: (id: string, front:
 
 /** The engine under Electron. */
 export function startUtilityEngine(): EngineChild {
-  const child = utilityProcess.fork(join(import.meta.dirname, '../engine/engine-process.js'), [], { serviceName: 'Broadside engine', stdio: ['ignore', 'ignore', 'pipe'], execArgv: ['--max-semi-space-size=4', '--max-old-space-size=384'] })
+  const child = utilityProcess.fork(join(import.meta.dirname, '../engine/engine-process.js'), [], { serviceName: 'Broadside engine', stdio: ['ignore', 'ignore', 'pipe'], execArgv: ['--max-semi-space-size=4', '--max-old-space-size=320'] })
   const lastWords = hearLastWords(child.stderr)
   return {
     send: (message) => child.postMessage(message),
