@@ -65,6 +65,14 @@ const isCall = ({ nouns, adjectives, start, end }: NounPhrase, text: string): bo
   adjectives.length === 0 && /(?:^|[.,;:!?\n–—]|\band)\s*$/u.test(text.slice(0, start)) &&
   (nouns.length === 1 ? /^(?:book|order|shop|change|rent|text|email|reserve|visit|join|save|check|try|compare|test)$/.test(nouns[0]!.lower) && /^\s(?:online|now|today|early|your|an?|the|our|ahead|direct|here|us|at|yours)\b/u.test(text.slice(end)) : /^(?:compare|request|rsvp)$/.test(nouns[0]!.lower))
 
+/** In `the pottery Clay & Co` the firm's name is no matter, and what stands before it says what kind of firm it is. */
+function dropFirm(phrase: NounPhrase): NounPhrase | null {
+  const { nouns } = phrase
+  if (nouns.length === 0 || !/^(?:co|ltd|inc|llc|plc|gmbh|corp|sons?|bros|brothers|partners)\.?$/.test(nouns.at(-1)!.lower) || !isName(nouns.at(-1)!)) return phrase
+  const own = nouns.filter((term) => !isName(term))
+  return own.length === 0 ? null : { ...phrase, nouns: own, end: own.at(-1)!.end }
+}
+
 /** `GreatSpace furniture` is furniture: the brand's own words are no topic. */
 function dropWords(phrase: NounPhrase, excluded: ReadonlySet<string>): NounPhrase | null {
   const isNamed = phrase.nouns.filter((term) => /^\p{Lu}/u.test(term.text)).length >= 3
@@ -74,7 +82,9 @@ function dropWords(phrase: NounPhrase, excluded: ReadonlySet<string>): NounPhras
   return nouns.length === 0 ? null : { ...phrase, nouns, terms: phrase.terms.filter(keep) }
 }
 
-function readPhrase(phrase: NounPhrase, passage: Passage): Candidate[] {
+function readPhrase(whole: NounPhrase, passage: Passage): Candidate[] {
+  const phrase = dropFirm(whole)
+  if (phrase === null) return []
   // `no added sugar` is not about sugar.
   if (/^(?:no|without|zero|never|not)$/.test(phrase.before)) return []
   const last = phrase.nouns[phrase.nouns.length - 1]!

@@ -9,6 +9,8 @@ const topicsOf = (request: string) => {
 
 describe('what leads a text', () => {
   it.each([
+    ['An autumn sale at the pottery Clay & Co: 20% off all mugs until 12 October. Shop now at clayandco.example', 'mugs'],
+    ['Book launch at the bookshop Page & Sons, Friday 7 pm: poems by Ada Reed.', 'book'],
     ['Jazz by the river, 16 August 7 pm, Riverside Park. Tickets from £12 at jazz.example.', 'jazz'],
     ['Film night under the stars, Friday at dusk, Castle Field. Bring a blanket.', 'film'],
     ['Half marathon through the old harbour, 2 October.', 'marathon'],

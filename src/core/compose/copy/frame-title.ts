@@ -11,7 +11,8 @@ const frames = {
   course: ['Sign up', 'Start here', 'New to it?', 'Find your place'],
   event: ['You’re invited', 'Save the date', 'Join us', 'See you there'],
   call: ['Just call', 'Ask us', 'Good to know', 'Here for you'],
-  goods: ['Worth knowing', 'Take a look', 'Good to know'],
+  sale: ['Now on', 'Don’t miss', 'Come and see'],
+  goods: ['Take a look', 'Come and see', 'See for yourself'],
 } as const
 
 /** Week by week there is no date to save. */
@@ -23,6 +24,7 @@ function kindOf(facets: Facets, title: string): keyof typeof frames {
   const isDated = brief.facts.some(({ kind }) => kind === 'date' || kind === 'time')
   if (/\b(?:re)?open(?:s|ing)\b/i.test(title)) return 'opening'
   if (courses.test(title)) return 'course'
+  if (/\b(?:sale|clearance)\b/i.test(title) && !/\b(?:garage|yard|rummage|jumble|boot|bake|plant|book)\s+sale\b/i.test(title)) return 'sale'
   if (event !== null || gatherings.test(title) || (isDated && words.some((word) => eventNouns.has(word) && word !== 'sale'))) return 'event'
   if (isDated && !isOften(facets) && !brief.offers.some(isDiscount) && !words.some((word) => sellerNouns.has(word))) return 'event'
   return brief.facts.some(({ kind }) => kind === 'phone') ? 'call' : 'goods'

@@ -26,6 +26,11 @@ describe('frameTitle', () => {
     expect(framesOf(texts[2]!, 'Dog walking in your neighbourhood')[0]).toBe('Just call: Dog walking in your neighbourhood')
   })
 
+  it('says that a sale is on, and asks to look at goods', () => {
+    expect(framesOf('Winter sale at Marlow: 50% off boots.', 'Winter sale')).toEqual(['Now on: Winter sale', 'Don’t miss: Winter sale', 'Come and see: Winter sale'])
+    expect(framesOf(texts[7]!, 'Ceramic mugs by Studio Kess')[0]).toBe('Take a look: Ceramic mugs by Studio Kess')
+  })
+
   it('frames no title that is long or framed already', () => {
     expect(framesOf(texts[0]!, 'Ready: jazz')).toEqual([])
     expect(framesOf(texts[0]!, 'One two three four five six seven eight')).toEqual([])
