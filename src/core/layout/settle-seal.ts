@@ -5,6 +5,7 @@ import type { Box } from '#core/geometry/box.ts'
 import type { Content } from './content.ts'
 import type { Frame, HeroPlace } from './frame.ts'
 import { marginOf } from './frame.ts'
+import { placeSubject } from './photo/place-subject.ts'
 
 /** Of a drawing's box, what lies within this share of its sides is what people look at. */
 const rim = 0.14
@@ -21,7 +22,7 @@ function heartsOf({ hero, artboard }: Content, frame: Frame): Box[] {
   if (hero.kind === 'type') return []
   if (hero.kind === 'photo') return places.slice(0, hero.photos.length).flatMap((place, index) => {
     const photo = hero.photos[index]!
-    return photo.isCutOut ? drawnHearts([photo], place, artboard) : [subjectOf(photo, place)]
+    return photo.isCutOut ? drawnHearts([photo], place, artboard) : [placeSubject(photo, place.crop ?? cropPhoto(photo.look, photo.asset, place.box.width / place.box.height), place.box)]
   })
   const { pictures } = hero
   return places.flatMap((place, index) => drawnHearts(frame.companions.length > 0 ? [pictures[index % pictures.length]!] : pictures, place, artboard))
@@ -29,14 +30,6 @@ function heartsOf({ hero, artboard }: Content, frame: Frame): Box[] {
 
 const drawnHearts = (pictures: Parameters<typeof arrangeHero>[0], place: HeroPlace, page: Content['artboard']): Box[] =>
   arrangeHero(pictures, place, page).map(({ target }) => inset(target, Math.min(target.width, target.height) * rim))
-
-function subjectOf({ look, asset }: Extract<Content['hero'], { kind: 'photo' }>['photos'][0], { box, crop: given }: HeroPlace): Box {
-  const crop = given ?? cropPhoto(look, asset, box.width / box.height)
-  return {
-    x: box.x + ((look.subject.x - crop.x) / crop.width) * box.width, y: box.y + ((look.subject.y - crop.y) / crop.height) * box.height,
-    width: (look.subject.width / crop.width) * box.width, height: (look.subject.height / crop.height) * box.height,
-  }
-}
 
 const share = (seal: Box, other: Box): number => {
   const both = intersection(seal, other)

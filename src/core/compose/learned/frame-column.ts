@@ -10,6 +10,7 @@ import type { Anchor, Frame, HeroPlace } from '#core/layout/frame.ts'
 import type { FieldPlan } from '#core/layout/ground.ts'
 import { isClearOn } from '#core/layout/logo-size.ts'
 import { photoGap, placeTiles } from '#core/layout/photo/part-page.ts'
+import { placeSubject } from '#core/layout/photo/place-subject.ts'
 import { tilePhotos } from '#core/layout/photo/tile-photos.ts'
 import { toneFor } from '#core/layout/photo/tone.ts'
 import type { Layout } from '#core/layout/problem/problem.ts'
@@ -268,12 +269,8 @@ function sealBeside({ content, plan: { problem: { page, margin } } }: Scene, pic
 /** Where the middle of a drawing will lie, or a photo's subject. */
 function faceOf({ hero }: Content, picture: Box): Box {
   if (hero.kind === 'photo') {
-    const { look, asset } = hero.photos[0]
-    const crop = cropPhoto(look, asset, picture.width / picture.height)
-    return {
-      x: picture.x + ((look.subject.x - crop.x) / crop.width) * picture.width, y: picture.y + ((look.subject.y - crop.y) / crop.height) * picture.height,
-      width: (look.subject.width / crop.width) * picture.width, height: (look.subject.height / crop.height) * picture.height,
-    }
+    const [photo] = hero.photos
+    return placeSubject(photo, cropPhoto(photo.look, photo.asset, picture.width / picture.height), picture)
   }
   const aspect = hero.kind === 'illustration' ? visibleAspect(hero.pictures[0]) : 1
   const width = Math.min(picture.width, picture.height * aspect)

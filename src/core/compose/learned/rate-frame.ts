@@ -2,6 +2,7 @@ import { area, bottom, intersection, right } from '#core/geometry/box.ts'
 import type { Box, Size } from '#core/geometry/box.ts'
 import type { Content, PhotoPicture } from '#core/layout/content.ts'
 import type { Frame } from '#core/layout/frame.ts'
+import { placeSubject } from '#core/layout/photo/place-subject.ts'
 import { fitNeed } from '#core/layout/problem/text-need.ts'
 import type { TextNeed } from '#core/layout/problem/text-need.ts'
 import { visibleAspect } from './part-needs.ts'
@@ -36,11 +37,8 @@ export function rateFrame({ hero, artboard }: Content, { hero: place, companions
 }
 
 /** How much of a photo's subject words lie on. */
-function hiddenShare({ look: { subject } }: PhotoPicture, crop: Box, words: Box, page: Size): number {
-  const seen = {
-    x: ((subject.x - crop.x) / crop.width) * page.width, y: ((subject.y - crop.y) / crop.height) * page.height,
-    width: (subject.width / crop.width) * page.width, height: (subject.height / crop.height) * page.height,
-  }
+function hiddenShare(photo: PhotoPicture, crop: Box, words: Box, page: Size): number {
+  const seen = placeSubject(photo, crop, { x: 0, y: 0, ...page })
   const both = intersection(seen, words)
   return both === null ? 0 : area(both) / area(seen)
 }
