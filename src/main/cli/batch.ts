@@ -62,6 +62,7 @@ function summarize({ designs, failures, medianMs, p95Ms, peakRssMiB, results }: 
   return [
     ...failures.map(({ id, size, message }) => `failed ${id} ${size}: ${message}`),
     ...faulty.map(({ id, size, faults }) => `faulty ${id} ${size}: ${faults.map((fault) => fault.code).join(', ')}`),
+    ...results.flatMap(({ id, size, notKept }) => (notKept ?? []).map((message) => `warning ${id} ${size}: ${message}`)),
     `${designs} designs, ${failures.length} failures; median ${medianMs} ms, 95 % within ${p95Ms} ms, peak memory ${peakRssMiB} MiB`,
   ].join('\n')
 }

@@ -4,6 +4,7 @@ import type { Candidate } from '#main/engine/job.ts'
 import { readCount } from './arguments.ts'
 import { putCandidate } from './candidate-files.ts'
 import { checkRequest, resolvePicture } from './inputs.ts'
+import { tellUnkept } from './report.ts'
 import type { GenerateReport } from './report.ts'
 import { parseSizes, presetNotes } from './sizes.ts'
 import type { Verb } from './verb.ts'
@@ -40,22 +41,21 @@ export const generate: Verb = {
       if (candidates.length === 0) throw new Error('no design could be made for this request')
 
       const isOneSize = new Set(candidates.map((candidate) => candidate.size.name)).size === 1
-      const listed = []
+      const listed: GenerateReport['candidates'][number][] = []
       for (const candidate of candidates) {
         const rank = String(candidate.rank).padStart(2, '0')
         const dir = isOneSize ? rank : `${candidate.size.name}/${rank}`
         await putCandidate(out, dir, candidate)
         const { size, scores, faults, elapsedMs } = candidate
-        listed.push({ dir, size: size.name, scores, faults, elapsedMs: Math.round(elapsedMs) })
+        listed.push({ dir, size: size.name, scores, faults, elapsedMs: Math.round(elapsedMs), ...tellUnkept(candidate) })
       }
-      const notKept = (candidate: Candidate): string[] => candidate.findings.filter(({ code }) => code === 'wish-unkept').map(({ message }) => message)
-      const report: GenerateReport = { request, seed, elapsedMs: Math.round(performance.now() - startedMs), candidates: listed.map((one, index) => (notKept(candidates[index]!).length === 0 ? one : { ...one, notKept: notKept(candidates[index]!) })) }
+      const report: GenerateReport = { request, seed, elapsedMs: Math.round(performance.now() - startedMs), candidates: listed }
       await out.put('report.json', `${JSON.stringify(report, null, 2)}\n`)
       signal.throwIfAborted()
       await out.commit()
-      const wishes = [...new Set(candidates.flatMap(notKept))]
+      const unkept = listed.flatMap(({ notKept }) => notKept ?? [])
       const lines = listed.map(({ dir, size, scores }) => `${dir}  ${size}  score ${scores.overall.toFixed(2)}`)
-      return { exitCode: 0, json: report, text: [...lines, ...wishes.map((message) => `warning: ${message}${tellHowMany(candidates.filter((candidate) => notKept(candidate).includes(message)).length, candidates.length)}`)].join('\n') }
+      return { exitCode: 0, json: report, text: [...lines, ...[...new Set(unkept)].map((message) => `warning: ${message}${tellHowMany(unkept.filter((one) => one === message).length, listed.length)}`)].join('\n') }
     } finally {
       await out.discard()
     }

@@ -4,6 +4,7 @@ import type { Engine } from '#main/engine/engine.ts'
 import { plainly } from '#main/engine/job.ts'
 import type { NamedSize, Progress } from '#main/engine/job.ts'
 import { putCandidate } from './candidate-files.ts'
+import { tellUnkept } from './report.ts'
 import type { BatchReport } from './report.ts'
 import type { BatchRequest } from './requests.ts'
 
@@ -48,7 +49,7 @@ export async function makeDesigns({ requests, sizes, weigh, seed }: DesignsWante
         async onCandidate(candidate) {
           const { size, elapsedMs, faults } = candidate
           await putCandidate(out, `${id}/${size.name}`, candidate)
-          made.set(keyOf(id, size), { id, size: size.name, elapsedMs: Math.round(elapsedMs), candidates: weigh, faults })
+          made.set(keyOf(id, size), { id, size: size.name, elapsedMs: Math.round(elapsedMs), candidates: weigh, faults, ...tellUnkept(candidate) })
         },
       })
       return null

@@ -1,4 +1,5 @@
 import type { Finding, Scores } from '#core/critique/finding.ts'
+import type { Candidate } from '#main/engine/job.ts'
 
 /** What `generate` writes as report.json and prints with --json. */
 export interface GenerateReport {
@@ -31,7 +32,15 @@ export interface BatchReport {
     readonly elapsedMs: number
     readonly candidates: number
     readonly faults: readonly Finding[]
+    /** As in `GenerateReport`. */
+    readonly notKept?: readonly string[]
   }[]
+}
+
+/** Which wishes for the layout a candidate does not keep: nothing where it keeps all. */
+export function tellUnkept({ findings }: Candidate): { readonly notKept?: readonly string[] } {
+  const notKept = [...new Set(findings.filter(({ code }) => code === 'wish-unkept').map(({ message }) => message))]
+  return notKept.length === 0 ? {} : { notKept }
 }
 
 /** The value below which the fraction `share` of them lies, by the nearest rank; 0 for none. */

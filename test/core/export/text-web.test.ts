@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { parseDesign } from '#core/design/parse.ts'
-import { exportNeeds } from '#core/export/export-needs.ts'
 import { exportSvg } from '#core/export/export-svg.ts'
 import { allNodes, readSvg } from '../../support/read-svg.ts'
 import { embedFont, fonts, typesetter } from '../../support/test-fonts.ts'
@@ -70,12 +69,5 @@ describe('live text', () => {
   it('keeps the colours of runs', () => {
     const { tspans } = draw({ runs: [{ text: 'Up to ' }, { text: '30%', color: '#d6336c' }] })
     expect(tspans.map((span) => span.attributes['fill'])).toEqual(['#101418', '#d6336c'])
-  })
-})
-
-describe('exportNeeds', () => {
-  it('names what drawing will ask for', () => {
-    const fields = { runs: [{ text: 'Bread хлеб' }] }
-    expect(exportNeeds(textDesign(fields), typesetter).faces.map(({ face, text }) => [face.id, text])).toEqual(draw(fields).asked.map(({ faceId, text }) => [faceId, text]))
   })
 })

@@ -179,7 +179,5 @@ export const broadLexicon: LatinLexicon = {
   },
 }
 
-export const isChatter = (word: string): boolean => talk.has(word)
-
 /** The longest phrase, in words. */
 export const mostLatinWords = Math.max(...[...broad.keys()].map((phrase) => phrase.split(' ').length))

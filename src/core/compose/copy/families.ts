@@ -43,7 +43,5 @@ export function familiesOf(words: readonly string[]): string[] {
   return [...out]
 }
 
-export const allFamilies: readonly string[] = Object.keys(families)
-
 /** The words that a family is known by, pairs parted. */
 export const familyWords = (family: string): string => (Object.hasOwn(families, family) ? families[family]!.replace(/-/g, ' ') : '')
