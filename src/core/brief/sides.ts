@@ -2,6 +2,7 @@ import type { Span, Topic } from './brief.ts'
 import { overlaps } from './found.ts'
 import { eventNouns, isAbstract, personNouns, placeNouns, sellerNouns, toSingular, vehicleNouns } from './lexicon/nouns.ts'
 import { isOfTable, refreshments, venueNouns } from './lexicon/refreshments.ts'
+import { readThings } from './lexicon/things.ts'
 import { tagWords } from './phrases.ts'
 import type { Segment } from './segments.ts'
 import { stripInstruction } from './subject.ts'
@@ -21,6 +22,14 @@ const clauseEnd = /[,:;–—(]\s|\.\s|\s(?:with|plus|including|featuring|along 
 const givenAway = /\b(?:includ(?:ed|es?)|provided|given out|on us|on the house|afterwards?|after the \w+|for (?:every|each|all(?: the)?) \p{L}+|while you wait|complimentary)\s*$/iu
 const gift = /\b(?:free|complimentary|enjoy(?: an?| some)?)\s(?:\p{L}+\s)?$/iu
 const inPlace = /\b(?:in|at|on|inside|behind|beside|near|by|under|along|around|through)\s(?:the|our|an?)\s(?:[\p{L}-]+\s)?$/iu
+/** The ground on which the thing itself stands, whatever is there: `a flea market in the old factory`. */
+const onGround = /\b(?:in|at|inside|outside|opposite|behind|beside|near)\s(?:the|our|your|an?)\s(?:[\p{L}-]+\s)?$/iu
+/** `A course in the art of bread`, `in the shape of a heart`: no ground. */
+const noGround = /\b(?:course|class|lessons?|training|degree|interest|expert|specialist|workshop|lecture|talk)s?\sin\s(?:the|an?)\s(?:[\p{L}-]+\s)?$|\bat\san?\s$/iu
+const against = /\b(?:against|versus|vs\.?)\s(?:(?:the|our|an?)\s)?$/iu
+/** Where work is found, it is the trades that are spoken to that say which. */
+const workEvents = /\b(?:jobs?|careers?|recruitment|hiring|vacanc(?:y|ies)|apprenticeships?)\b/iu
+const anyone = /^(?:beginner|newcomer|adult|kid|child|teen|teenager|toddler|senior|junior|parent|pensioner|member|visitor|customer|neighbour|neighbor|local|graduate|school-leaver|leaver|youngster|person|people|woman|man|girl|boy|family|jobseeker|seeker|everyone|all)$/
 
 interface Subject {
   /** The clause that says what it is about. */
@@ -61,7 +70,7 @@ function findSubject(text: string, segments: readonly Segment[], topics: readonl
 
 function describeSubject(text: string, whole: Span, topics: readonly Topic[]): Subject {
   const said = text.slice(whole.start, whole.end)
-  const cut = /\s(?:at|in|on|by|near|for|from|through|under|along|around|behind|inside|beside)\s/iu.exec(said)
+  const cut = /\s(?:at|in|on|by|near|for|from|through|under|along|around|behind|inside|outside|opposite|against|beside)\s/iu.exec(said)
   const headText = cut === null ? said : said.slice(0, cut.index)
   const head = { start: whole.start, end: whole.start + headText.length }
   const tells = (topic: Topic): boolean => /^(?:farmers['’]?|flea|christmas) market$/i.test(topic.text) || !generalEvents.test(topic.head) && !goodsSellers.test(topic.head) && !vehicleNouns.has(topic.head) && !personNouns.has(topic.head) && (topic.text.includes(' ') || !isAbstract(topic.head)) && (!sellerNouns.has(topic.head) || topic.text.includes(' '))
@@ -69,7 +78,7 @@ function describeSubject(text: string, whole: Span, topics: readonly Topic[]): S
   const isTelling = isHeadTelling || topics.some((topic) => topic.from.some((span) => within(span, whole)) && tells(topic) && !venueNouns.has(topic.head) && !placeNouns.has(topic.head))
   const words = wordsIn(headText)
   const hasEvent = words.some((word) => eventNouns.has(word)) || /\bopen (?:day|house|evening)|clean-?up\b/i.test(headText)
-  const isOrder = tagWords(headText).some(({ tags, lower }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('PastTense') && !eventNouns.has(lower) && !/^(?:opens?|starts?|begins?|returns?|turns?)$/.test(lower))
+  const isOrder = readThings(tagWords(headText)).some(({ tags, lower }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('PastTense') && !eventNouns.has(lower) && !/^(?:opens?|starts?|begins?|returns?|turns?)$/.test(lower))
   const isHost = !isOrder && (hasEvent || words.some((word) => (placeNouns.has(word) && word !== 'home') || (sellerNouns.has(word) && !goodsSellers.test(word))))
   const isSeller = (!/\bopen (?:house|day|studio|evening)/i.test(headText) && words.some((word) => sellerNouns.has(word) && !eventNouns.has(word) && !/^(?:school|club|team|association)$/.test(word)) && words.every((word) => !eventNouns.has(word) || /^(?:re)?opening$|^(?:launch|party|sale|market)$/.test(word))) || /\b(?:adoption|shelter)\b/i.test(said)
   return { whole, head, isTelling, isHeadTelling, isHost, hasEvent, isSeller, isTable: wordsIn(isHeadTelling ? headText : said).some((word) => isOfTable(word) || holders.test(word)) }
@@ -98,16 +107,23 @@ export function markSides(topics: readonly Topic[], text: string, segments: read
   const isSideAt = (topic: Topic, span: Span): boolean => {
     const { before, after } = around(text, span)
     const isVenue = venueNouns.has(topic.head) && inPlace.test(before)
-    if (within(span, whole)) return isVenue && isHeadTelling && !within(span, head)
+    if (against.test(before) && isHost) return true
+    if (within(span, whole)) return (isVenue || (onGround.test(before) && !noGround.test(before))) && isHeadTelling && !within(span, head)
     const next = toSingular(/^\s(?:of\s)?([\p{L}-]+)/u.exec(after)?.[1] ?? '')
-    if (!isTable && (refreshments.has(topic.head) || refreshments.has(next))) return true
+    const isStall = /^(?:stall|stand|truck|van|table|tent|bar)$/.test(topic.head) && refreshments.has(toSingular(topic.text.split(' ')[0]!))
+    if (!isTable && (isStall || refreshments.has(topic.head) || refreshments.has(next))) return true
     if (isVenue || (company !== null && within(span, company))) return true
     if ((gift.test(before) || givenAway.test(after)) && (isHost || isTelling)) return true
     return hasEvent && isTelling && eventNouns.has(topic.head)
   }
   // A text that is itself the poster's names its matter first; what an order says later may still be the thing.
   const isText = !segments.some(({ kind }) => kind === 'instruction' || kind === 'audience' || kind === 'purpose')
-  const isLater = (topic: Topic): boolean =>
+  const isSoughtTrade = (topic: Topic): boolean =>
+    workEvents.test(text.slice(head.start, head.end)) && !anyone.test(topic.head) &&
+    topic.from.some((span) => within(span, whole) && !within(span, head) && /\bfor\s(?:[\p{L}-]+\s)?$/iu.test(text.slice(Math.max(0, span.start - 24), span.start)))
+  const hasTrade = topics.some(isSoughtTrade)
+  const isLater = (topic: Topic): boolean => (hasTrade ? !isSoughtTrade(topic) : isTold(topic))
+  const isTold = (topic: Topic): boolean =>
     (isTelling && (isHost || isText) && topic.from.every((span) => !within(span, whole))) ||
     (hasEvent && eventNouns.has(topic.head) && topic.from.every((span) => !within(span, whole))) ||
     // A run for the hospital is a run.

@@ -1,5 +1,6 @@
 import type { Span, Topic } from './brief.ts'
 import { abstractNouns, isDoing, personNouns, containerNouns, eventNouns, isAbstract, sellerNouns, toSingular, vehicleNouns } from './lexicon/nouns.ts'
+import { readThings } from './lexicon/things.ts'
 import { findNounPhrases, tagWords, type NounPhrase, type Term } from './phrases.ts'
 
 /** A stretch of text to read topics from, and how much its words count. */
@@ -27,16 +28,21 @@ const civic = /^(?:local|harbou?r|corner|city|town|village|street|community|neig
 const tellingSellers = /^(?:bakery|baker|butcher|confectionery|patisserie|brewery|florist|pharmacy|barber|cafe|café)$/
 /** `King Street`, `dusk`: where and when. */
 const streets = /^(?:street|road|lane|avenue|square|alley|boulevard|court|drive|way|hill|st|rd|ave)$/
-const whenOrPaid = /^(?:noon|dusk|dawn|midnight|sunset|sunrise|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|cent|pence|penny)$/
+const whenOrPaid = /^(?:noon|dusk|dawn|midnight|sunset|sunrise|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|cent|pence|penny|k|m|km|mile|metre|meter|kg|g|pm|am|p|h|hr|hrs|min|mins|minute|hour)$/
+/** `Delivered to your door`, `made by hand`. */
+const byWay = /^(?:to (?:door|doorstep|home|desk)|by (?:hand|post|mail|phone))$/
 /** In `garage sale` nobody sells garages. */
 const homelySales = /^(?:yard|garage|rummage|jumble|boot|moving|stoop|estate|car|tag)$/
+/** `Nurses wanted`, `now hiring bakers`: here people are the matter. */
+const soughtAfter = /^\s(?:are\s)?(?:wanted|needed|sought|required)\b/u
+const seeking = /^(?:hiring|recruiting|seeking|wanted)$/
 
 export function findTopics(passages: readonly Passage[], exclude: readonly string[]): Topic[] {
   const found: Candidate[] = []
   const excluded = new Set(exclude.flatMap((text) => [text.toLowerCase(), ...(text.includes(' ') ? [] : [toSingular(text)])]).filter((text) => text !== ''))
   let order = 0
   for (const passage of passages) {
-    for (const whole of findNounPhrases(tagWords(passage.text))) {
+    for (const whole of findNounPhrases(readThings(tagWords(passage.text)))) {
       const phrase = dropWords(whole, excluded)
       if (phrase === null || isCall(phrase, passage.text)) continue
       for (const candidate of readPhrase(phrase, passage)) {
@@ -91,6 +97,7 @@ function readPhrase(whole: NounPhrase, passage: Passage): Candidate[] {
   const head = toSingular(last.lower)
   if (phrase.nouns.length === 1 && whenOrPaid.test(head)) return []
   if (phrase.nouns.length > 1 && streets.test(head) && phrase.nouns.every((term) => /^\p{Lu}/u.test(term.text))) return []
+  if (phrase.nouns.length === 1 && byWay.test(`${phrase.before} ${head}`)) return []
   const isPlural = head !== last.lower
   const modifiers = phrase.nouns.slice(0, -1)
   const out: Candidate[] = []
@@ -99,6 +106,11 @@ function readPhrase(whole: NounPhrase, passage: Passage): Candidate[] {
     const text = terms.map((term, at) => (at === 0 && !/^\p{Lu}/u.test(terms[1]?.text ?? '') && opensSentence(term, passage.text) ? term.lower.replace(/^[^\p{L}\p{N}]+|['"“”‘’.,;:!?]+$/gu, '') : clean(term))).join(' ').trim()
     if (text !== '' && headWord.length > 1 && /\p{L}{2}/u.test(headWord)) out.push({ text, head: headWord, score: score * passage.weight, order: 0, from: [span(terms)] })
   }
+  if (head === 'market' && modifiers.at(-1)?.lower === 'flea') {
+    put(phrase.nouns, head, 1.05)
+    return out
+  }
+  const isSought = soughtAfter.test(passage.text.slice(phrase.end)) || seeking.test(phrase.before)
   const trigger = showing.test(phrase.before) ? 1.15 : 1
   const kinds = phrase.adjectives.filter((term) => kindAdjectives.test(term.lower) || term.tags.has('PastTense') || term.lower.includes('-'))
   const named = [...kinds, ...phrase.nouns]
@@ -135,7 +147,7 @@ function readPhrase(whole: NounPhrase, passage: Passage): Candidate[] {
     return out
   }
   if (/^(?:valentine|mother|father)$/.test(toSingular(phrase.nouns[0]!.lower)) || isSeason(head)) return out
-  put(named, head, (personNouns.has(head) ? 0.5 : isDoing(head) ? 0.25 : isAbstract(head) || abstractNouns.has(last.lower) ? (kinds.length + modifiers.length > 0 ? 0.62 : 0.45) : 1) * trigger * (isPlural ? 1.02 : 1) * (modifiers.length > 0 ? 1.04 : 1))
+  put(named, head, (isSought && !isAbstract(head) ? 1.1 : personNouns.has(head) ? 0.5 : isDoing(head) ? 0.25 : isAbstract(head) || abstractNouns.has(last.lower) ? (kinds.length + modifiers.length > 0 ? 0.62 : 0.45) : 1) * trigger * (isPlural ? 1.02 : 1) * (modifiers.length > 0 ? 1.04 : 1))
   return out
 }
 

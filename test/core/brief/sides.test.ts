@@ -10,13 +10,16 @@ const sidesOf = (request: string): string[] => topicsOf(request).filter(({ isSid
 
 describe('markSides', () => {
   it.each([
-    ['Open day at Larkrise riding school. Pony rides, stable tours, tea and cake in the barn.', ['barn', 'tea']],
+    ['Open day at Larkrise riding school. Pony rides, stable tours, tea and cake in the barn.', ['barn', 'cake', 'tea']],
     ['Chess tournament at the library, Saturday 13 June. Sandwiches and coffee for sale.', ['coffee', 'library', 'sandwich']],
     ['Spring concert of the school choir, 6pm in the main hall, with a bake sale by the parents.', ['bake', 'hall']],
     ['Beach clean-up on Saturday. Gloves and bags given out, hot soup afterwards.', ['bag', 'glove', 'soup']],
     ['Poster for a wine tasting with cheese and bread', ['bread', 'cheese']],
     ['Leather sofas in oak and brown, with free cushions', ['cushion']],
     ['Poster for a flower show on 8 August. Roses and dahlias, cream teas and a raffle.', ['raffle', 'tea']],
+    ['Bread baked in our oven, opposite the cinema', ['oven']],
+    ['Cricket match against the fire brigade', ['brigade']],
+    ['School fair, Saturday 2 pm. Bouncy castle, cake stall and pony rides.', ['stall']],
   ])('finds what only comes along in %j', (request, sides) => expect(sidesOf(request)).toEqual(sides))
 
   it.each([
@@ -26,6 +29,9 @@ describe('markSides', () => {
     'Banner for a coffee roastery. Encourage people to try the espresso.',
     'Warm up the winter with our knitted blankets',
     'Pizza night, live jazz',
+    'Weekend in the mountains: cabins from £70',
+    'A course in the art of bread',
+    'Cheese stall on Saturdays',
   ])('marks nothing where that is the matter itself: %j', (request) => expect(sidesOf(request)).toEqual([]))
 
   it('leaves something to be about', () => {

@@ -21,6 +21,13 @@ describe('what leads a text', () => {
     ['Surf school Blue Bay: group lessons every morning.', 'surf school Blue Bay'],
     ['Make a poster for a charity run for the children’s hospital, 14 September.', 'charity run'],
     ['Opera under the stars, castle courtyard, 2 August.', 'opera'],
+    ['Seed swap at the allotments, Sunday 10 am', 'seed swap'],
+    ['Flea market in the old factory', 'flea market'],
+    ['Nurses wanted for night shifts at St Luke’s Hospital', 'nurses'],
+    ['Job fair for nurses', 'nurses'],
+    ['Job fair for beginners', 'job'],
+    ['Evening at the observatory', 'observatory'],
+    ['Learn to sail on the lake', 'sailing'],
   ])('of %j', (request, lead) => expect(topicsOf(request)[0]!.text.toLowerCase()).toBe(lead.toLowerCase()))
 
   it('a shop’s goods weigh as much as the shop, its opening and its neighbourhood little', () => {

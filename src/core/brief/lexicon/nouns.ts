@@ -70,7 +70,7 @@ export function toSingular(word: string): string {
 
 export const isMass = (noun: string): boolean => massNouns.has(noun.toLowerCase()) || /(?:ware|wear)$/.test(noun)
 
-const crafts = words(`earring ring building wedding painting clothing string wing king bedding pudding stocking swing spring dumpling duckling lighting drawing carving cooking running cycling skiing swimming camping hiking fishing sailing climbing dancing gardening knitting
+export const crafts = words(`beekeeping bouldering upcycling crocheting juggling woodworking smoking hearing earring ring building wedding painting clothing string wing king bedding pudding stocking swing spring dumpling duckling lighting drawing carving cooking running cycling skiing swimming camping hiking fishing sailing climbing dancing gardening knitting
   sewing coding gaming baking grooming cleaning moving plumbing roofing writing reading singing boxing skating surfing diving packing parking ceiling crossing flooring herring icing necking offspring pottery-making racing recycling riding rowing rigging seasoning topping training stuffing tasting yearling housewarming networking photocopying programming`)
 
 /** What people do rather than have: `ordering`, `eating`. */

@@ -18,10 +18,12 @@ const audiences = new Set(
   boutique food night evening event mobile glass plastic metal steel paper stone indoor online digital smart electric portable auction
   outdoor office city town village community street charity church parish summer winter spring autumn weekend holiday wool leather wood wooden silk cotton`.split(/\s+/),
 )
+/** Of these fairs a big wheel is part; of a stamp fair it is none. */
+const funfairs = new Set(['fun', 'school', 'county', 'state', 'country', 'annual', 'christmas', 'old', 'big', 'travelling', 'may'])
 const joints = new Set(['of', 'for', 'with', 'and', 'in', 'to', 'from', 'by', 'at', 'on', '&', 'or'])
 
 /** Spelling of shops on one side of the ocean, written as the lexicon has it. */
-const respelled: Readonly<Record<string, string>> = { tyres: 'tires', tyre: 'tire', donuts: 'doughnuts', donut: 'doughnut', veggie: 'vegetable', veg: 'vegetable', run: 'running shoe' }
+const respelled: Readonly<Record<string, string>> = { tyres: 'tires', tyre: 'tire', donuts: 'doughnuts', donut: 'doughnut', veggie: 'vegetable', veg: 'vegetable', run: 'running shoe', walk: 'hiking boot', bake: 'baking' }
 
 /** Candidate singulars, the likeliest first; the index decides which is a word. */
 export function singulars(word: string): string[] {
@@ -133,7 +135,7 @@ export function lookUpPhrase(index: IllustrationIndex, text: string, head = ''):
       if (total > (hits.get(item.id)?.score ?? 0)) hits.set(item.id, { item, score: total, certainty: score, term })
     }
   }
-  const last = [words.at(-1)!, ...singulars(words.at(-1)!)].find(isSolidHead)
+  const last = [words.at(-1)!, ...singulars(words.at(-1)!)].find((word) => isSolidHead(word) && (word !== 'fair' || words.slice(0, -1).every((other) => audiences.has(other) || funfairs.has(other))))
   if ([...hits.values()].every(({ score }) => score < solidWeight) && words.length > 1 && last !== undefined && !covered.has(words.join(' '))) {
     for (const { item, score } of index.find(respelled[last] ?? last) ?? []) hits.set(item.id, { item, score: score * solidWeight, certainty: score, term: last })
   }

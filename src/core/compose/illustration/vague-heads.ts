@@ -24,7 +24,7 @@ const vagueHeads = new Set(
 )
 
 /** Of these, the ones that are things to be seen themselves, where no other word of the phrase is drawn: a lake house is a house. */
-const solidHeads = new Set('run house home bag book gift present farm ticket box cup glass bottle bowl guide card magazine school restaurant cafe hotel oil diving concert insurance storage dinner lunch breakfast brunch buffet meal menu feast catering marathon conference fair'.split(' '))
+const solidHeads = new Set('run walk garden house home bag book gift present farm ticket box cup glass bottle bowl guide card magazine school restaurant cafe hotel oil diving concert insurance storage dinner lunch breakfast brunch buffet meal menu feast catering marathon conference fair'.split(' '))
 
 export const isSolidHead = (word: string): boolean => solidHeads.has(word)
 export const isVagueHead = (word: string): boolean => vagueHeads.has(word)
