@@ -69,7 +69,7 @@ function isMisread(term: Tagged, before: Tagged | undefined, beforeThat: Tagged 
   if (!isThing(single)) return opens && after !== undefined && /ing$/.test(next) && !quits.test(term.lower) && !isPlural(term) && (after.tags.has('Gerund') || after.tags.has('Adjective')) && !closings.test(next)
   // `Community garden open day`, but `the band plays at noon`.
   if (follows) return !doings.has(single) && (ends || next === 'open')
-  return opens && (isPlural(term) ? ends && !doings.has(single) : after === undefined ? joins.test(before?.lower ?? '') : joins.test(after.lower) || places.test(after.lower) || /ing$/.test(next) || (isNounLike(after) && /^(?:phone|board|bus|shoe|key|garden|hedge|canoe|seed|coat|lamp)$/.test(single)))
+  return opens && (isPlural(term) ? ends && !doings.has(single) : after === undefined ? joins.test(before?.lower ?? '') : joins.test(after.lower) || places.test(after.lower) || /ing$/.test(next) || (isNounLike(after) && /^(?:phone|board|bus|shoe|key|garden|hedge|canoe|seed|coat|lamp|pet)$/.test(single)))
 }
 
 /** A gerund that names what is done there: `beekeeping course`, `stop smoking course`, `singing for seniors`. */
