@@ -28,7 +28,7 @@ export interface Arm {
 }
 
 /** As many small changes as leave a set within 150 ms on two cores. */
-const mending = 56000
+const mending = 50000
 
 type Run = Parameters<typeof proposeByModel>[1]['run']
 

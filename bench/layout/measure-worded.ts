@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseWishes } from '#core/brief/wishes/parse-wishes.ts'
+import { listPassages, parseWishes } from '#core/brief/wishes/parse-wishes.ts'
 import type { Role } from '#core/design/layer.ts'
 import type { Size } from '#core/geometry/box.ts'
 import { createRandom } from '#core/geometry/random.ts'
@@ -14,6 +14,8 @@ import type { LayoutElement, LayoutProblem } from '#core/layout/problem/problem.
 import { keepSolvable } from '#core/layout/solve/keep-solvable.ts'
 import { minTextSize, scaleFor } from '#core/layout/type-scale.ts'
 import { drawTextNeed } from '#core/layout/cases/draw-text-need.ts'
+import { createHearing } from '#main/engine/hear-wishes.ts'
+import { createModels } from '#main/engine/models/create-models.ts'
 import { makeCandidates } from './arms.ts'
 import type { Arm } from './arms.ts'
 
@@ -61,7 +63,8 @@ export function drawRoleElements(roles: readonly Role[], page: Size, random: Ran
   return roles.map((role): LayoutElement => {
     const whole = { ...plain, id: role, role, least: { width: least, height: least }, most: room }
     if (role === 'panel') return { ...whole, kind: 'underlay', priority: 0.2 }
-    if (role === 'hero') return { ...whole, kind: 'image', priority: 0.9, aspect: random.chance(0.5) ? random.between(0.7, 1.5) : null, least: { width: side * 0.15, height: side * 0.15 } }
+    // What people call a photo is cropped to its place.
+    if (role === 'hero') return { ...whole, kind: 'image', priority: 0.9, least: { width: side * 0.15, height: side * 0.15 } }
     if (role === 'logo' || role === 'badge') {
       const aspect = role === 'badge' ? 1 : random.between(1, 4)
       const height = side * (role === 'badge' ? 0.16 : 0.07)
@@ -84,13 +87,14 @@ export async function measureWorded(arm: Arm, file: string | URL, seed: number, 
   const lines = readFileSync(file, 'utf8').trim().split('\n').slice(0, limit).map((line) => JSON.parse(line) as WordedLine)
   let [asked, broken, unread, unanswered, doubted] = [0, 0, 0, 0, 0]
   const failed: string[] = []
+  const hear = createHearing(createModels())
   for (const { id, text, elements: roles, expect } of lines) {
     const random = createRandom(seed).fork(id)
     const [width, height] = random.pick(wordedPages)
     const page = { width, height }
     const margin = marginOf(page)
     const elements = drawRoleElements(roles, page, random)
-    const read = parseWishes(text)
+    const read = parseWishes(text, false, await hear(listPassages(text)))
     const { constraints } = bindWishes(read.wishes, elements, { page, margin })
     const panel = roles.indexOf('panel')
     const under = panel === -1 ? [] : constraints.flatMap((one) => (one.kind === 'cover' && one.element === panel ? [one.other] : one.kind === 'inside' && one.other === panel ? [one.element] : []))

@@ -18,6 +18,8 @@ import { findTitle } from './title.ts'
 import { findTopics, type Passage } from './topics.ts'
 import { findForeignTopics } from './foreign-topics.ts'
 import { findWishes } from './wishes/find-wishes.ts'
+import { listPassages } from './wishes/parse-wishes.ts'
+import type { HeardPassages } from './wishes/parse-wishes.ts'
 import { toSingular, vehicleNouns } from './lexicon/nouns.ts'
 import { categoryWords } from './lexicon/categories.ts'
 
@@ -30,6 +32,8 @@ export interface Given {
   readonly brand?: string
   readonly hasLogo?: boolean
   readonly size?: { readonly width: number; readonly height: number } | null
+  /** What the model of wishes heard of `passagesOf` this request. */
+  readonly heard?: HeardPassages
 }
 
 /** A request understood. Faults: nothing in it, no letters in it, more than 100,000 characters. */
@@ -42,12 +46,20 @@ export function parseBrief(request: string, given: Given = {}): Parsed<Brief> {
 
 const fault = (message: string): Parsed<Brief> => ({ ok: false, faults: [{ path: 'request', message }] })
 
-function readBrief(request: string, given: Given): Brief {
+/** What of a request speaks of the layout, for the model of wishes. */
+export const passagesOf = (request: string): string[] => listPassages(readSpoken(request).spoken, true)
+
+/** What is read at all, and of that what is said in sentences. */
+function readSpoken(request: string) {
   const text = request.length > readChars ? request.slice(0, readChars) : request
   const noise = findNoise(text)
   const size = findSize(text)
-  const spoken = blank(text, [...noise, ...(size === null ? [] : [size.span])])
-  const asked = findWishes(spoken)
+  return { text, noise, size, spoken: blank(text, [...noise, ...(size === null ? [] : [size.span])]) }
+}
+
+function readBrief(request: string, given: Given): Brief {
+  const { text, noise, size, spoken } = readSpoken(request)
+  const asked = findWishes(spoken, given.heard)
   // What is asked of the layout is no copy; what it is said in still says the language.
   const clean = blank(spoken, asked.silent)
   const lang = detectLanguage(/\p{L}/u.test(clean) ? clean : spoken)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Fact, Occasion, Tone } from '#core/brief/brief.ts'
 import type { Brief } from '#core/brief/brief.ts'
 import { parseWishes } from '#core/brief/wishes/parse-wishes.ts'
+import type { HeardPassages } from '#core/brief/wishes/parse-wishes.ts'
 import { offerText } from '#core/brief/offers.ts'
 import { HexColor } from '#core/design/paint.ts'
 import type { Copy } from './copy.ts'
@@ -53,8 +54,8 @@ export const noChoices: Choices = Choices.parse({})
 
 const sure = <T>(value: T): { value: T; from: []; confidence: number } => ({ value, from: [], confidence: 1 })
 
-/** The brief as the designer has corrected it. */
-export function correctBrief(brief: Brief, { headline, subhead, cta, facts, tones, occasion, colors, wishes }: Choices): Brief {
+/** The brief as the designer has corrected it; `heard` is what the model heard of the passages of `wishes`. */
+export function correctBrief(brief: Brief, { headline, subhead, cta, facts, tones, occasion, colors, wishes }: Choices, heard?: HeardPassages): Brief {
   const printed = [headline ?? '', subhead ?? '', ...(facts ?? []).map((fact) => fact.text)].join('\n').toLowerCase()
   return {
     ...brief,
@@ -63,7 +64,7 @@ export function correctBrief(brief: Brief, { headline, subhead, cta, facts, tone
     ...(colors === null ? {} : { colors: colors.map(sure) }),
     // An offer whose figure was taken from the facts is no longer made.
     ...(facts === null ? {} : { facts, offers: brief.offers.filter((offer) => printed.includes(offer.figure.toLowerCase())) }),
-    ...(wishes === null ? {} : { wishes: [...brief.wishes, ...parseWishes(wishes).wishes.map(sure)] }),
+    ...(wishes === null ? {} : { wishes: [...brief.wishes, ...parseWishes(wishes, false, heard).wishes.map(sure)] }),
     ...(cta === null ? {} : { action: { ...brief.action, isAsked: cta !== '', text: cta } }),
   }
 }

@@ -6,6 +6,7 @@ import { generate } from './generate.ts'
 import { readBrief } from './generate/read-brief.ts'
 import type { Candidate, GenerateJob, Job, JobResult, Progress, RelayoutJob, VaryJob } from './job.ts'
 import { exportFile } from './export-file.ts'
+import { wishesModel } from './hear-wishes.ts'
 import { lintDesign } from './lint-design.ts'
 import { loadAssets } from './load-assets.ts'
 import { saliencyModel } from './map-saliency.ts'
@@ -26,7 +27,7 @@ import type { EngineTools } from './tools.ts'
 import { varyInEngine } from './vary-design.ts'
 
 /** What a person has added besides is not held in memory for nothing. */
-const usedModels = ['layout', saliencyModel]
+const usedModels = ['layout', wishesModel, saliencyModel]
 
 /** A size that the request itself names is held to the limits of those that are given. */
 function checkNamedSize(request: string): void {

@@ -15,6 +15,8 @@ import type { Fonts } from '#main/fonts/create-fonts.ts'
 import { createFonts } from '#main/fonts/create-fonts.ts'
 import { createIllustrations, type Illustrations } from '#main/illustrations/create-illustrations.ts'
 import { createTiles } from './create-tiles.ts'
+import { createHearing } from './hear-wishes.ts'
+import type { HearWishes } from './hear-wishes.ts'
 import { createModels } from './models/create-models.ts'
 import type { Models } from './models/create-models.ts'
 import { mapSaliency } from './map-saliency.ts'
@@ -35,6 +37,7 @@ export interface EngineTools {
     load(itemId: string): OwnPicture
   }
   readonly models: Models
+  readonly hearWishes: HearWishes
   /** Grey tiles with transparency by texture name: `grain`, `paper`, `canvas`, `halftone`. */
   readonly tiles: Readonly<Record<string, OwnPicture>>
 }
@@ -54,6 +57,7 @@ export async function createTools(models: Models = createModels()): Promise<Engi
     fonts,
     typesetter,
     models,
+    hearWishes: createHearing(models),
     async lookAtPhoto(id, bytes) {
       const look = looks.get(id) ?? (await lookAtPhoto((await shrinkToThumbnail(bytes)).thumbnail))
       looks.set(id, look)

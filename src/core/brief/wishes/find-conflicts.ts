@@ -43,7 +43,7 @@ const key = (ref: WishRef): string => (typeof ref === 'string' ? ref : 'group' i
 const textRoles = new Set(['headline', 'subhead', 'eyebrow', 'body', 'date', 'price', 'contact', 'legal'])
 
 /** Whether all can be true of one page: difference bounds on each axis, which Bellman–Ford finds a contradiction in. */
-function canHold(wishes: readonly Wish[]): boolean {
+export function canHold(wishes: readonly Wish[]): boolean {
   const things = new Set(wishes.flatMap((wish) => ['of', 'other', 'on'].flatMap((field) => {
     const ref = (wish as Record<string, unknown>)[field] as WishRef | 'page' | undefined
     return ref === undefined || ref === 'page' ? [] : [key(ref)]

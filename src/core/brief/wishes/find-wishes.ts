@@ -1,5 +1,6 @@
 import type { Brief, Span } from '../brief.ts'
 import { parseWishes } from './parse-wishes.ts'
+import type { HeardPassages } from './parse-wishes.ts'
 
 export interface FoundWishes {
   readonly wishes: Brief['wishes']
@@ -11,9 +12,9 @@ export interface FoundWishes {
 
 const quoted = /[“„«「『《"][^“”„«»「」『』《》"\n]{1,300}[”“»」』》"]/gu
 
-/** The wishes that stand among the words of a whole request. */
-export function findWishes(request: string): FoundWishes {
-  const { wishes, spans, unknownSpans, covers, doubtful } = parseWishes(request, true)
+/** The wishes that stand among the words of a whole request; `heard` is what the model heard of its passages. */
+export function findWishes(request: string, heard?: HeardPassages): FoundWishes {
+  const { wishes, spans, unknownSpans, covers, doubtful } = parseWishes(request, true, heard)
   const isIn = (span: Span, outer: readonly Span[]): boolean => outer.some(({ start, end }) => start <= span.start && span.end <= end)
   const own = unknownSpans.filter((span) => isIn(span, covers))
   const lost = unknownSpans.filter((span) => isIn(span, doubtful))

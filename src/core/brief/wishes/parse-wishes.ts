@@ -1,5 +1,8 @@
 import type { Span } from '../brief.ts'
 import { hearTone } from './hear-tone.ts'
+import type { Heard } from './hearing/decode-hearing.ts'
+import { countWords, mostHeardWords } from './hearing/encode-words.ts'
+import { weighHearing } from './hearing/weigh-hearing.ts'
 import { readHanStatement } from './read-han-statement.ts'
 import { settleRest } from './read-relation.ts'
 import { broadLexicon, plainLexicon } from './latin-lexicon.ts'
@@ -38,33 +41,60 @@ const mostWishes = 64
 /** Kinds that mean nothing by themselves, so that leaving one out loses nothing. */
 const empty = new Set<TokenKind>(['det', 'of', 'in', 'on', 'at', 'with', 'and', 'comma', 'colon', 'join', 'filler', 'stop', 'quote', 'verb', 'modal', 'pronoun', 'noun', 'ba', 'bei', 'as', 'than', 'page'])
 
+/** What the model of wishes heard, by the passage as `listPassages` gives it. */
+export type HeardPassages = ReadonlyMap<string, readonly Heard[]>
+
 /**
  * What a text asks of a layout: English and Chinese, and plain German, French and Spanish. Each sentence is read word for word
  * first: a wish needs a part of a layout as its subject and a sentence that speaks of nothing else, so ordinary copy has none.
  * What is not understood so is read once more without the words that are not known, where the text is nothing but wishes or
- * the sentence speaks of layout beyond doubt. Any text is read, in time that grows with its length up to some thousand words.
+ * the sentence speaks of layout beyond doubt. What the model heard of a passage is weighed against that. Any text is read, in
+ * time that grows with its length up to some thousand words.
  */
-export function parseWishes(text: string, isRequest = false): ParsedWishes {
-  const wishes: Wish[] = []
-  const spans: Span[] = []
-  const covers: Span[] = []
-  const unknown: Token[] = []
-  const doubtful: Span[] = []
+export function parseWishes(text: string, isRequest = false, heard: HeardPassages = new Map()): ParsedWishes {
+  const parts = groupPassages(text, readSentences(text, isRequest), isRequest).map((passage) => {
+    const known = heard.get(text.slice(passage[0]!.span.start, passage.at(-1)!.span.end))
+    return known === undefined ? joinSentences(passage) : hearPassage(passage, known)
+  })
+  const wishes = parts.flatMap((part) => part.wishes)
+  const settled = settle(wishes.map(({ wish }) => wish), wishes.map(({ span }) => span))
+  const unknownSpans = parts.flatMap((part) => part.unknown)
+  return { ...settled, unknown: unknownSpans.map(({ start, end }) => text.slice(start, end)), unknownSpans, covers: parts.flatMap((part) => part.covers), doubtful: parts.flatMap((part) => part.doubtful) }
+}
+
+/** The passages of a text that speak of layout, for the model of wishes: each of sentences that follow one another, none longer than it can hear. */
+export function listPassages(text: string, isRequest = false): string[] {
+  return groupPassages(text, readSentences(text, isRequest), isRequest).flatMap((passage) => (passage.some(speaks) ? [text.slice(passage[0]!.span.start, passage.at(-1)!.span.end)] : []))
+}
+
+/** A sentence as the rules read it. */
+interface Reading {
+  readonly span: Span
+  readonly wishes: readonly { readonly wish: Wish; readonly span: Span }[]
+  readonly covers: readonly Span[]
+  readonly unknown: readonly Span[]
+  readonly doubtful: readonly Span[]
+  /** A part of a page is named. */
+  readonly isNaming: boolean
+}
+
+const speaks = ({ wishes, doubtful, isNaming }: Reading): boolean => wishes.length > 0 || doubtful.length > 0 || isNaming
+
+function readSentences(text: string, isRequest: boolean): Reading[] {
   let spoken: Spoken = { subjects: [], objects: [] }
   let last: readonly Wish[] = []
+  let room = mostWishes
   const plain = splitSentences(hearTone(readTokens(text, plainLexicon)))
   const broad = alignSentences(hearTone(readTokens(text, broadLexicon)), plain).map(settleClauses)
-  for (const [index, sentence] of plain.entries()) {
-    const room = mostWishes - wishes.length
+  return plain.map((sentence, index): Reading => {
+    const whole = { start: sentence[0]!.start, end: sentence.at(-1)!.end }
+    const isNaming = !isRequest && broad[index]!.some(({ kind }) => kind === 'ref')
     const again = room > 0 ? repeatSentence(broad[index]!, last, spoken.subjects, (all, from) => readNouns(all, from, { subjects: [], objects: [] })) : null
     if (again !== null) {
-      const span = { start: sentence[0]!.start, end: sentence.at(-1)!.end }
-      wishes.push(...again.wishes)
-      spans.push(...again.wishes.map(() => span))
-      covers.push(span)
+      room -= again.wishes.length
       spoken = { subjects: again.refs, objects: spoken.objects }
       last = again.wishes
-      continue
+      return { span: whole, wishes: again.wishes.map((wish) => ({ wish, span: whole })), covers: [whole], unknown: [], doubtful: [], isNaming }
     }
     const strict = readSentence(text, sentence, turnSandwich(sentence), spoken, room)
     const isOpen = strict.lost > 0 && (!isRequest || isAboutLayout(sentence))
@@ -72,16 +102,53 @@ export function parseWishes(text: string, isRequest = false): ParsedWishes {
     const isMore = loose !== null && loose.wishes.length > 0 && (loose.lost < strict.lost || (loose.lost === strict.lost && loose.wishes.length > strict.wishes.length))
     const best = isMore ? loose : strict
     last = best.wishes
-    wishes.push(...best.wishes)
-    spans.push(...best.spans)
-    covers.push(...best.covers)
-    unknown.push(...best.unknown)
+    room -= best.wishes.length
     const { spoken: heard } = best === strict && strict.wishes.length === 0 && loose !== null ? loose : best
     spoken = { subjects: heard.subjects, objects: heard.objects, ...(heard.side === undefined ? {} : { side: heard.side }) }
-    if (best.wishes.length === 0 && isAboutLayout(sentence)) doubtful.push({ start: sentence[0]!.start, end: sentence.at(-1)!.end })
+    return {
+      span: whole, wishes: best.wishes.map((wish, at) => ({ wish, span: best.spans[at]! })), covers: best.covers, unknown: best.unknown.map(({ start, end }) => ({ start, end })),
+      doubtful: best.wishes.length === 0 && isAboutLayout(sentence) ? [whole] : [], isNaming,
+    }
+  })
+}
+
+/** Sentences that follow one another and are heard as one: in a request those that speak of layout, in a text of wishes all. */
+function groupPassages(text: string, sentences: readonly Reading[], isRequest: boolean): Reading[][] {
+  const groups: Reading[][] = []
+  let words = 0
+  for (const sentence of sentences) {
+    const count = countWords(text.slice(sentence.span.start, sentence.span.end))
+    const group = groups.at(-1)
+    const isJoined = group !== undefined && words + count <= mostHeardWords && (!isRequest || (speaks(sentence) && speaks(group.at(-1)!)))
+    if (isJoined) group.push(sentence)
+    else groups.push([sentence])
+    words = isJoined ? words + count : count
   }
-  const settled = settle(wishes, spans)
-  return { ...settled, unknown: unknown.map(({ start, end }) => text.slice(start, end)), unknownSpans: unknown.map(({ start, end }) => ({ start, end })), covers, doubtful }
+  return groups
+}
+
+interface Passage {
+  readonly wishes: readonly { readonly wish: Wish; readonly span: Span }[]
+  readonly covers: readonly Span[]
+  readonly unknown: readonly Span[]
+  readonly doubtful: readonly Span[]
+}
+
+const joinSentences = (passage: readonly Reading[]): Passage => ({
+  wishes: passage.flatMap(({ wishes }) => wishes), covers: passage.flatMap(({ covers }) => covers),
+  unknown: passage.flatMap(({ unknown }) => unknown), doubtful: passage.flatMap(({ doubtful }) => doubtful),
+})
+
+/** The rules' reading of a passage, mended by what the model heard of it. */
+function hearPassage(passage: readonly Reading[], heard: readonly Heard[]): Passage {
+  const read = joinSentences(passage)
+  const { kept, added, isClear } = weighHearing(read.wishes.map(({ wish }) => wish), read.unknown.length === 0, heard)
+  const whole = { start: passage[0]!.span.start, end: passage.at(-1)!.span.end }
+  const wishes = [...read.wishes.filter(({ wish }) => kept.includes(wish)), ...added.map((wish) => ({ wish, span: whole }))]
+  return {
+    wishes, covers: added.length > 0 ? passage.map(({ span }) => span) : read.covers,
+    unknown: isClear ? [] : read.unknown, doubtful: isClear && wishes.length > 0 ? [] : read.doubtful,
+  }
 }
 
 interface ReadSentence {

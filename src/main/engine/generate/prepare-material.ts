@@ -1,7 +1,8 @@
 import { brandFromFile } from '#core/assets/brand-from-file.ts'
 import { titleFromFile } from '#core/assets/title-from-file.ts'
-import { parseBrief } from '#core/brief/parse-brief.ts'
+import { parseBrief, passagesOf } from '#core/brief/parse-brief.ts'
 import type { Brief } from '#core/brief/brief.ts'
+import { listPassages } from '#core/brief/wishes/parse-wishes.ts'
 import { shareVisibleOn } from '#core/color/picture-look.ts'
 import { readPictures } from '#core/compose/copy/read-pictures.ts'
 import { writeCopies } from '#core/compose/copy/write-copies.ts'
@@ -74,10 +75,11 @@ export async function prepareMaterial(request: GenerateRequest, tools: EngineToo
   const photos = await Promise.all(photoPaths.map((path) => readPicture(tools, path, 'photo')))
   const brand = request.logo === null ? '' : brandFromFile(request.logo)
   const wordless = request.request.trim() === '' && (logo !== null || photos.length > 0) ? readPictures({ brand, titles: request.assets.map(titleFromFile) }, logo !== null) : null
-  const parsed = wordless === null ? parseBrief(request.request, { brand: brand === '' ? undefined : brand, hasLogo: logo !== null }) : { ok: true as const, value: wordless.brief }
-  if (!parsed.ok) throw new BadInput(parsed.faults.map((fault) => `${fault.path}: ${fault.message}`).join('; '))
   const choices = request.like === null ? request.choices : choicesLike(request.like, request.choices, (name) => tools.illustrations.index.items.find((item) => item.name === name)?.id ?? null)
-  const brief = correctBrief(parsed.value, choices)
+  const heard = await tools.hearWishes([...passagesOf(request.request), ...listPassages(choices.wishes ?? '')])
+  const parsed = wordless === null ? parseBrief(request.request, { brand: brand === '' ? undefined : brand, hasLogo: logo !== null, heard }) : { ok: true as const, value: wordless.brief }
+  if (!parsed.ok) throw new BadInput(parsed.faults.map((fault) => `${fault.path}: ${fault.message}`).join('; '))
+  const brief = correctBrief(parsed.value, choices, heard)
   const random = createRandom(request.seed).fork(request.request)
   const assets = new Map<AssetId, LoadedAsset>(around?.assets ?? [])
   for (const picture of [...(logo === null ? [] : [logo]), ...photos]) assets.set(picture.asset.id, picture.loaded)

@@ -15,7 +15,7 @@ interface ModelTrialsProps {
 /** One model: what it runs on, and what was found out about everything else. */
 export function ModelTrials({ model: { name, bytes, provider, trials }, runtime, isForced }: ModelTrialsProps) {
   const texts = useStrings(modelStrings)
-  const title = name === 'layout' ? texts.layout : name === 'saliency' ? texts.saliency : name
+  const title = name === 'layout' ? texts.layout : name === 'wishes' ? texts.wishes : name === 'saliency' ? texts.saliency : name
   const ms = trials?.find((trial) => trial.provider === provider)?.ms ?? null
   const place = provider === 'cpu' ? texts.theProcessor : texts[provider]
   const sum = isForced ? texts.forced : trials === null ? texts.untried : ms === null ? texts.inUseUntimed(place) : texts.inUse(place, formatMs(ms))

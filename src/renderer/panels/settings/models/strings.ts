@@ -2,12 +2,13 @@ import { defineStrings } from '#renderer/studio/strings.ts'
 
 export const modelStrings = defineStrings({
   en: {
-    intro: 'Small models of Broadside’s own propose layouts. They run on this computer, and nothing leaves it. Each is tried once on everything here that can run it; what is fastest and gives the same numbers as the processor is used.',
+    intro: 'Small models of Broadside’s own propose layouts and hear what is wished for them in words. They run on this computer, and nothing leaves it. Each is tried once on everything here that can run it; what is fastest and gives the same numbers as the processor is used.',
     runOn: 'Run models on',
     runOnHint: 'The processor gives the same designs for the same seed on every computer of its kind.',
     runAuto: 'The fastest',
     runCpu: 'Processor only',
     layout: 'Layout',
+    wishes: 'Wishes in words',
     saliency: 'What matters in photos',
     inUse: (provider: string, ms: string) => `Runs on ${provider}, ${ms}`,
     inUseUntimed: (provider: string) => `Runs on ${provider}`,
@@ -54,12 +55,13 @@ export const modelStrings = defineStrings({
     broken: (message: string) => `Could not run it (${message})`,
   },
   zh: {
-    intro: 'Broadside 自带的小型模型用于提出版式方案。它们在这台电脑上运行，任何内容都不会离开电脑。每个模型会在可用的各种硬件上试运行一次，采用其中最快且结果与处理器一致的一种。',
+    intro: 'Broadside 自带的小型模型用于提出版式方案，并理解用文字写下的要求。它们在这台电脑上运行，任何内容都不会离开电脑。每个模型会在可用的各种硬件上试运行一次，采用其中最快且结果与处理器一致的一种。',
     runOn: '运行模型的硬件',
     runOnHint: '使用处理器时，同一种子在同类电脑上得到相同的设计。',
     runAuto: '最快的',
     runCpu: '仅用处理器',
     layout: '版式',
+    wishes: '文字要求',
     saliency: '照片主体',
     inUse: (provider: string, ms: string) => `运行于${/^[A-Z]/.test(provider) ? ' ' : ''}${provider}，${ms}`,
     inUseUntimed: (provider: string) => `运行于${/^[A-Z]/.test(provider) ? ' ' : ''}${provider}`,
