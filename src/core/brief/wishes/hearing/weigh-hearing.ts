@@ -41,17 +41,19 @@ export function weighHearing(read: readonly Wish[], isSure: boolean, heard: read
   const least = isSure ? { keep: trust.keep.sure, add: trust.add.sure } : { keep: trust.keep.unsure, add: trust.add.unsure }
   const known = read.flatMap((wish) => {
     const chance = chanceOf(wish, heard)
-    if (!canHear(wish)) return [{ wish, chance: isSure ? 1 : Math.max(chance, doubted) }]
-    return chance >= least.keep || heard.some((one) => isTurnedAway(wish, one)) ? [{ wish, chance }] : []
+    if (!canHear(wish)) return [{ wish, chance: isSure ? 1 : Math.max(chance, doubted), isRead: true }]
+    return chance >= least.keep || heard.some((one) => isTurnedAway(wish, one)) ? [{ wish, chance: isSure ? 1 : chance, isRead: true }] : []
   })
-  const more = heard.filter((one) => one.chance >= least.add && !known.some(({ wish }) => says(wish, one) || isTurnedAway(wish, one))).map((one) => ({ wish: toWish(one), chance: one.chance }))
-  const agreed: Wish[] = []
-  // Where each word was read by rule the rules come first. What is likely and contradicts is the writer's own contradiction, and is told as such.
-  const inOrder = isSure ? [...known.map(({ wish }) => ({ wish, chance: 1 })), ...more] : [...known, ...more].sort((one, other) => other.chance - one.chance)
-  for (const { wish, chance } of inOrder) if (known.some((one) => one.wish === wish && chance >= likely) || canHold([...agreed, wish])) agreed.push(wish)
-  const kept = known.filter(({ wish }) => agreed.includes(wish)).map(({ wish }) => wish)
-  const added = more.filter(({ wish }) => agreed.includes(wish)).map(({ wish }) => wish)
-  return { kept, added, isClear: agreed.length > 0 && heard.every(({ chance }) => chance < doubt.from || chance > doubt.to) }
+  const more = heard.filter((one) => one.chance >= least.add && !known.some(({ wish }) => says(wish, one) || isTurnedAway(wish, one))).map((one) => ({ wish: toWish(one), chance: one.chance, isRead: false }))
+  const agreed: { readonly wish: Wish; readonly isRead: boolean }[] = []
+  // Where each word was read by rule the rules come first. What was read, is likely and contradicts is the writer's own contradiction, and is told as such.
+  for (const { wish, chance, isRead } of [...known, ...more].sort((one, other) => other.chance - one.chance)) {
+    if ((isRead && chance >= likely) || canHold([...agreed.map((one) => one.wish), wish])) agreed.push({ wish, isRead })
+  }
+  return {
+    kept: read.filter((wish) => agreed.some((one) => one.wish === wish)), added: agreed.flatMap(({ wish, isRead }) => (isRead ? [] : [wish])),
+    isClear: agreed.length > 0 && heard.every(({ chance }) => chance < doubt.from || chance > doubt.to),
+  }
 }
 
 /** Whether the model knows such wishes: those of single parts. */
