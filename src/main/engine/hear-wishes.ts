@@ -17,6 +17,8 @@ export const wishesModel = 'wishes'
 const Vocabulary = z.object({ words: z.array(z.string()), entries: z.array(z.string()), senses: z.array(z.string()) })
 /** A brief is read again with every word that is typed; most of its passages stay as they are. */
 const keptPassages = 200
+/** No page is told in more; the rest is left to the rules. */
+const mostPassages = 32
 
 export type HearWishes = (passages: readonly string[]) => Promise<HeardPassages>
 
@@ -26,7 +28,10 @@ export function createHearing(models: Pick<Models, 'open'>, folder = modelsFolde
   const kept = new BoundedMap<string, readonly Heard[]>(keptPassages)
 
   const openEncoder = (): Promise<(text: string) => EncodedWords> =>
-    (encoder ??= readFile(join(folder, wishesModel, 'vocabulary.json'), 'utf8').then((text) => createEncoder(Vocabulary.parse(JSON.parse(text)))))
+    (encoder ??= readFile(join(folder, wishesModel, 'vocabulary.json'), 'utf8').then((text) => createEncoder(Vocabulary.parse(JSON.parse(text)))).catch((error: unknown) => {
+      encoder = null
+      throw error
+    }))
 
   async function hear(passage: string): Promise<readonly Heard[] | null> {
     const known = kept.get(passage)
@@ -45,7 +50,7 @@ export function createHearing(models: Pick<Models, 'open'>, folder = modelsFolde
 
   return async (passages) => {
     const out = new Map<string, readonly Heard[]>()
-    for (const passage of new Set(passages)) {
+    for (const passage of [...new Set(passages)].slice(0, mostPassages)) {
       const heard = await hear(passage).catch(() => null)
       if (heard !== null) out.set(passage, heard)
     }

@@ -14,16 +14,17 @@ const quoted = /[“„«「『《"][^“”„«»「」『』《》"\n]{1,300}
 
 /** The wishes that stand among the words of a whole request; `heard` is what the model heard of its passages. */
 export function findWishes(request: string, heard?: HeardPassages): FoundWishes {
-  const { wishes, spans, unknownSpans, covers, doubtful } = parseWishes(request, true, heard)
+  const { wishes, spans, unknownSpans, unreadSpans, covers, doubtful } = parseWishes(request, true, heard)
   const isIn = (span: Span, outer: readonly Span[]): boolean => outer.some(({ start, end }) => start <= span.start && span.end <= end)
   const own = unknownSpans.filter((span) => isIn(span, covers))
+  const unread = unreadSpans.filter((span) => isIn(span, covers))
   const lost = unknownSpans.filter((span) => isIn(span, doubtful))
   const quotes = covers.length === 0 ? [] : [...request.matchAll(quoted)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   return {
-    wishes: wishes.map((value, index) => ({ value, from: cutOut(spans[index]!, own), confidence: 0.9 })),
+    wishes: wishes.map((value, index) => ({ value, from: cutOut(spans[index]!, unread), confidence: 0.9 })),
     unknown: [...own, ...lost].map(({ start, end }) => request.slice(start, end)),
     // What was quoted or not understood there may still be copy or a topic.
-    silent: [...covers.flatMap((cover) => cutOut({ start: startOf(request, cover.start), end: cover.end }, [...own, ...quotes])), ...doubtful],
+    silent: [...covers.flatMap((cover) => cutOut({ start: startOf(request, cover.start), end: cover.end }, [...unread, ...quotes])), ...doubtful],
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../brief.ts'
 import { hearTone } from './hear-tone.ts'
 import type { Heard } from './hearing/decode-hearing.ts'
-import { countWords, mostHeardWords } from './hearing/encode-words.ts'
+import { countWords } from './hearing/encode-words.ts'
 import { weighHearing } from './hearing/weigh-hearing.ts'
 import { readHanStatement } from './read-han-statement.ts'
 import { settleRest } from './read-relation.ts'
@@ -27,6 +27,8 @@ export interface ParsedWishes {
   /** Words that carry meaning and were not understood, exactly as they stand, in order. */
   readonly unknown: string[]
   readonly unknownSpans: Span[]
+  /** Words that no rule reads, those that the model heard among them: they may be of something else than layout, too. */
+  readonly unreadSpans: Span[]
   /** The sentences about layout, the unknown words among them included. */
   readonly covers: Span[]
   /** Sentences that speak of layout in words that were not understood; all of those are among `unknown`. */
@@ -59,13 +61,25 @@ export function parseWishes(text: string, isRequest = false, heard: HeardPassage
   const wishes = parts.flatMap((part) => part.wishes)
   const settled = settle(wishes.map(({ wish }) => wish), wishes.map(({ span }) => span))
   const unknownSpans = parts.flatMap((part) => part.unknown)
-  return { ...settled, unknown: unknownSpans.map(({ start, end }) => text.slice(start, end)), unknownSpans, covers: parts.flatMap((part) => part.covers), doubtful: parts.flatMap((part) => part.doubtful) }
+  return { ...settled, unknown: unknownSpans.map(({ start, end }) => text.slice(start, end)), unknownSpans, unreadSpans: parts.flatMap((part) => part.unread), covers: parts.flatMap((part) => part.covers), doubtful: parts.flatMap((part) => part.doubtful) }
 }
 
-/** The passages of a text that speak of layout, for the model of wishes: each of sentences that follow one another, none longer than it can hear. */
+/** The passages of a text that speak of layout, for the model of wishes: sentences that follow one another. What is longer than what it learned from, or in a language that it never heard, is left to the rules. */
 export function listPassages(text: string, isRequest = false): string[] {
-  return groupPassages(text, readSentences(text, isRequest), isRequest).flatMap((passage) => (passage.some(speaks) ? [text.slice(passage[0]!.span.start, passage.at(-1)!.span.end)] : []))
+  return groupPassages(text, readSentences(text, isRequest), isRequest).flatMap((passage) => {
+    const words = text.slice(passage[0]!.span.start, passage.at(-1)!.span.end)
+    return passage.some(speaks) && countWords(words) <= longestPassage && !isForeign(words) ? [words] : []
+  })
 }
+
+/** Words of sentences that are heard as one: most of what the model learned from is no longer, and of more it loses some. */
+const mostJoinedWords = 30
+/** Nothing that it learned from is longer. */
+const longestPassage = 64
+
+const foreignWords = /(?<!\p{L})(?:le|la|les|des|du|est|el|los|las|del|una?|der|die|das|den|dem|und|soll|muss|ein|eine)(?!\p{L})/iu
+const englishWords = /(?<!\p{L})(?:the|and|of|on|to|is|are|our|it|with|should|be|goes)(?!\p{L})/iu
+const isForeign = (text: string): boolean => foreignWords.test(text) && !englishWords.test(text)
 
 /** A sentence as the rules read it. */
 interface Reading {
@@ -119,7 +133,7 @@ function groupPassages(text: string, sentences: readonly Reading[], isRequest: b
   for (const sentence of sentences) {
     const count = countWords(text.slice(sentence.span.start, sentence.span.end))
     const group = groups.at(-1)
-    const isJoined = group !== undefined && words + count <= mostHeardWords && (!isRequest || (speaks(sentence) && speaks(group.at(-1)!)))
+    const isJoined = group !== undefined && words + count <= mostJoinedWords && (!isRequest || (speaks(sentence) && speaks(group.at(-1)!)))
     if (isJoined) group.push(sentence)
     else groups.push([sentence])
     words = isJoined ? words + count : count
@@ -131,12 +145,13 @@ interface Passage {
   readonly wishes: readonly { readonly wish: Wish; readonly span: Span }[]
   readonly covers: readonly Span[]
   readonly unknown: readonly Span[]
+  readonly unread: readonly Span[]
   readonly doubtful: readonly Span[]
 }
 
 const joinSentences = (passage: readonly Reading[]): Passage => ({
   wishes: passage.flatMap(({ wishes }) => wishes), covers: passage.flatMap(({ covers }) => covers),
-  unknown: passage.flatMap(({ unknown }) => unknown), doubtful: passage.flatMap(({ doubtful }) => doubtful),
+  unknown: passage.flatMap(({ unknown }) => unknown), unread: passage.flatMap(({ unknown }) => unknown), doubtful: passage.flatMap(({ doubtful }) => doubtful),
 })
 
 /** The rules' reading of a passage, mended by what the model heard of it. */
@@ -146,8 +161,7 @@ function hearPassage(passage: readonly Reading[], heard: readonly Heard[]): Pass
   const whole = { start: passage[0]!.span.start, end: passage.at(-1)!.span.end }
   const wishes = [...read.wishes.filter(({ wish }) => kept.includes(wish)), ...added.map((wish) => ({ wish, span: whole }))]
   return {
-    wishes, covers: added.length > 0 ? passage.map(({ span }) => span) : read.covers,
-    unknown: isClear ? [] : read.unknown, doubtful: isClear && wishes.length > 0 ? [] : read.doubtful,
+    ...read, wishes, unknown: isClear ? [] : read.unknown,
   }
 }
 

@@ -20,6 +20,8 @@ export interface HearingLogits {
 
 /** What is less likely than this is not so much as thought of. */
 export const leastChance = 0.02
+/** As a wish has it. */
+const mostShare = 20
 
 const chanceOf = (logit: number): number => 1 / (1 + Math.exp(-logit))
 
@@ -55,7 +57,8 @@ export function decodeHearing({ roles, pairs }: HearingLogits, amounts: readonly
     for (const side of ['width', 'height'] as const) {
       const [none, ...said] = softmax(at(side))
       const relation = sizeRelations[said.indexOf(Math.max(...said))]!
-      if (1 - none! >= leastChance) put(1 - none!, { kind: 'size', element, side, relation, share: pickValue(at(`${side}Share`), shares), of })
+      const share = pickValue(at(`${side}Share`), shares)
+      if (share > 0 && share <= mostShare) put(1 - none!, { kind: 'size', element, side, relation, share, of })
     }
   }
 

@@ -3,6 +3,7 @@ import type { Region } from '#core/layout/problem/constraint.ts'
 import type { Wish, WishRef } from '../wish.ts'
 import { canHold } from '../find-conflicts.ts'
 import type { Heard } from './decode-hearing.ts'
+import { heardRoles } from './hearing.ts'
 import type { HeardRole } from './hearing.ts'
 
 /** How likely what was read by rule must be to stay, and what was heard besides to be added, where each word was read by rule and where not. */
@@ -12,7 +13,7 @@ export interface Trust {
 }
 
 /** Chosen on lines that neither the rules nor the model had seen. */
-export const usualTrust: Trust = { keep: { sure: 0.02, unsure: 0.02 }, add: { sure: 0.6, unsure: 0.4 } }
+export const usualTrust: Trust = { keep: { sure: 0, unsure: 0.02 }, add: { sure: 0.6, unsure: 0.4 } }
 
 /** A drawing is heard as the picture. */
 const refOf = (role: HeardRole): WishRef => ({ roles: role === 'hero' ? ['hero', 'illustration'] : [role] })
@@ -52,15 +53,20 @@ export function weighHearing(read: readonly Wish[], isSure: boolean, heard: read
   }
   return {
     kept: read.filter((wish) => agreed.some((one) => one.wish === wish)), added: agreed.flatMap(({ wish, isRead }) => (isRead ? [] : [wish])),
-    isClear: agreed.length > 0 && heard.every(({ chance }) => chance < doubt.from || chance > doubt.to),
+    isClear: agreed.length > 0 && heard.some(({ chance }) => chance > doubt.to) && heard.every(({ chance }) => chance < doubt.from || chance > doubt.to),
   }
 }
+
+const heardNames = new Set<string>(heardRoles)
+/** A part that the model does not know: it hears another in its stead. */
+const isUnheard = (ref: WishRef): boolean => rolesOf(ref)?.every((role) => !heardNames.has(role)) ?? false
 
 /** Whether the model knows such wishes: those of single parts. */
 function canHear(wish: Wish): boolean {
   if (wish.kind === 'clear') return false
   const other = wish.kind === 'region' ? 'page' : wish.kind === 'center' ? wish.on : wish.other
-  return rolesOf(wish.of) !== null && (other === 'page' || rolesOf(other) !== null)
+  const isHeard = (ref: WishRef): boolean => rolesOf(ref) !== null && !isUnheard(ref)
+  return isHeard(wish.of) && (other === 'page' || isHeard(other))
 }
 
 /** The rules have a part kept out of where the model would have it: they know a `not` that it missed. */
@@ -86,7 +92,7 @@ function isSamePlace(wish: Extract<Wish, { kind: 'region' }>, region: Region): b
 
 /** Whether a wish says what was heard. */
 function says(wish: Wish, heard: Heard): boolean {
-  const isOf = (ref: WishRef | 'page', role: HeardRole | 'page'): boolean => (ref === 'page' || role === 'page' ? ref === role : (rolesOf(ref)?.includes(role) ?? isInGroup(ref, role)))
+  const isOf = (ref: WishRef | 'page', role: HeardRole | 'page'): boolean => (ref === 'page' || role === 'page' ? ref === role : isUnheard(ref) || (rolesOf(ref)?.includes(role) ?? isInGroup(ref, role)))
   const isPair = (one: WishRef | 'page', other: WishRef | 'page', a: HeardRole, b: HeardRole | 'page'): boolean => isOf(one, a) && isOf(other, b)
   switch (wish.kind) {
     case 'region':
@@ -121,7 +127,7 @@ function isInGroup(ref: WishRef, role: HeardRole): boolean {
   if (typeof ref === 'object' && 'roles' in ref) return false
   if (typeof ref === 'object' && (ref.but as readonly string[]).includes(role)) return false
   const group = typeof ref === 'object' ? ref.group : ref
-  return group === 'everything' || (group === 'text' ? texts.has(role) : group === 'images' ? role === 'hero' || role === 'badge' : false)
+  return group === 'everything' || group === 'rest' || (group === 'text' ? texts.has(role) : group === 'images' ? role === 'hero' || role === 'badge' : false)
 }
 
 function toWish(heard: Heard): Wish {
