@@ -75,7 +75,7 @@ function Rows({ understood, choices, unused, hasPhoto, onChoose, onPoint }: Unde
             </span>
           </p>
         )}
-        <WishesRow found={brief.wishes} own={choices.wishes} onChoose={(wishes) => onChoose({ wishes })} onPoint={onPoint} />
+        <WishesRow found={brief.wishes} own={choices.wishes} heard={understood.own} onChoose={(wishes) => onChoose({ wishes })} onPoint={onPoint} />
         <MoodRows brief={brief} choices={choices} tones={now.tones} occasion={now.occasion} onChoose={onChoose} onPoint={onPoint} />
         <PaletteRow palettes={understood.palettes} asked={brief.colors} choices={choices} onChoose={onChoose} onPoint={onPoint} />
         <FontsRow fonts={understood.fonts} chosen={choices.fonts} headline={now.headline} lang={brief.lang} onChoose={onChoose} />

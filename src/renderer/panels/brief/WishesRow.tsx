@@ -5,6 +5,7 @@ import { describeWish } from '#core/brief/wishes/describe-wish.ts'
 import { findConflicts } from '#core/brief/wishes/find-conflicts.ts'
 import { parseWishes } from '#core/brief/wishes/parse-wishes.ts'
 import type { Wish } from '#core/brief/wishes/wish.ts'
+import type { Understood } from '#contract/understood.ts'
 import { useLanguage, useStrings } from '#renderer/studio/strings.ts'
 import { Row } from './Row.tsx'
 import { cutText } from './spans.ts'
@@ -18,17 +19,20 @@ export interface WishesRowProps {
   /** What the request itself asks of the layout. */
   readonly found: Brief['wishes']
   readonly own: string | null
+  /** What the engine understood of `own` as it was when it was last read. */
+  readonly heard: Understood['own']
   readonly onChoose: (wishes: string | null) => void
   readonly onPoint: (spans: readonly Span[]) => void
 }
 
 /** What is asked of the layout: from the request, and in words of its own, each as it was understood. */
-export function WishesRow({ found, own, onChoose, onPoint }: WishesRowProps) {
+export function WishesRow({ found, own, heard, onChoose, onPoint }: WishesRowProps) {
   const texts = useStrings(briefStrings)
   const language = useLanguage()
   const id = useId()
   const text = own ?? ''
-  const read = useMemo(() => parseWishes(text), [text])
+  // While it is typed what the rules read is there at once.
+  const read = useMemo(() => (heard?.text === text ? heard : parseWishes(text)), [text, heard])
   const pieces = useMemo(() => cutText(text, [understoodSpans(read.covers, read.unknownSpans), read.unknownSpans]), [text, read])
   const conflicts = useMemo(() => findConflicts([...found.map(({ value }) => value), ...read.wishes], language), [found, read, language])
   const inConflict = new Set(conflicts.flatMap(({ wishes }) => wishes))

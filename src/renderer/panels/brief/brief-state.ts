@@ -154,7 +154,7 @@ export const toQuestion = (state: BriefState): { request: string; logo: Upload |
   request: state.request,
   logo: logoOf(state),
   photos: photosOf(state),
-  choices: { ...noChoices, facts: state.choices.facts, tones: state.choices.tones, occasion: state.choices.occasion, colors: state.choices.colors },
+  choices: { ...noChoices, facts: state.choices.facts, tones: state.choices.tones, occasion: state.choices.occasion, colors: state.choices.colors, wishes: state.choices.wishes },
 })
 
 /** What a candidate would be made of now: each choice, else the best that was understood. */

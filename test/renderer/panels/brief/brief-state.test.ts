@@ -15,7 +15,7 @@ const upload = (letter: string): Upload => ({
 const readAs = (request: string): Understood => {
   const parsed = parseBrief(request)
   if (!parsed.ok) throw new Error('it is read')
-  return { brief: parsed.value, copies: [{ headline: 'One', subhead: 'First', cta: 'Go' }, { headline: 'Two', subhead: 'Second', cta: '' }], palettes: [], fonts: [], illustrations: [] }
+  return { brief: parsed.value, own: null, copies: [{ headline: 'One', subhead: 'First', cta: 'Go' }, { headline: 'Two', subhead: 'Second', cta: '' }], palettes: [], fonts: [], illustrations: [] }
 }
 
 describe('files', () => {
