@@ -8,7 +8,7 @@ import torch
 
 TOLERANCE = 0.012
 RELATIONS = {"equal": 1, "at-least": 2, "at-most": 3}
-# Names of groups: which roles a line without a part's name may still mean is not known.
+# By a side: the head that says it, and whether it is said of the other.
 SIGNS = {"above": ("above", False), "below": ("above", True), "left-of": ("leftOf", False), "right-of": ("leftOf", True)}
 
 
@@ -69,7 +69,6 @@ class Corpus:
                 target[heads["at"][one["side"]] + RELATIONS[one["relation"]]] = 1
                 put(target, heads, one["side"] + "Share", near(shares, one["share"]))
                 if j is not None and one["relation"] == "equal" and abs(one["share"] - 1) < 0.001:
-                    pair[j, i] = np.maximum(pair[j, i], 0)
                     pair[j, i, heads["at"][one["side"]] + 1] = 1
                     put(pair[j, i], heads, one["side"] + "Share", near(shares, 1))
             elif one["kind"] == "center":

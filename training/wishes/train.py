@@ -27,13 +27,12 @@ def choice_loss(logits: Tensor, wanted: Tensor, counts: Tensor) -> Tensor:
     return -(right * counts).sum()
 
 
-def loss_of(role: Tensor, pair: Tensor, batch: dict, spec: Spec, smooth: float) -> Tensor:
+def loss_of(role: Tensor, pair: Tensor, batch: dict, spec: Spec) -> Tensor:
     def of(logits: Tensor, wanted: Tensor, heads: dict, flags: list[str], mask: Tensor) -> Tensor:
         total = logits.new_zeros(())
         at, size = heads["at"], heads["size"]
         index = torch.tensor([at[name] for name in flags])
-        soft = wanted[..., index] * (1 - 2 * smooth) + smooth
-        total = total + (F.binary_cross_entropy_with_logits(logits[..., index], soft, reduction="none") * mask[..., None]).sum()
+        total = total + (F.binary_cross_entropy_with_logits(logits[..., index], wanted[..., index], reduction="none") * mask[..., None]).sum()
         for side in ("width", "height"):
             relation = slice(at[side], at[side] + 4)
             want = wanted[..., relation].clone()
@@ -104,7 +103,7 @@ def main() -> None:
                 part["lr"] = rate
             batch = corpus.batch(list(group), args.drop, random)
             role, pair = model(*(batch[name] for name in ("words", "grams", "entries", "senses", "slots", "is_word")))
-            loss = loss_of(role, pair, batch, spec, 0.0)
+            loss = loss_of(role, pair, batch, spec)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

@@ -34,8 +34,8 @@ const byWay = /^(?:to (?:door|doorstep|home|desk)|by (?:hand|post|mail|phone))$/
 /** In `garage sale` nobody sells garages. */
 const homelySales = /^(?:yard|garage|rummage|jumble|boot|moving|stoop|estate|car|tag)$/
 /** `Nurses wanted`, `now hiring bakers`: here people are the matter. */
-const soughtAfter = /^\s(?:are\s)?(?:wanted|needed|sought|required)\b/u
-const seeking = /^(?:hiring|recruiting|seeking|wanted)$/
+const soughtAfter = /^\s(?:are\s)?(?:wanted|needed|sought|required)\b/iu
+const seeking = /^(?:hiring|recruiting|seeking|wanted)$/i
 
 export function findTopics(passages: readonly Passage[], exclude: readonly string[]): Topic[] {
   const found: Candidate[] = []

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -114,6 +114,33 @@ describe('hearing', () => {
   it('knows again what it heard', async () => {
     const [first, second] = [await hear(['The logo caps the headline.']), await hear(['The logo caps the headline.'])]
     expect([...second.values()][0]).toBe([...first.values()][0])
+  })
+
+  it('leaves to the rules what the model does not know: other parts, other languages, sentences longer than it learned from', async () => {
+    expect((await wishesOf('Put the legal text at the bottom.')).map(inShort)).toEqual(parseWishes('Put the legal text at the bottom.').wishes.map(inShort))
+    expect(listPassages('Le logo en haut à gauche.')).toEqual([])
+    expect(listPassages(`The logo sits ${'well and truly '.repeat(30)}below the headline.`)).toEqual([])
+  })
+
+  it('loses nothing of many sentences that the rules can read', async () => {
+    const text = 'Logo top left. Headline above the photo. Date below the photo. Price right of the date. Button bottom right. The paragraph goes below the headline. The badge sits on the photo. Contact at the bottom. The headline is centred. The panel is as wide as the photo.'
+    const found = (await wishesOf(text)).map(inShort)
+    for (const wish of parseWishes(text).wishes.map(inShort)) expect(found).toContain(wish)
+  })
+
+  it('keeps the facts of a sentence that also wishes', async () => {
+    const request = 'Pottery sale at the old mill on 14 May, the photo caps the headline and the logo sits bottom right.'
+    const brief = parseBrief(request, { heard: await hear(passagesOf(request)) })
+    expect(brief.ok && brief.value.facts.map(({ text }) => text)).toContain('14 May')
+  })
+
+  it('finds its vocabulary when it comes later', async () => {
+    const later = join(scratch, 'later')
+    const hearing = createHearing(models, later)
+    expect((await hearing(['The logo caps the headline.'])).size).toBe(0)
+    mkdirSync(join(later, 'wishes'), { recursive: true })
+    copyFileSync(join(folder, 'vocabulary.json'), join(later, 'wishes/vocabulary.json'))
+    expect((await hearing(['The logo caps the headline.'])).size).toBe(1)
   })
 
   it('takes a text of any length', async () => {

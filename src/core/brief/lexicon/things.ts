@@ -16,9 +16,9 @@ const calls = words(`
   join visit get see make take find try enjoy meet buy win attend follow love start stop hold give bring need want use come go keep check choose discover explore celebrate support help host save reserve register enter add send sell offer
   have be let tell ask shop order book plan learn organise organize compare request change let's lets look study read work care call email text click apply experience search volunteer donate adopt serve begin end open close return include feature move stay relax share spread invite travel create design`)
 const doings = words('play cook dance sing perform run travel train ship march tour judge')
-/** What is held or done with a thing: what stands before one of these is its thing, not a verb. */
 /** Times: what stands before one is its matter only where it is known to be one. */
 const times = words('day evening morning night afternoon week weekend')
+/** What is held or done with a thing: what stands before one of these is its thing, not a verb. */
 const pursuits = words(`
   swap hire rental repair test lesson group circle stall van trip tour session appeal collection exchange fayre rally jumble clearance kit tool game screen festival hall room trail hunt museum library lover fan breeding cutting
   planting picking training grooming cleaning making course class club workshop café cafe`)
