@@ -59,6 +59,15 @@ describe('decodeHearing', () => {
     expect(decodeHearing(said, [0.4])).toMatchObject([{ kind: 'size', element: 'hero', side: 'width', relation: 'at-most', share: 0.4, of: 'page' }])
   })
 
+  it('gives up a share that no wish can have', () => {
+    const said = silence()
+    said.sayOfPair('headline', 'logo', 'width', 0, -9)
+    said.sayOfPair('headline', 'logo', 'width', 1)
+    said.sayOfPair('headline', 'logo', 'widthShare', shareValues.length)
+    expect(decodeHearing(said, [50])).toEqual([])
+    expect(decodeHearing(said, [5])).toMatchObject([{ kind: 'size', share: 5 }])
+  })
+
   it('says once what is the same from both sides', () => {
     const said = silence()
     for (const [one, other] of [['logo', 'date'], ['date', 'logo']] as const) said.sayOfPair(one, other, 'alignTop')

@@ -37,9 +37,16 @@ describe('weighHearing', () => {
     expect(weighHearing(others, true, [{ chance: 0.99, kind: 'region', element: 'date', region: half }]).added).toEqual([])
   })
 
+  it('does not take for another part what is said of one that it does not know', () => {
+    const legal: Wish = { kind: 'region', of: { roles: ['legal'] }, region: half, isLoose: false }
+    expect(weighHearing([legal], true, [{ chance: 0.95, kind: 'region', element: 'body', region: half }])).toMatchObject({ kept: [legal], added: [] })
+  })
+
   it('is in doubt where a chance is no answer', () => {
     expect(weighHearing([above], false, [{ ...heardAbove, chance: 0.5 }]).isClear).toBe(false)
     expect(weighHearing([], true, []).isClear).toBe(false)
+    // What the rules alone can say does not make what they could not read clear.
+    expect(weighHearing([{ kind: 'clear', of: { roles: ['headline'] } }], false, []).isClear).toBe(false)
   })
 
   it('knows a size from either side', () => {
